@@ -1,0 +1,46 @@
+import type { Instant } from './day.ts';
+import type { AdjustmentCode } from './adjustment.ts';
+
+/** How customer and council were in touch. */
+export const contactMethods = ['email', 'telephone', 'visit', 'letter', 'meeting', 'webForm', 'socialMedia', 'other'] as const;
+export type ContactMethod = (typeof contactMethods)[number];
+
+/** One dated occasion on which customer and council communicated. A line, never the content. */
+export interface Contact {
+  /** Unique within a history: the internet message id of a mail, else the list item's id. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly method: ContactMethod;
+  /** `in`: from the customer to the council. */
+  readonly direction: 'in' | 'out';
+  /** A mail's subject or a colleague's short note, at most 120 characters. */
+  readonly title: string;
+  readonly conversationId?: string;
+  /** The mailbox a mail was found in. */
+  readonly mailbox?: string;
+  /** The colleague who took part, by display name. */
+  readonly colleague?: string;
+  /** Opens it in Outlook on the web. */
+  readonly link?: string;
+}
+
+/** An adjustment somebody asked for and nobody has decided yet. Anyone may log it; it shows at once. */
+export interface RequestedAdjustment {
+  readonly id: string;
+  readonly adjustment: AdjustmentCode;
+  readonly note: string;
+  readonly at: Instant;
+  readonly colleague?: string;
+}
+
+/** A contact as a colleague logs it. */
+export interface ContactEntry {
+  /** Made on the device, so that a doubtful save can be looked up instead of repeated. */
+  readonly clientReference: string;
+  readonly method: Exclude<ContactMethod, 'email'>;
+  readonly direction: 'in' | 'out';
+  readonly at: Instant;
+  readonly title: string;
+  /** Set where the customer asked for an adjustment. */
+  readonly requested?: AdjustmentCode;
+}

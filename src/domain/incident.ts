@@ -1,0 +1,66 @@
+import type { BehaviourCode } from './behaviour.ts';
+import type { ContactMethod } from './contact.ts';
+import type { Instant } from './day.ts';
+import type { Sender } from './sender.ts';
+
+export const incidentStates = ['submitted', 'returned', 'accepted', 'notUpheld', 'duplicate', 'closed'] as const;
+export type IncidentState = (typeof incidentStates)[number];
+
+/** Who the behaviour was directed at. */
+export const affectedParties = ['me', 'colleague', 'otherCustomer', 'contractor', 'councillor'] as const;
+export type AffectedParty = (typeof affectedParties)[number];
+
+export const policeAnswers = ['notNeeded', 'toDecide', 'reported'] as const;
+export type PoliceAnswer = (typeof policeAnswers)[number];
+
+/** An incident as its reporter writes it. Never overwritten after submission: later words are added. */
+export interface IncidentDraft {
+  /** Made on the device when the form opens: the same incident sent twice carries it twice. */
+  readonly clientReference: string;
+  /** Absent where the sender is unknown. */
+  readonly about?: Sender;
+  /** RFC 5322 Message-ID of the message it is about. */
+  readonly internetMessageId?: string;
+  readonly subject?: string;
+  readonly occurredAt: Instant;
+  readonly method: ContactMethod;
+  readonly service: string;
+  readonly behaviours: readonly BehaviourCode[];
+  /** What happened, 10 to 4,000 characters. */
+  readonly facts: string;
+  /** The words used, at most 1,000 characters. */
+  readonly exactWords: string;
+  /** How it affected people, at most 1,000 characters. */
+  readonly impact: string;
+  readonly affected: readonly AffectedParty[];
+  /** Asked where a behaviour is a threat. */
+  readonly police?: PoliceAnswer;
+}
+
+/** An incident as its reporter reads it back. */
+export interface OwnIncident {
+  /** `INC-2026-000123`. */
+  readonly reference: string;
+  readonly state: IncidentState;
+  readonly occurredAt: Instant;
+  readonly loggedAt: Instant;
+  readonly behaviours: readonly BehaviourCode[];
+  readonly subject: string;
+  /** The digest of the sender's address, as it stands in the list. */
+  readonly senderKey: string;
+  /** What the manager wrote back, if anything. */
+  readonly outcome: string;
+  /** Who moved it to its state and when; absent while it is as submitted. */
+  readonly decidedBy?: string;
+  readonly decidedAt?: Instant;
+  /** True where this person added to an incident a colleague had logged. */
+  readonly joined: boolean;
+}
+
+/** That somebody logged this message: all that a colleague may know of it. */
+export interface Claim {
+  readonly reference: string;
+  readonly clientReference: string;
+  readonly loggedAt: Instant;
+  readonly loggedBy: string;
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const address = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): EmailAddress => {
+    const parsed = emailAddress(dataset.value);
+    if (parsed) return parsed;
+    addIssue({ message: 'an e-mail address' });
+    return NEVER;
+  }),
+);
+const link = v.object({ name: text, url: v.pipe(v.string(), v.url()), telephone: v.optional(text) });
+
+/** `config.json` beside the pages: what makes the same build serve this council. Nothing in it is secret from staff. */
+export const configurationSchema = v.object({
+  tenantId: v.pipe(v.string(), v.guid()),
+  clientId: v.pipe(v.string(), v.guid()),
+  council: v.object({
+    name: text,
+    /** IANA name. Days are days in this zone. */
+    timeZone: text,
+    /** Addresses at these domains are colleagues. */
+    emailDomains: v.pipe(v.array(text), v.minLength(1)),
+  }),
+  site: v.object({
+    id: text,
+    webUrl: v.pipe(v.string(), v.url()),
+    /** List name of `listSchema` → list id. */
+    lists: v.record(v.string(), text),
+  }),
+  /** Base64; HMAC-SHA-256 key of the digests. It hinders browsing; it is no secret from staff. */
+  digestKey: text,
+  /** Shared mailboxes whose history counts, and the service each belongs to. */
+  mailboxes: v.array(v.object({ address, name: text, service: text })),
+  services: v.pipe(v.array(text), v.minLength(1)),
+  /** Web-form senders: their Reply-To is the customer. */
+  relayAddresses: v.array(address),
+  links: v.object({ policy: link, complaints: link, ombudsman: link, cautionaryContacts: v.optional(link) }),
+  /** Who answers questions about the register. */
+  registerOwner: v.object({ name: text, address }),
+  /** Help for staff after an incident. */
+  support: v.array(v.object({ name: text, url: v.optional(v.pipe(v.string(), v.url())), telephone: v.optional(text) })),
+});
+export type Configuration = v.InferOutput<typeof configurationSchema>;

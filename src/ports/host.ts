@@ -1,0 +1,27 @@
+import type { OpenMessage } from '../domain/sender.ts';
+import type { Result } from './problem.ts';
+
+/** What is in front of the person. */
+export type HostItem =
+  | { readonly kind: 'message'; readonly message: OpenMessage }
+  /** Nothing is selected, or the host hides what is. */
+  | { readonly kind: 'none' }
+  /** Something without a sender to check: a meeting, an encrypted item, a message without an address. */
+  | { readonly kind: 'unsupported' };
+
+export type Theme = 'light' | 'dark';
+
+/** Outlook, Teams or a plain page. */
+export interface Host {
+  /** What works here. The screen offers nothing else. */
+  readonly can: { readonly reply: boolean };
+  /** What is in front of the person now. Never an earlier item. */
+  item(): Promise<HostItem>;
+  /** Calls back after each change of item, also where the host forgot to say so. Returns the way to stop. */
+  onItemChanged(listener: () => void): () => void;
+  /** The host's theme; undefined where it does not say, and the device's preference counts. */
+  theme(): Theme | undefined;
+  onThemeChanged(listener: () => void): () => void;
+  /** Opens a reply with this HTML in it; the person reads and sends. At most 32 KB. */
+  insertReply(html: string, recipients: 'sender' | 'everyone'): Promise<Result<void>>;
+}

@@ -1,0 +1,191 @@
+import * as v from 'valibot';
+import { adjustmentCodes } from '../../domain/adjustment.ts';
+import { behaviourCodes } from '../../domain/behaviour.ts';
+import { confidences } from '../../domain/card.ts';
+import { contactMethods } from '../../domain/contact.ts';
+import { affectedParties, incidentStates, policeAnswers } from '../../domain/incident.ts';
+import { termCodes } from '../../domain/term.ts';
+import { roles } from '../../records/listSchema.ts';
+
+/** ISO 8601 with an offset: `2026-06-10T10:42:00+01:00`. */
+const moment = v.pipe(v.string(), v.isoTimestamp('a moment such as 2026-06-10T10:42:00+01:00'));
+const dayText = v.pipe(v.string(), v.isoDate('a day such as 2026-06-10'));
+const name = v.pipe(v.string(), v.nonEmpty());
+/** Anything: the simulator also sends what no mail system should. */
+const person = v.strictObject({ name: v.string(), address: v.string() });
+
+const staff = v.strictObject({
+  /** How the rest of the file speaks of this person. */
+  id: name,
+  name,
+  address: name,
+  roles: v.pipe(v.array(v.picklist(roles)), v.minLength(1)),
+  jobTitle: v.optional(v.string(), ''),
+});
+
+const sharedMailbox = v.strictObject({
+  address: name,
+  name,
+  service: name,
+  /** Staff ids that may open it. */
+  members: v.array(name),
+});
+
+const customer = v.strictObject({
+  /** The opaque customer key, for instance `C-0007`. */
+  key: name,
+  name,
+  addresses: v.array(v.strictObject({ address: name, confidence: v.optional(v.picklist(confidences), 'confirmed') })),
+  telephones: v.optional(v.array(name), []),
+});
+
+const arrangement = v.strictObject({
+  ref: name,
+  customer: name,
+  services: v.union([v.literal('all'), v.array(name)]),
+  matter: v.optional(name),
+  terms: v.array(v.picklist(termCodes)),
+  doText: v.array(name),
+  dontText: v.array(name),
+  contactPoint: v.optional(v.strictObject({ name, address: v.optional(name), telephone: v.optional(name) })),
+  start: dayText,
+  end: dayText,
+  review: dayText,
+  contested: v.optional(v.boolean(), false),
+  reason: v.optional(v.string(), ''),
+  decidedBy: v.optional(v.string(), ''),
+});
+
+const adjustment = v.strictObject({
+  ref: name,
+  customer: name,
+  adjustment: v.picklist(adjustmentCodes),
+  instruction: name,
+  agreedOn: dayText,
+});
+
+const conductLetter = v.strictObject({
+  ref: name,
+  customer: name,
+  letter: v.picklist(['informal', 'first', 'final']),
+  service: name,
+  sentOn: dayText,
+  until: dayText,
+});
+
+const contact = v.strictObject({
+  customer: name,
+  method: v.picklist(contactMethods),
+  direction: v.picklist(['in', 'out']),
+  at: moment,
+  title: name,
+  /** Staff id. */
+  by: name,
+  requested: v.optional(v.picklist(adjustmentCodes)),
+});
+
+const message = v.strictObject({
+  id: name,
+  /** The address of the mailbox it lies in: a member of staff's or a shared one. */
+  mailbox: name,
+  folder: v.optional(v.picklist(['inbox', 'sent', 'drafts', 'deleted']), 'inbox'),
+  from: v.nullable(person),
+  /** Who pressed Send on behalf of `from`. */
+  sentBy: v.optional(person),
+  to: v.array(person),
+  cc: v.optional(v.array(person), []),
+  at: moment,
+  subject: v.string(),
+  /** HTML; shown without scripts. */
+  body: v.string(),
+  /** Messages of one conversation carry the same text. Default: a conversation of its own. */
+  conversation: v.optional(name),
+  /** RFC 5322 Message-ID; default: made from the id. */
+  internetMessageId: v.optional(name),
+  kind: v.optional(v.picklist(['message', 'meeting', 'encrypted']), 'message'),
+  unread: v.optional(v.boolean(), false),
+});
+
+const incident = v.strictObject({
+  /** Message id of this file it is about. */
+  message: v.optional(name),
+  customer: v.optional(name),
+  /** Staff id of the reporter. */
+  by: name,
+  state: v.optional(v.picklist(incidentStates), 'submitted'),
+  loggedAt: moment,
+  occurredAt: moment,
+  method: v.picklist(contactMethods),
+  service: name,
+  behaviours: v.pipe(v.array(v.picklist(behaviourCodes)), v.minLength(1)),
+  facts: name,
+  exactWords: v.optional(v.string(), ''),
+  impact: v.optional(v.string(), ''),
+  affected: v.optional(v.array(v.picklist(affectedParties)), ['me']),
+  police: v.optional(v.picklist(policeAnswers)),
+  outcome: v.optional(v.string(), ''),
+  /** Staff id of who moved it to its state, and when. */
+  decidedBy: v.optional(name),
+  decidedAt: v.optional(moment),
+});
+
+/** A disturbance of matching calls to the simulated Graph, also inside a batch. */
+const fault = v.strictObject({
+  /** `GET`, `POST`, `PATCH` …; default: any. */
+  method: v.optional(name),
+  /** Regular expression over decoded path and query, without `/v1.0`: `lists/Cards`, `^/me/messages`, `\\$batch`. Lists are matched by name, whichever way they are addressed. Default: any. */
+  path: v.optional(name, ''),
+  /** How many matching calls are let through first, and how many are then disturbed. Default: none, all. */
+  skip: v.optional(v.number(), 0),
+  times: v.optional(v.number()),
+  /** The share of matching calls that is disturbed, 0 to 1; by the scenario's `seed`. */
+  share: v.optional(v.number(), 1),
+  /** Milliseconds before the answer: fixed, or a random value between two. */
+  latency: v.optional(v.union([v.number(), v.tuple([v.number(), v.number()])])),
+  /** Answer with this status instead. The right error body and headers of that status come with it. */
+  status: v.optional(v.number()),
+  headers: v.optional(v.record(v.string(), v.string())),
+  /** Answer with this text instead of the right body. */
+  body: v.optional(v.string()),
+  /** The answer never arrives: the request is not carried out (`before`) or is (`after`). Inside a batch: the part answers 504. */
+  lose: v.optional(v.picklist(['before', 'after'])),
+  /** With `status`: carry the request out all the same. */
+  carryOut: v.optional(v.boolean(), false),
+});
+
+/** A whole pretend council at one moment. Everything but `title`, `now`, `signedIn`, `council` and `staff` may be left out. */
+export const scenarioSchema = v.strictObject({
+  title: name,
+  /** Shown in the demo: what to look at. */
+  about: v.optional(v.string(), ''),
+  /** The date and time at which the demo starts; it runs on from there. */
+  now: moment,
+  seed: v.optional(v.number(), 1),
+  /** Staff id. */
+  signedIn: name,
+  /** Message id that is open at the start; default: none. */
+  selected: v.optional(name),
+  council: v.strictObject({
+    name,
+    timeZone: v.optional(name, 'Europe/London'),
+    emailDomains: v.pipe(v.array(name), v.minLength(1)),
+    relayAddresses: v.optional(v.array(name), []),
+    services: v.optional(v.array(name), ['Housing repairs', 'Council tax', 'Parking', 'Planning']),
+  }),
+  staff: v.pipe(v.array(staff), v.minLength(1)),
+  mailboxes: v.optional(v.array(sharedMailbox), []),
+  customers: v.optional(v.array(customer), []),
+  arrangements: v.optional(v.array(arrangement), []),
+  adjustments: v.optional(v.array(adjustment), []),
+  conductLetters: v.optional(v.array(conductLetter), []),
+  contacts: v.optional(v.array(contact), []),
+  incidents: v.optional(v.array(incident), []),
+  messages: v.optional(v.array(message), []),
+  faults: v.optional(v.array(fault), []),
+  /** How the sign-in behaves. `unavailable`: the host offers no bridge. `cancelled`: asked to sign in, the person closes it. `interaction`: asked to sign in, the person does. */
+  signIn: v.optional(v.picklist(['silent', 'interaction', 'cancelled', 'unavailable', 'expired']), 'silent'),
+  /** Rows written into lists as they stand, past every check: for answers of a wrong shape. */
+  rawRows: v.optional(v.array(v.strictObject({ list: name, fields: v.record(v.string(), v.unknown()) })), []),
+});
+export type Scenario = v.InferOutput<typeof scenarioSchema>;
+export type ScenarioInput = v.InferInput<typeof scenarioSchema>;

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = import.meta.dirname;
+const shared = {
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+          },
+        },
+      },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** What a council hosts. */
+const app = {
+  ...shared,
+  name: 'app',
+  entry: { pane: './src/app/pane.tsx' },
+  output: { path: path.join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true, publicPath: '' },
+  plugins: [
+    new HtmlPlugin({ template: './src/app/pane.html', filename: 'pane.html', chunks: ['pane'], scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
+  ],
+};
+
+/** The pages of the pretend Microsoft 365. Never hosted by a council. */
+const simulator = {
+  ...shared,
+  name: 'simulator',
+  entry: { mail: './src/simulator/outlook/page/main.tsx', lists: './src/simulator/sharepoint/page/main.tsx' },
+  output: { path: path.join(root, 'build/simulator'), filename: '[name].js', clean: true },
+};
+
+export default [app, simulator];
