@@ -3,7 +3,7 @@ const shared = {
   transform: {
     '\\.(ts|tsx|m?js)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'commonjs' } }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(jose|idb-keyval|@sparticuz|selfsigned)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|idb-keyval|punycode|@sparticuz|selfsigned)/)'],
 };
 
 export default {

@@ -6,15 +6,15 @@ export type Instant = string & { readonly __brand: 'Instant' };
 
 /** A real calendar day, or undefined (`2025-02-29` is none). */
 export function day(text: string): Day | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as Day) : undefined;
 }
 
 /** The moment an ISO 8601 text with an offset or `Z` names, or undefined. */
 export function instant(text: string): Instant | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
+  const match = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(text);
+  if (day(match?.[1] ?? '') === undefined) return undefined;
   const date = new Date(text);
   return Number.isNaN(date.getTime()) ? undefined : (date.toISOString() as Instant);
 }
@@ -25,10 +25,11 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function dayOf(moment: Instant, timeZone: string): Day {
   let format = formats.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    format = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
     formats.set(timeZone, format);
   }
-  return format.format(new Date(moment)) as Day;
+  const parts = new Map(format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]));
+  return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}` as Day;
 }
 
 /** The day `count` days later (earlier where negative). */

@@ -1,19 +1,25 @@
-import { toASCII } from 'punycode/';
+import { toASCII } from 'punycode/punycode.es6.js';
 
 /** An e-mail address in the one form we compare: trimmed, lower case, NFC, domain as IDNA ASCII. */
 export type EmailAddress = string & { readonly __brand: 'EmailAddress' };
+
+/** Characters an address may have, as mail programs accept them. */
+const longest = 320;
 
 /**
  * The comparable form of an address, or undefined where the text is no address.
  * Dots and `+` tags are kept: folding them could join two people.
  */
 export function emailAddress(text: string): EmailAddress | undefined {
-  const trimmed = text.trim().normalize('NFC');
+  const trimmed = text.trim();
   const at = trimmed.lastIndexOf('@');
-  if (at < 1 || at === trimmed.length - 1) return undefined;
-  const local = trimmed.slice(0, at).toLowerCase();
-  const host = trimmed.slice(at + 1).toLowerCase();
-  if (/[\s<>",;]/.test(local) || !/^[^\s<>",;@.]+(\.[^\s<>",;@.]+)+$/.test(host)) return undefined;
+  if (at < 1 || trimmed.length > longest) return undefined;
+  const local = trimmed.slice(0, at).toLowerCase().normalize('NFC');
+  const host = trimmed
+    .slice(at + 1)
+    .toLowerCase()
+    .normalize('NFKC');
+  if (/[\s\p{Cc}\p{Cs}<>",;@]/u.test(local) || !/^[^\s\p{Cc}\p{Cs}<>",;@.]+(\.[^\s\p{Cc}\p{Cs}<>",;@.]+)+$/u.test(host)) return undefined;
   return `${local}@${toASCII(host)}` as EmailAddress;
 }
 

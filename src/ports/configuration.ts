@@ -15,8 +15,8 @@ const link = v.object({ name: text, url: v.pipe(v.string(), v.url()), telephone:
 
 /** `config.json` beside the pages: what makes the same build serve this council. Nothing in it is secret from staff. */
 export const configurationSchema = v.object({
-  tenantId: v.pipe(v.string(), v.guid()),
-  clientId: v.pipe(v.string(), v.guid()),
+  tenantId: v.pipe(v.string(), v.uuid()),
+  clientId: v.pipe(v.string(), v.uuid()),
   council: v.object({
     name: text,
     /** IANA name. Days are days in this zone. */

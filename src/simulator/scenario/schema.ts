@@ -134,7 +134,7 @@ const fault = v.strictObject({
   /** `GET`, `POST`, `PATCH` …; default: any. */
   method: v.optional(name),
   /** Regular expression over decoded path and query, without `/v1.0`: `lists/Cards`, `^/me/messages`, `\\$batch`. Lists are matched by name, whichever way they are addressed. Default: any. */
-  path: v.optional(name, ''),
+  path: v.optional(v.string(), ''),
   /** How many matching calls are let through first, and how many are then disturbed. Default: none, all. */
   skip: v.optional(v.number(), 0),
   times: v.optional(v.number()),

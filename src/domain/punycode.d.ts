@@ -1,0 +1,4 @@
+declare module 'punycode/punycode.es6.js' {
+  /** A domain name in the ASCII form of IDNA. */
+  export function toASCII(domain: string): string;
+}

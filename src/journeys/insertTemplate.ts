@@ -1,0 +1,20 @@
+import type { FilledTemplate } from '../policy/fillTemplate.ts';
+import type { Outside } from '../ports/outside.ts';
+import type { Problem } from '../ports/problem.ts';
+
+export type InsertResult =
+  | { readonly kind: 'inserted' }
+  /** A gap is open: nothing was inserted. */
+  | { readonly kind: 'incomplete'; readonly missing: readonly string[] }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Opens a reply with the text in it. The person reads and sends. An open gap blocks. */
+export async function insertTemplate(
+  { host }: Pick<Outside, 'host'>,
+  filled: FilledTemplate,
+  recipients: 'sender' | 'everyone' = 'sender',
+): Promise<InsertResult> {
+  if (filled.missing.length > 0) return { kind: 'incomplete', missing: filled.missing };
+  const inserted = await host.insertReply(filled.html, recipients);
+  return inserted.ok ? { kind: 'inserted' } : { kind: 'failed', problem: inserted.problem };
+}

@@ -1,0 +1,22 @@
+import type { ContactEntry } from '../domain/contact.ts';
+import type { Instant } from '../domain/day.ts';
+
+export interface ContactProblem {
+  readonly field: 'title' | 'at';
+  readonly reason: 'missing' | 'tooLong' | 'inFuture';
+  /** Characters, where the reason is a length. */
+  readonly limit?: number;
+}
+
+/** Characters of a contact's note. */
+export const noteMost = 120;
+
+/** Every problem of a logged contact at once. */
+export function checkContact(entry: ContactEntry, now: Instant): readonly ContactProblem[] {
+  const problems: ContactProblem[] = [];
+  const note = entry.title.trim().length;
+  if (note === 0) problems.push({ field: 'title', reason: 'missing' });
+  if (note > noteMost) problems.push({ field: 'title', reason: 'tooLong', limit: noteMost });
+  if (entry.at > now) problems.push({ field: 'at', reason: 'inFuture' });
+  return problems;
+}

@@ -1,0 +1,45 @@
+import type { BehaviourCode } from '../domain/behaviour.ts';
+import type { IncidentState } from '../domain/incident.ts';
+import { behavioursOf } from './pack/behaviours.ts';
+import {
+  incidentSteps,
+  nextSentences,
+  sameDaySentence,
+  type IncidentActor,
+  type IncidentStage,
+  type IncidentStep,
+} from './pack/incidentSteps.ts';
+
+export type { IncidentActor, IncidentStage, IncidentStep };
+
+/** Whoever would take a step: what they are to the incident, and whether it was directed at them or accuses them. */
+export interface StepTaker {
+  readonly as: readonly IncidentActor[];
+  readonly involved: boolean;
+}
+
+/** The steps somebody may take from a stage. */
+export function stepsFor(stage: IncidentStage, { as, involved }: StepTaker): readonly IncidentStep[] {
+  return incidentSteps.filter(
+    (step) => step.from.includes(stage) && step.who.some((actor) => as.includes(actor)) && !(step.byUninvolved && involved),
+  );
+}
+
+/** Where an incident stands and what comes next, for its reporter. */
+export function nextFor(
+  state: IncidentState,
+  codes: readonly BehaviourCode[] = [],
+): { readonly label: string; readonly next: readonly string[] } {
+  const { label, next } = nextSentences[state];
+  return { label, next: state === 'submitted' && needsSameDay(codes) ? [sameDaySentence, next] : [next] };
+}
+
+/** Threats and behaviour that is never tolerated: a manager hears of it on the same day. Restricts nobody. */
+export function needsSameDay(codes: readonly BehaviourCode[]): boolean {
+  return behavioursOf(codes).some((behaviour) => behaviour.threat || behaviour.group === 'zeroTolerance');
+}
+
+/** Only what a manager accepted counts as evidence. */
+export function countsAsEvidence(state: IncidentState): boolean {
+  return state === 'accepted' || state === 'closed';
+}

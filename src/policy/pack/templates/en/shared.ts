@@ -1,0 +1,19 @@
+import type { Block } from '../../../template.ts';
+
+/** Blocks that every English letter has. */
+export const greeting: Block = { kind: 'paragraph', text: 'Dear {customer.name},' };
+
+export const otherFormats: Block = {
+  kind: 'paragraph',
+  text: 'Would you like this in large print, Easy Read, Braille, audio, sign language, Welsh or another language? Just ask. You can also ask someone you trust to help you.',
+};
+
+export const signature: Block = { kind: 'paragraph', text: 'Yours sincerely,\n{officer.name}\n{council.name}' };
+
+/** How to complain about us, and who looks at it after that. */
+export const complaintRoute: Block = {
+  kind: 'paragraph',
+  text: 'You can tell us that we got this wrong here: {complaints.url}. If you are still not happy with our reply, you can ask the {ombudsman.name}: {ombudsman.url}.',
+};
+
+export const formatsOffered = { item: 'Offers other formats', shownBy: ['large print'] } as const;

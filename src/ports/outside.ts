@@ -1,0 +1,21 @@
+import type { Cards } from './cards.ts';
+import type { Clock } from './clock.ts';
+import type { Configuration } from './configuration.ts';
+import type { ContactLog } from './contactLog.ts';
+import type { Host } from './host.ts';
+import type { Identity } from './identity.ts';
+import type { Incidents, Outbox } from './incidents.ts';
+import type { Mail } from './mail.ts';
+
+/** Everything a journey needs from outside, joined once in `app/compose`. */
+export interface Outside {
+  readonly host: Host;
+  readonly identity: Identity;
+  readonly cards: Cards;
+  readonly contactLog: ContactLog;
+  readonly mail: Mail;
+  readonly incidents: Incidents;
+  readonly outbox: Outbox;
+  readonly clock: Clock;
+  readonly configuration: Configuration;
+}
