@@ -39,7 +39,12 @@ const app = {
 const simulator = {
   ...shared,
   name: 'simulator',
-  entry: { mail: './src/simulator/outlook/page/main.tsx', lists: './src/simulator/sharepoint/page/main.tsx' },
+  entry: {
+    mail: './src/simulator/outlook/page/main.tsx',
+    lists: './src/simulator/sharepoint/page/main.tsx',
+    microsoftAjax: './src/simulator/cdn/microsoftAjax.ts',
+    nestedAppAuth: './src/simulator/cdn/nestedAppAuth.ts',
+  },
   output: { path: path.join(root, 'build/simulator'), filename: '[name].js', clean: true },
 };
 

@@ -49,7 +49,7 @@ function suggestionsOf({ firstReply, pattern, chosenBehaviours = [] }: ReplySitu
   const chosen = behaviourCodes.filter((code) => chosenBehaviours.includes(code)).flatMap((code) => suggestionsFor[code]);
   return [
     ...(firstReply ? [{ template: 'T01', reason: 'firstReply' } as const] : []),
-    ...(!firstReply && (pattern?.counts[7] ?? 0) >= oftenInAWeek ? [{ template: 'T04', reason: 'contactedOften' } as const] : []),
+    ...((pattern?.counts[7] ?? 0) >= oftenInAWeek ? [{ template: 'T04', reason: 'contactedOften' } as const] : []),
     ...chosen.filter(({ template }) => template !== 'T10' || !threatened),
   ];
 }

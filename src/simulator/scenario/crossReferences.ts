@@ -10,7 +10,11 @@ export function crossReferenceFaults(scenario: Scenario): string[] {
 function people(scenario: Scenario): string[] {
   const known = ids(scenario.staff);
   return [
-    ...twice('staff', scenario.staff.map(({ id }) => id), 'id'),
+    ...twice(
+      'staff',
+      scenario.staff.map(({ id }) => id),
+      'id',
+    ),
     ...unknown('signedIn', [scenario.signedIn], known, 'the id of somebody in staff'),
     ...scenario.staff.flatMap(({ address }, index) => anAddress(`staff[${index}].address`, address)),
     ...scenario.mailboxes.flatMap(({ address, members }, index) => [
@@ -66,7 +70,9 @@ function machinery(scenario: Scenario): string[] {
   const lists = Object.values(listSchema).map(({ name }) => name as string);
   return [
     ...scenario.rawRows.flatMap(({ list }, index) => unknown(`rawRows[${index}].list`, [list], lists, `one of ${lists.join(', ')}`)),
-    ...scenario.faults.flatMap(({ path }, index) => (isPattern(path) ? [] : [`faults[${index}].path: expected a regular expression, found "${path}"`])),
+    ...scenario.faults.flatMap(({ path }, index) =>
+      isPattern(path) ? [] : [`faults[${index}].path: expected a regular expression, found "${path}"`],
+    ),
   ];
 }
 

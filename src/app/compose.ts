@@ -1,0 +1,43 @@
+import { createGraph } from '../graph/graphRequest.ts';
+import type { OutlookHost } from '../hosts/outlookHost.ts';
+import { createNaaIdentity } from '../identity/naaIdentity.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Configuration } from '../ports/configuration.ts';
+import { scopes, type Scope } from '../ports/identity.ts';
+import type { Outside } from '../ports/outside.ts';
+import { createCards } from '../records/cards.ts';
+import { createContactLog } from '../records/contactLog.ts';
+import { openDeviceStore } from '../records/deviceStore.ts';
+import { createDigest } from '../records/digest.ts';
+import { createIncidents } from '../records/incidents.ts';
+import { createMail } from '../records/mail.ts';
+import { createOutbox } from '../records/outbox.ts';
+
+export interface Parts {
+  readonly configuration: Configuration;
+  readonly host: OutlookHost;
+  readonly clock: Clock;
+  /** `https://graph.microsoft.com`, as the page names it. */
+  readonly graphOrigin: string;
+}
+
+/** Joins ports and adapters, and decides nothing. */
+export function compose({ configuration, host, clock, graphOrigin }: Parts): Outside {
+  const { site, digestKey, council } = configuration;
+  const identity = createNaaIdentity(configuration);
+  const graphFor = (scope: Scope) => createGraph({ origin: graphOrigin, token: (claims) => identity.token(scope, claims) });
+  const lists = { graph: graphFor(scopes.lists), site };
+  const digest = createDigest(digestKey);
+  const { account } = host;
+  return {
+    configuration,
+    host,
+    clock,
+    identity,
+    cards: createCards(lists, digest, clock),
+    contactLog: createContactLog(lists, digest),
+    mail: createMail({ own: graphFor(scopes.mail), shared: graphFor(scopes.sharedMail) }, clock),
+    incidents: createIncidents(lists, digest, () => identity.person(), council.timeZone),
+    outbox: createOutbox({ lists, digest, timeZone: council.timeZone, clock, store: openDeviceStore(account), account }),
+  };
+}

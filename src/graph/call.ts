@@ -1,0 +1,14 @@
+import type { Result } from '../ports/problem.ts';
+
+/** One request. `path` begins with `/`, is percent-encoded and holds no version. */
+export interface Call {
+  readonly path: string;
+  /** Default: `GET`. */
+  readonly method?: 'GET' | 'POST' | 'PATCH';
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Aborting rejects with the signal's reason: a cancellation is no problem. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export type Send = (call: Call) => Promise<Result<unknown>>;

@@ -1,0 +1,100 @@
+import { Client, ResponseType, type GraphRequest } from '@microsoft/microsoft-graph-client';
+import { failure, type Result } from '../ports/problem.ts';
+import { resultOf } from './answers.ts';
+import { batchGets } from './batchGets.ts';
+import type { Call, Send } from './call.ts';
+import { overTheNetwork, problemStopped, repeatedReads, repeatNothing, repeatRead, signedIn, type TokenSource } from './steps.ts';
+
+/** Microsoft Graph for one signed-in person and one scope. Answers are JSON nobody has looked at yet: see `shaped`. */
+export interface Graph {
+  /** A request of its own. */
+  readonly send: Send;
+  /** A GET that may travel in one batch with the others of the same turn. */
+  readonly sendTogether: Send;
+  /** The path of a `nextLink`; undefined where it leads away from this Graph. */
+  readonly pathOf: (link: string) => string | undefined;
+}
+
+export interface GraphOptions {
+  /** `https://graph.microsoft.com`, or where the pretend one stands. */
+  readonly origin: string;
+  readonly token: TokenSource;
+  readonly fetch?: typeof fetch;
+  /** Milliseconds each attempt may take. Default: 15 seconds. */
+  readonly waitMs?: number;
+}
+
+const version = 'v1.0';
+
+/** Opens the way to Graph. Nothing is sent yet. */
+export function createGraph({ origin, token, fetch: own, waitMs = 15_000 }: GraphOptions): Graph {
+  const network: typeof fetch = own ?? ((input, init) => fetch(input, init));
+  const client = Client.initWithMiddleware({
+    baseUrl: origin,
+    defaultVersion: version,
+    middleware: [repeatedReads(), signedIn(token, new URL(origin).origin), overTheNetwork(network, waitMs)],
+  });
+  const send: Send = (call) => unlessAborted(exchange(client, call), call.signal);
+  return { send, sendTogether: batchGets(send), pathOf: (link) => pathOf(link, origin) };
+}
+
+async function exchange(client: Client, call: Call): Promise<Result<unknown>> {
+  call.signal?.throwIfAborted();
+  try {
+    const response = await perform(client.api(call.path), call);
+    const text = await response.text();
+    const answer = { status: response.status, retryAfter: response.headers.get('Retry-After') };
+    const body = jsonIn(text);
+    if (response.ok && body === notJson) return failure('malformed', 'no JSON');
+    return resultOf({ ...answer, body });
+  } catch (error) {
+    call.signal?.throwIfAborted();
+    return { ok: false, problem: problemStopped(error) };
+  }
+}
+
+async function perform(request: GraphRequest, { method = 'GET', body, headers = {}, signal }: Call): Promise<Response> {
+  request
+    .headers({ Accept: 'application/json', ...headers })
+    .responseType(ResponseType.RAW)
+    .middlewareOptions([method === 'GET' ? repeatRead() : repeatNothing()]);
+  if (signal) request.options({ signal });
+  switch (method) {
+    case 'GET':
+      return (await request.get()) as Response;
+    case 'POST':
+      return (await request.post(body)) as Response;
+    case 'PATCH':
+      return (await request.patch(body)) as Response;
+  }
+}
+
+const notJson = Symbol('not JSON');
+
+function jsonIn(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return notJson;
+  }
+}
+
+/** The client sleeps through an abort while it waits to repeat; the caller does not. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+function pathOf(link: string, origin: string): string | undefined {
+  if (!URL.canParse(link)) return undefined;
+  const url = new URL(link);
+  const start = `/${version}/`;
+  if (url.origin !== new URL(origin).origin || !url.pathname.startsWith(start)) return undefined;
+  return `/${url.pathname.slice(start.length)}${url.search}`;
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { success, type Result } from '../ports/problem.ts';
+import { shaped } from './answers.ts';
+import type { Call } from './call.ts';
+import type { Graph } from './graphRequest.ts';
+import { quoted, segment, withQuery } from './odata.ts';
+import { readPages, type Pages } from './pages.ts';
+
+/** Where a list is. */
+export interface ListPlace {
+  readonly site: string;
+  readonly list: string;
+}
+
+const identity = v.optional(v.object({ user: v.optional(v.object({ id: v.optional(v.string()), displayName: v.optional(v.string()) })) }));
+
+const listItem = v.object({
+  id: v.string(),
+  createdDateTime: v.string(),
+  lastModifiedDateTime: v.optional(v.string()),
+  createdBy: identity,
+  lastModifiedBy: identity,
+  '@odata.etag': v.optional(v.string()),
+  /** Absent where they were not asked for. */
+  fields: v.optional(v.record(v.string(), v.unknown())),
+});
+/** A row of a list. What its fields hold is for the caller to look at. */
+export type ListItem = v.InferOutput<typeof listItem>;
+
+export interface ItemQuery {
+  /** Columns to read. */
+  readonly columns: readonly string[];
+  /** SharePoint takes one condition, on an indexed column. */
+  readonly where?: { readonly column: string; readonly equals: string };
+  /** Highest first. Has to be indexed as well. */
+  readonly highestFirst?: string;
+  /** Rows a page. */
+  readonly pageSize: number;
+  /** Rows after which reading stops. */
+  readonly most: number;
+  /** Lets the first page travel with other GETs of the same turn. */
+  readonly together?: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Rows of a list, page by page. */
+export async function findItems(graph: Graph, place: ListPlace, query: ItemQuery): Promise<Result<Pages<ListItem>>> {
+  const { where, highestFirst } = query;
+  const path = withQuery(itemsOf(place), {
+    $expand: fieldsOf(query.columns),
+    $filter: where && `fields/${where.column} eq ${quoted(where.equals)}`,
+    $orderby: highestFirst && `fields/${highestFirst} desc`,
+    $top: query.pageSize,
+  });
+  const first: Call = { path, signal: query.signal };
+  return readPages(graph, first, listItem, { together: query.together ?? false, enough: (rows) => rows.length >= query.most });
+}
+
+export async function getItem(
+  graph: Graph,
+  place: ListPlace,
+  id: string,
+  columns: readonly string[],
+  signal?: AbortSignal,
+): Promise<Result<ListItem>> {
+  const path = withQuery(`${itemsOf(place)}/${segment(id)}`, { $expand: fieldsOf(columns) });
+  return shaped(listItem, await graph.send({ path, signal }));
+}
+
+/** Adds a row. After any doubtful answer it may be there all the same. */
+export async function createItem(graph: Graph, place: ListPlace, fields: Readonly<Record<string, unknown>>): Promise<Result<ListItem>> {
+  return shaped(listItem, await graph.send({ method: 'POST', path: itemsOf(place), body: { fields } }));
+}
+
+/** Changes some fields of a row that nobody changed since `etag`; else the problem is `changed`. */
+export async function patchFields(
+  graph: Graph,
+  place: ListPlace,
+  { id, etag }: { readonly id: string; readonly etag: string },
+  fields: Readonly<Record<string, unknown>>,
+): Promise<Result<void>> {
+  const path = `${itemsOf(place)}/${segment(id)}/fields`;
+  const answer = await graph.send({ method: 'PATCH', path, body: fields, headers: { 'If-Match': etag } });
+  return answer.ok ? success(undefined) : answer;
+}
+
+function itemsOf({ site, list }: ListPlace): string {
+  return `/sites/${segment(site)}/lists/${segment(list)}/items`;
+}
+
+function fieldsOf(columns: readonly string[]): string {
+  return `fields($select=${columns.join(',')})`;
+}

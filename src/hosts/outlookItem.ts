@@ -1,0 +1,50 @@
+import { instant } from '../domain/day.ts';
+import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
+import type { Sender, OpenMessage } from '../domain/sender.ts';
+
+/** What Outlook has open: its type says everything at once, so each member may in truth be missing or of another kind. */
+export type OutlookItem = NonNullable<Office.Mailbox['item']>;
+
+/** Meetings are messages of these classes. */
+const meeting = /^IPM\.Schedule\./i;
+
+/** The open message, all but the mailbox it lies in; undefined where there is no sender to check. */
+export function messageOf(item: OutlookItem): Omit<OpenMessage, 'mailbox'> | undefined {
+  try {
+    if (item.itemType !== Office.MailboxEnums.ItemType.Message || meeting.test(textIn(item.itemClass))) return undefined;
+    const from = senderOf(item.from);
+    const receivedAt = momentOf(item.dateTimeCreated);
+    if (!from || receivedAt === undefined) return undefined;
+    const sender = senderOf(item.sender);
+    const internetMessageId = textIn(item.internetMessageId);
+    const conversationId = textIn(item.conversationId);
+    return {
+      itemId: textIn(item.itemId),
+      subject: textIn(item.subject),
+      from,
+      to: Array.isArray(item.to) ? item.to.flatMap((one) => senderOf(one) ?? []) : [],
+      receivedAt,
+      ...(sender && sender.address !== from.address ? { sentBy: sender } : {}),
+      ...(internetMessageId === '' ? {} : { internetMessageId }),
+      ...(conversationId === '' ? {} : { conversationId }),
+    };
+  } catch {
+    // Outlook throws where the item is protected and our permission does not reach.
+    return undefined;
+  }
+}
+
+function senderOf(details: unknown): Sender | undefined {
+  if (typeof details !== 'object' || details === null || !('emailAddress' in details)) return undefined;
+  const address: EmailAddress | undefined = emailAddress(textIn(details.emailAddress));
+  return address && { address, name: 'displayName' in details ? textIn(details.displayName) : '' };
+}
+
+/** While somebody writes, most members are objects with methods. */
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function momentOf(value: unknown): ReturnType<typeof instant> {
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? instant(value.toISOString()) : undefined;
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { useWording } from '../ui/wording/WordingContext.ts';
+import { Frame } from './Frame.tsx';
+import { Head } from './head/Head.tsx';
+import { StatusLine } from './head/StatusLine.tsx';
+import { SenderSkeleton } from './SenderSkeleton.tsx';
+import type { Subject } from './subject.ts';
+
+export interface CheckingProps {
+  readonly subject: Subject | undefined;
+  /** Where the rest of the panel could not be fetched, `children` say so. */
+  readonly failed?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** The first thing to be seen: who wrote, and that we are checking. */
+export function Checking({ subject, failed = false, children = <SenderSkeleton /> }: CheckingProps) {
+  const words = useWording().status;
+  const kind = failed ? 'couldNotCheck' : 'checking';
+  const status = <StatusLine status={{ kind }} sentence={{ words: words[kind] }} />;
+  return <Frame head={<Head subject={subject} status={status} />}>{children}</Frame>;
+}

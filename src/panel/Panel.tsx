@@ -1,0 +1,46 @@
+import type { Outside } from '../ports/outside.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { ProblemNote } from '../ui/ProblemNote.tsx';
+import { ThemeRoot } from '../ui/ThemeRoot.tsx';
+import { UnexpectedBoundary } from '../ui/UnexpectedBoundary.tsx';
+import { useWording } from '../ui/wording/WordingContext.ts';
+import { Checking } from './Checking.tsx';
+import { OutsideContext } from './outsideContext.ts';
+import { messageSubject } from './subject.ts';
+import { useHostItem } from './useHostItem.ts';
+import type { WorkspaceProps } from './Workspace.tsx';
+
+const fetchWorkspace = () => import('./Workspace.tsx').then(({ Workspace }) => Workspace);
+// Fetched at once and not only when it is first drawn: who wrote is on the screen meanwhile.
+const early = fetchWorkspace();
+const LazyWorkspace = lazyPart<WorkspaceProps>(() => early.catch(fetchWorkspace));
+
+/** The side panel. Brings its own theme and its own memory; needs nothing around it but a place to stand. */
+export function Panel({ outside }: { readonly outside: Outside }) {
+  return (
+    <OutsideContext.Provider value={outside}>
+      <ThemeRoot host={outside.host} lang={useWording().locale}>
+        <UnexpectedBoundary>
+          <Selection outside={outside} />
+        </UnexpectedBoundary>
+      </ThemeRoot>
+    </OutsideContext.Provider>
+  );
+}
+
+function Selection({ outside }: { readonly outside: Outside }) {
+  const { front, readAgain } = useHostItem(outside.host);
+  const wording = useWording();
+  const subject = front.kind === 'message' ? messageSubject(front.message) : undefined;
+  return (
+    <LazyWorkspace
+      with={{ front, onReadAgain: readAgain }}
+      fallback={<Checking subject={subject} />}
+      failed={(tryAgain) => (
+        <Checking subject={subject} failed>
+          <ProblemNote sentence={wording.partMissing} onTryAgain={tryAgain} />
+        </Checking>
+      )}
+    />
+  );
+}

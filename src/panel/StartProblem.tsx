@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { PlainText } from '../ui/PlainText.tsx';
+import { ProblemNote } from '../ui/ProblemNote.tsx';
+import { ThemeRoot } from '../ui/ThemeRoot.tsx';
+import type { StartProblemKind } from '../ui/wording/wording.ts';
+import { useWording } from '../ui/wording/WordingContext.ts';
+
+const useStyles = makeStyles({
+  body: { padding: tokens.spacingHorizontalL },
+  faults: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+export interface StartProblemProps {
+  readonly kind: StartProblemKind;
+  /** What exactly is wrong, in words for whoever set the app up. */
+  readonly faults?: readonly string[];
+  readonly onTryAgain?: () => void;
+}
+
+/** Stands in place of the panel where it cannot start. */
+export function StartProblem({ kind, faults = [], onTryAgain }: StartProblemProps) {
+  const styles = useStyles();
+  const wording = useWording();
+  return (
+    <ThemeRoot lang={wording.locale}>
+      <main className={styles.body}>
+        <ProblemNote sentence={wording.start[kind]} {...(onTryAgain ? { onTryAgain } : {})}>
+          {faults.length > 0 && (
+            <ul className={styles.faults}>
+              {faults.map((fault) => (
+                <li key={fault}>
+                  <PlainText>{fault}</PlainText>
+                </li>
+              ))}
+            </ul>
+          )}
+        </ProblemNote>
+      </main>
+    </ThemeRoot>
+  );
+}

@@ -1,0 +1,101 @@
+import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { dateWords } from '../ui/dates.ts';
+import { useWording } from '../ui/wording/WordingContext.ts';
+import type { ContactDraft } from './contact/contactDraft.ts';
+import { createDraftStore } from './draftStore.ts';
+import type { IncidentFormDraft } from './incident/incidentFormDraft.ts';
+import { MoreMenuPart } from './lazyParts.tsx';
+import { createMatterAnswers } from './matterAnswers.ts';
+import { NobodyScreen } from './NobodyScreen.tsx';
+import { useOutside } from './outsideContext.ts';
+import { createQueryClient } from './query/createQueryClient.ts';
+import { useWaiting } from './query/useWaiting.ts';
+import { SenderScreen } from './SenderScreen.tsx';
+import type { TemplateDraft } from './templates/templateDraft.ts';
+import type { Front } from './useHostItem.ts';
+import { useSubject } from './useSubject.ts';
+import type { View } from './view.ts';
+import { WorkspaceContext, type WorkspaceParts } from './workspaceContext.ts';
+
+export interface WorkspaceProps {
+  readonly front: Front;
+  readonly onReadAgain: () => void;
+}
+
+/** The panel once its questions can be asked: everything but the first glance. */
+export function Workspace(props: WorkspaceProps) {
+  const [client] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <Room {...props} />
+    </QueryClientProvider>
+  );
+}
+
+const record: View = { kind: 'record' };
+
+function Room({ front, onReadAgain }: WorkspaceProps) {
+  const queries = useQueryClient();
+  const current = useSubject(front);
+  const place = current.subject?.key ?? current.frontKey;
+  const [views, setViews] = useState<Readonly<Record<string, View>>>({});
+  const view = views[place] ?? record;
+  const parts = useParts(place, setViews);
+  const menu = (
+    <MoreMenuPart
+      waiting={parts.waiting.drafts.length}
+      onRefresh={() => {
+        onReadAgain();
+        void queries.resetQueries();
+      }}
+      onLookUp={() => {
+        parts.show({ kind: 'lookUp' });
+      }}
+      onWaiting={() => {
+        parts.show({ kind: 'waiting' });
+      }}
+      onAbout={() => {
+        parts.show({ kind: 'about' });
+      }}
+    />
+  );
+  return (
+    <WorkspaceContext.Provider value={parts}>
+      {current.subject ? (
+        <SenderScreen subject={current.subject} current={current} view={view} menu={menu} />
+      ) : (
+        front.kind !== 'message' && <NobodyScreen front={front} current={current} view={view} menu={menu} onReadAgain={onReadAgain} />
+      )}
+    </WorkspaceContext.Provider>
+  );
+}
+
+/** What every part shares. Views are kept for each message, so that a form is there again when its message is. */
+function useParts(place: string, setViews: (next: (views: Readonly<Record<string, View>>) => Readonly<Record<string, View>>) => void): WorkspaceParts {
+  const { configuration } = useOutside();
+  const { locale } = useWording();
+  const waiting = useWaiting();
+  const focusMayFollow = useRef<string>(undefined);
+  const [stores] = useState(() => ({
+    answers: createMatterAnswers(() => window.sessionStorage),
+    incidentDrafts: createDraftStore<IncidentFormDraft>(),
+    contactDrafts: createDraftStore<ContactDraft>(),
+    templateDrafts: createDraftStore<TemplateDraft>(),
+  }));
+  const { timeZone } = configuration.council;
+  const dates = useMemo(() => dateWords(locale, timeZone), [locale, timeZone]);
+  const takeFocus = useCallback(() => {
+    const may = focusMayFollow.current === place;
+    focusMayFollow.current = undefined;
+    return may;
+  }, [place]);
+  const show = useCallback(
+    (view: View) => {
+      focusMayFollow.current = place;
+      setViews((views) => ({ ...views, [place]: view }));
+    },
+    [place, setViews],
+  );
+  return { ...stores, dates, waiting, place, takeFocus, show };
+}

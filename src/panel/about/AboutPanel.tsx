@@ -1,0 +1,37 @@
+import { Link } from '@fluentui/react-components';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useOutside } from '../outsideContext.ts';
+import { useTextStyles } from '../record/textStyles.ts';
+import { TaskPage } from '../TaskPage.tsx';
+
+/** What the panel is, who is signed in, and where questions go. */
+export function AboutPanel() {
+  const text = useTextStyles();
+  const wording = useWording();
+  const words = wording.about;
+  const { identity, configuration } = useOutside();
+  const { links, mailboxes, registerOwner } = configuration;
+  const person = identity.person();
+  const names = mailboxes.map(({ name }) => name);
+  return (
+    <TaskPage heading={words.heading}>
+      <p className={text.line}>{words.what}</p>
+      {person && <p className={text.line}>{words.signedIn(person.name, person.address)}</p>}
+      {names.length > 0 && <p className={text.line}>{words.covers(new Intl.ListFormat(wording.locale).format(names))}</p>}
+      <p className={text.line}>
+        <Link href={`mailto:${encodeURIComponent(registerOwner.address)}`} target="_blank">
+          {words.owner(registerOwner.name)}
+        </Link>
+      </p>
+      <ul className={text.list} aria-label={words.links}>
+        {[links.policy, links.complaints, links.ombudsman, ...(links.cautionaryContacts ? [links.cautionaryContacts] : [])].map(({ name, url }) => (
+          <li key={url}>
+            <Link href={url} target="_blank" rel="noreferrer">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </TaskPage>
+  );
+}

@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from 'react';
+
+/** What people have begun to write, kept in memory for each message until it is done or discarded. */
+export interface DraftStore<Draft> {
+  readonly read: (key: string) => Draft | undefined;
+  readonly write: (key: string, draft: Draft) => void;
+  readonly drop: (key: string) => void;
+  /** The same list until something changes. */
+  readonly all: () => readonly (readonly [string, Draft])[];
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createDraftStore<Draft>(): DraftStore<Draft> {
+  const drafts = new Map<string, Draft>();
+  const listeners = new Set<() => void>();
+  let list: readonly (readonly [string, Draft])[] = [];
+  const changed = () => {
+    list = [...drafts];
+    listeners.forEach((listener) => {
+      listener();
+    });
+  };
+  return {
+    read: (key) => drafts.get(key),
+    write: (key, draft) => {
+      drafts.set(key, draft);
+      changed();
+    },
+    drop: (key) => {
+      if (drafts.delete(key)) changed();
+    },
+    all: () => list,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The draft of a key, or a fresh one that is kept as soon as something is written. */
+export function useDraft<Draft>(store: DraftStore<Draft>, key: string, fresh: Draft): readonly [Draft, (draft: Draft) => void] {
+  const kept = useSyncExternalStore(store.subscribe, () => store.read(key));
+  return [
+    kept ?? fresh,
+    (draft) => {
+      store.write(key, draft);
+    },
+  ];
+}

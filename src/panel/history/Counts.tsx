@@ -1,0 +1,44 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ContactHistory } from '../../journeys/contactHistory.ts';
+import { windows } from '../../policy/contactPattern.ts';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useTextStyles } from '../record/textStyles.ts';
+import { sourceName } from './sourceName.ts';
+
+const useStyles = makeStyles({
+  counts: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS, margin: 0 },
+  count: { display: 'flex', flexDirection: 'column-reverse', minWidth: 0 },
+  number: { ...typographyStyles.body1Strong, margin: 0 },
+  window: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+/** How often the customer was in touch: facts without a verdict, with the names of the sources they cover. */
+export function Counts({ history: { pattern, sources } }: { readonly history: ContactHistory }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const wording = useWording();
+  const words = wording.history;
+  const read = sources.filter(({ problem }) => problem === undefined);
+  const lowerBound = sources.some(({ complete }) => !complete);
+  const names = new Intl.ListFormat(wording.locale).format(read.map((source) => sourceName(source, words)));
+  return (
+    <div className={text.stack}>
+      <dl className={styles.counts} aria-label={words.countsHeading}>
+        {windows.map((days) => (
+          <div key={days} className={styles.count}>
+            <dt className={styles.window}>{words.window[days]}</dt>
+            <dd className={styles.number}>{lowerBound ? words.atLeast(pattern.counts[days]) : pattern.counts[days]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={text.small}>{words.covers(names)}</p>
+      {read
+        .filter(({ complete }) => !complete)
+        .map((source) => (
+          <p key={source.source} className={text.small}>
+            {words.partlyRead(sourceName(source, words))}
+          </p>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import type { Source } from '../../journeys/contactHistory.ts';
+import { scopes, type Scope } from '../../ports/identity.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useTextStyles } from '../record/textStyles.ts';
+import { useSignIn } from '../signIn/useSignIn.ts';
+import { sourceName } from './sourceName.ts';
+
+/** Names each source that could not be read, why, and what can be done. Where a permission is missing, offers to give it. */
+export function UnreadSources({ sources, onTryAgain }: { readonly sources: readonly Source[]; readonly onTryAgain: () => void }) {
+  const text = useTextStyles();
+  const wording = useWording();
+  const words = wording.history;
+  const signIn = useSignIn();
+  const unread = sources.filter(({ problem }) => problem !== undefined);
+  if (unread.length === 0) return null;
+  const toAllow = unread.find(({ problem }) => problem?.kind === 'signInNeeded' || problem?.kind === 'signInCancelled');
+  const actions = toAllow ? (
+    <Button size="small" disabledFocusable={signIn.working} onClick={() => void signIn.start(scopeOf(toAllow)).then(onTryAgain)}>
+      {words.allow(sourceName(toAllow, words))}
+    </Button>
+  ) : (
+    <Button size="small" onClick={onTryAgain}>
+      {wording.tryAgain}
+    </Button>
+  );
+  return (
+    <Notice tone="caution" icon={<WarningRegular />} actions={actions}>
+      {unread.map((source) => (
+        <span key={source.source} className={text.line}>
+          {words.notRead(sourceName(source, words), source.problem ? wording.problem[source.problem.kind].happened : '')}
+        </span>
+      ))}
+      {signIn.problem && <span role="status">{`${wording.problem[signIn.problem.kind].happened} ${wording.problem[signIn.problem.kind].todo}`}</span>}
+    </Notice>
+  );
+}
+
+function scopeOf({ source }: Source): Scope {
+  if (source === 'log') return scopes.lists;
+  return source === 'own' ? scopes.mail : scopes.sharedMail;
+}

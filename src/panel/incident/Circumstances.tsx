@@ -1,0 +1,43 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { contactMethods, type ContactMethod } from '../../domain/contact.ts';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useOutside } from '../outsideContext.ts';
+import type { FormPartProps } from './formPart.ts';
+import { fieldSentence } from './incidentProblems.ts';
+
+/** When, how and for which service: filled in as far as the message tells. */
+export function Circumstances({ draft, problems, onChange }: FormPartProps) {
+  const wording = useWording();
+  const words = wording.forms.incident;
+  const { services } = useOutside().configuration;
+  const says = (field: 'occurredAt' | 'service') => {
+    const sentence = fieldSentence(problems, field, words);
+    return sentence === undefined ? {} : { validationMessage: sentence };
+  };
+  return (
+    <>
+      <Field label={words.when} data-field="occurredAt" {...says('occurredAt')} {...(draft.subject.message ? { hint: words.fromMessage } : {})}>
+        <Input type="datetime-local" value={draft.at} onChange={(_, { value }) => onChange({ at: value })} />
+      </Field>
+      <Field label={words.how}>
+        <Select value={draft.method} onChange={(_, { value }) => onChange({ method: value as ContactMethod })}>
+          {contactMethods.map((method) => (
+            <option key={method} value={method}>
+              {wording.history.method[method]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.service} data-field="service" {...says('service')}>
+        <Select value={draft.service} onChange={(_, { value }) => onChange({ service: value })}>
+          <option value="">{words.chooseService}</option>
+          {[...new Set([...services, ...(draft.service === '' ? [] : [draft.service])])].map((service) => (
+            <option key={service} value={service}>
+              {service}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components';
+import { questionsFor } from '../../policy/checkIncident.ts';
+import { ProblemNote } from '../../ui/ProblemNote.tsx';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { FormAbout } from '../FormAbout.tsx';
+import { AlreadyLogged } from '../logged/AlreadyLogged.tsx';
+import { useMessageIncidents } from '../query/useMessageIncidents.ts';
+import { useTextStyles } from '../record/textStyles.ts';
+import type { Subject } from '../subject.ts';
+import { TaskPage } from '../TaskPage.tsx';
+import { Account } from './Account.tsx';
+import { BehaviourPicker } from './BehaviourPicker.tsx';
+import { Circumstances } from './Circumstances.tsx';
+import { fieldSentence } from './incidentProblems.ts';
+import { Affected, Police } from './People.tsx';
+import { SafetyCard } from './SafetyCard.tsx';
+import { useIncidentForm } from './useIncidentForm.ts';
+
+/** The incident form: one page that grows. Nothing has to be typed but the facts. */
+export function Incident({ subject }: { readonly subject: Subject }) {
+  const text = useTextStyles();
+  const wording = useWording();
+  const words = wording.forms.incident;
+  const { data: incidents } = useMessageIncidents(subject, true);
+  const { form, draft, problems, failed, submitting, onChange, submit } = useIncidentForm(subject);
+  const part = { draft, problems, onChange };
+  const threat = questionsFor(draft.behaviours).police;
+  return (
+    <TaskPage heading={incidents?.claim ? words.joinHeading : words.heading}>
+      {threat && <SafetyCard />}
+      {incidents && <AlreadyLogged incidents={incidents} />}
+      <FormAbout subject={subject} />
+      <form
+        ref={form}
+        className={text.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <BehaviourPicker
+          chosen={draft.behaviours}
+          problem={fieldSentence(problems, 'behaviours', words)}
+          onChange={(behaviours) => {
+            onChange({ behaviours });
+          }}
+        />
+        {threat && <Police {...part} />}
+        <Circumstances {...part} />
+        <Account {...part} />
+        <Affected {...part} />
+        {failed && <ProblemNote sentence={wording.unexpected} onTryAgain={submit} />}
+        {problems.length > 0 && (
+          <p role="alert" className={text.strong}>
+            {words.problems(problems.length)}
+          </p>
+        )}
+        <div className={text.row}>
+          <Button type="submit" appearance="primary" disabledFocusable={submitting}>
+            {submitting ? words.submitting : words.submit}
+          </Button>
+        </div>
+      </form>
+    </TaskPage>
+  );
+}

@@ -1,0 +1,66 @@
+import type { BehaviourCode } from '../../domain/behaviour.ts';
+import type { ContactMethod } from '../../domain/contact.ts';
+import type { Instant } from '../../domain/day.ts';
+import type { AffectedParty, IncidentDraft, PoliceAnswer } from '../../domain/incident.ts';
+import { questionsFor } from '../../policy/checkIncident.ts';
+import { momentFromField, fieldFromMoment } from '../../ui/dates.ts';
+import type { Subject } from '../subject.ts';
+
+/** An incident as it stands in the form. */
+export interface IncidentFormDraft {
+  readonly clientReference: string;
+  readonly subject: Subject;
+  readonly behaviours: readonly BehaviourCode[];
+  /** As the field has it: local date and time. */
+  readonly at: string;
+  readonly method: ContactMethod;
+  readonly service: string;
+  readonly facts: string;
+  readonly exactWords: string;
+  readonly impact: string;
+  readonly affected: readonly AffectedParty[];
+  readonly police: PoliceAnswer | undefined;
+}
+
+/** A form that the message has filled in as far as it can. */
+export function freshIncident(
+  subject: Subject,
+  { clientReference, now, service, timeZone }: { readonly clientReference: string; readonly now: Instant; readonly service: string; readonly timeZone: string },
+): IncidentFormDraft {
+  return {
+    clientReference,
+    subject,
+    behaviours: [],
+    at: fieldFromMoment(subject.message?.receivedAt ?? now, timeZone),
+    method: subject.message ? 'email' : 'telephone',
+    service,
+    facts: '',
+    exactWords: '',
+    impact: '',
+    affected: ['me'],
+    police: undefined,
+  };
+}
+
+/** The incident a form says; undefined where its date is none. A time left as the message gave it keeps its seconds. */
+export function incidentOf(draft: IncidentFormDraft, timeZone: string): IncidentDraft | undefined {
+  const { message, about } = draft.subject;
+  const asGiven = message && fieldFromMoment(message.receivedAt, timeZone) === draft.at ? message.receivedAt : undefined;
+  const occurredAt = asGiven ?? momentFromField(draft.at, timeZone);
+  if (occurredAt === undefined) return undefined;
+  return {
+    clientReference: draft.clientReference,
+    ...(about ? { about } : {}),
+    ...(message?.internetMessageId === undefined ? {} : { internetMessageId: message.internetMessageId }),
+    ...(message ? { subject: message.subject } : {}),
+    occurredAt,
+    method: draft.method,
+    service: draft.service,
+    behaviours: draft.behaviours,
+    facts: draft.facts.trim(),
+    exactWords: draft.exactWords.trim(),
+    impact: draft.impact.trim(),
+    affected: draft.affected,
+    ...(draft.police === undefined || !questionsFor(draft.behaviours).police ? {} : { police: draft.police }),
+  };
+}

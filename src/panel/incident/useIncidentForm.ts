@@ -1,0 +1,76 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { logIncident } from '../../journeys/logIncident.ts';
+import type { IncidentProblem } from '../../policy/checkIncident.ts';
+import { behavioursOf } from '../../policy/pack/behaviours.ts';
+import { useDraft } from '../draftStore.ts';
+import { useOutside } from '../outsideContext.ts';
+import { serviceOf } from '../serviceOf.ts';
+import type { Subject } from '../subject.ts';
+import { useWorkspace } from '../workspaceContext.ts';
+import type { FormPartProps } from './formPart.ts';
+import { freshIncident, incidentOf } from './incidentFormDraft.ts';
+import { incidentProblems } from './incidentProblems.ts';
+
+export interface IncidentForm extends FormPartProps {
+  readonly form: RefObject<HTMLFormElement | null>;
+  /** Something nobody expected went wrong while logging. */
+  readonly failed: boolean;
+  readonly submitting: boolean;
+  readonly submit: () => void;
+}
+
+const nothingWrong: readonly IncidentProblem[] = [];
+
+/** The state of the incident form: kept per message, checked whole on submitting and from then on with each change. */
+export function useIncidentForm(subject: Subject): IncidentForm {
+  const outside = useOutside();
+  const { clock, configuration } = outside;
+  const { timeZone } = configuration.council;
+  const { incidentDrafts, show } = useWorkspace();
+  const queries = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
+  const [fresh] = useState(() =>
+    freshIncident(subject, { clientReference: crypto.randomUUID(), now: clock.now(), service: serviceOf(subject, configuration) ?? '', timeZone }),
+  );
+  const [kept, write] = useDraft(incidentDrafts, subject.key, fresh);
+  const draft = { ...kept, subject };
+  const [tries, setTries] = useState(0);
+  const problems = tries === 0 ? nothingWrong : incidentProblems(draft, clock.now(), timeZone);
+  const firstField = problems[0]?.field;
+  const lastFocused = useRef(0);
+  useEffect(() => {
+    if (tries === lastFocused.current || firstField === undefined) return;
+    lastFocused.current = tries;
+    form.current?.querySelector<HTMLElement>(`[data-field="${firstField}"] :is(input:not([type="search"]), select, textarea)`)?.focus();
+  }, [tries, firstField]);
+  const sending = useMutation({
+    networkMode: 'always',
+    onError: reportError,
+    mutationFn: async () => {
+      const incident = incidentOf(draft, timeZone);
+      if (!incident) return;
+      const outcome = await logIncident(outside, incident);
+      if (outcome.kind === 'incomplete') return;
+      const serious = behavioursOf(draft.behaviours).some(({ threat, group }) => threat || group === 'zeroTolerance');
+      incidentDrafts.drop(subject.key);
+      show({ kind: 'logged', subject, outcome, serious });
+      await queries.invalidateQueries({ queryKey: ['incidents'] });
+    },
+  });
+  return {
+    form,
+    draft,
+    problems,
+    failed: sending.isError,
+    submitting: sending.isPending,
+    onChange: (change) => {
+      write({ ...draft, ...change });
+    },
+    submit: () => {
+      setTries(tries + 1);
+      if (sending.isPending || incidentProblems(draft, clock.now(), timeZone).length > 0) return;
+      sending.mutate();
+    },
+  };
+}

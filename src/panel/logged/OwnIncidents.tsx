@@ -1,0 +1,53 @@
+import type { OwnIncident } from '../../domain/incident.ts';
+import { nextSentences } from '../../policy/pack/incidentSteps.ts';
+import { PlainText } from '../../ui/PlainText.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useTextStyles } from '../record/textStyles.ts';
+import { useWorkspace } from '../workspaceContext.ts';
+
+/** What became of the incidents this person logged about the sender. */
+export function OwnIncidents({ incidents }: { readonly incidents: readonly OwnIncident[] }) {
+  const text = useTextStyles();
+  const words = useWording().incidents;
+  if (incidents.length === 0) return null;
+  return (
+    <Section heading={words.heading}>
+      <ul className={text.list}>
+        {incidents.map((incident) => (
+          <li key={`${incident.reference} ${incident.loggedAt}`}>
+            <OwnIncidentLines incident={incident} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function OwnIncidentLines({ incident }: { readonly incident: OwnIncident }) {
+  const text = useTextStyles();
+  const words = useWording().incidents;
+  const { dates } = useWorkspace();
+  const { reference, state, occurredAt, subject, outcome, decidedBy, decidedAt, joined } = incident;
+  const day = (moment: typeof occurredAt) => dates.day(dates.dayOf(moment));
+  return (
+    <div className={text.stack}>
+      <p className={text.strong}>{`${reference} · ${nextSentences[state].label}`}</p>
+      {subject.trim() !== '' && (
+        <p className={text.line}>
+          <PlainText>{subject}</PlainText>
+        </p>
+      )}
+      <p className={text.small}>{words.happened(day(occurredAt))}</p>
+      {joined && <p className={text.small}>{words.joined}</p>}
+      {decidedBy !== undefined && decidedAt !== undefined && <p className={text.small}>{words.decided(decidedBy, day(decidedAt))}</p>}
+      {outcome.trim() !== '' && (
+        <p className={text.line}>
+          {`${words.outcome}: `}
+          <PlainText>{outcome}</PlainText>
+        </p>
+      )}
+      <p className={text.small}>{nextSentences[state].next}</p>
+    </div>
+  );
+}

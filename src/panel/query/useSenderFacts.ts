@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+import { bearings, type BearingArrangement } from '../../policy/arrangementScope.ts';
+import { panelStatus } from '../../policy/panelStatus.ts';
+import type { SenderRecord } from '../../policy/senderRecord.ts';
+import type { Instant } from '../../domain/day.ts';
+import type { Problem } from '../../ports/problem.ts';
+import type { LineStatus } from '../head/lineStatus.ts';
+import type { Answers } from '../matterAnswers.ts';
+import { useOutside } from '../outsideContext.ts';
+import { serviceOf } from '../serviceOf.ts';
+import type { Subject } from '../subject.ts';
+import { useWorkspace } from '../workspaceContext.ts';
+import { useSenderCheck } from './useSenderCheck.ts';
+
+/** What the screen may say of a sender just now. */
+export interface SenderFacts {
+  readonly status: LineStatus;
+  /** Absent while nothing is known. */
+  readonly record: SenderRecord | undefined;
+  /** Set where the record is an older answer, shown because there is none newer. */
+  readonly asOf: Instant | undefined;
+  readonly arrangements: readonly BearingArrangement[];
+  readonly answers: Answers;
+  readonly conversation: string;
+  readonly problem: Problem | undefined;
+  readonly again: () => void;
+}
+
+/** The check of a sender, joined with what staff said the message is about. */
+export function useSenderFacts(subject: Subject, ask: boolean): SenderFacts {
+  const { configuration } = useOutside();
+  const { answers: remembered } = useWorkspace();
+  const conversation = subject.message?.conversationId ?? subject.key;
+  const answers = useSyncExternalStore(remembered.subscribe, () => remembered.of(conversation));
+  const { check, again } = useSenderCheck(subject.address, ask);
+  const shared = { answers, conversation, again };
+  const arrangementsOf = (record: SenderRecord) =>
+    record.kind === 'customer' ? bearings(record.arrangements, serviceOf(subject, configuration), answers) : [];
+  if (check.kind === 'checking') {
+    return { ...shared, status: { kind: 'checking' }, record: undefined, asOf: undefined, arrangements: [], problem: undefined };
+  }
+  if (check.kind === 'answered') {
+    const arrangements = arrangementsOf(check.record);
+    const status = { ...panelStatus(check.record, arrangements), checkedAt: check.checkedAt };
+    return { ...shared, status, record: check.record, asOf: undefined, arrangements, problem: undefined };
+  }
+  const { earlier, problem } = check;
+  return {
+    ...shared,
+    status: { kind: 'couldNotCheck', ...(earlier ? { lastChecked: earlier.checkedAt } : {}) },
+    record: earlier?.record,
+    asOf: earlier?.checkedAt,
+    arrangements: earlier ? arrangementsOf(earlier.record) : [],
+    problem,
+  };
+}

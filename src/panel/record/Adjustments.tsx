@@ -1,0 +1,49 @@
+import type { AdjustmentCard } from '../../domain/card.ts';
+import type { RequestedAdjustment } from '../../domain/contact.ts';
+import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
+import { PlainText } from '../../ui/PlainText.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWorkspace } from '../workspaceContext.ts';
+import { useTextStyles } from './textStyles.ts';
+
+export interface AdjustmentsProps {
+  readonly agreed: readonly AdjustmentCard[];
+  readonly requested: readonly RequestedAdjustment[];
+}
+
+/** What was agreed so that the customer can use our services, first of all; then what somebody asked for. */
+export function Adjustments({ agreed, requested }: AdjustmentsProps) {
+  const text = useTextStyles();
+  const words = useWording().adjustments;
+  const { dates } = useWorkspace();
+  const open = requested.filter(({ adjustment }) => !agreed.some((card) => card.adjustment === adjustment));
+  if (agreed.length + open.length === 0) return null;
+  return (
+    <Section heading={words.heading}>
+      <ul className={text.list}>
+        {agreed.map((card) => (
+          <li key={card.ref}>
+            <p className={text.strong}>
+              <PlainText>{card.instruction}</PlainText>
+            </p>
+            <p className={text.small}>{words.agreed(dates.day(card.agreedOn))}</p>
+          </li>
+        ))}
+        {open.map(({ id, adjustment, at, note, colleague }) => (
+          <li key={id}>
+            <p className={text.strong}>{adjustmentLabels[adjustment]}</p>
+            {note.trim() !== '' && (
+              <p className={text.line}>
+                <PlainText>{note}</PlainText>
+              </p>
+            )}
+            <p className={text.small}>
+              {colleague === undefined ? words.asked(dates.day(dates.dayOf(at))) : words.askedBy(dates.day(dates.dayOf(at)), colleague)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link } from '@fluentui/react-components';
+import { CalendarClockRegular } from '@fluentui/react-icons/svg/calendar-clock';
+import { ChatWarningRegular } from '@fluentui/react-icons/svg/chat-warning';
+import type { BearingArrangement, MatterAnswer } from '../../policy/arrangementScope.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useOutside } from '../outsideContext.ts';
+import { scopeWords } from '../head/scopeWords.ts';
+import { useWorkspace } from '../workspaceContext.ts';
+import { ContactPointLine } from './ContactPointLine.tsx';
+import { MatterQuestion } from './MatterQuestion.tsx';
+import { Terms } from './Terms.tsx';
+import { useTextStyles } from './textStyles.ts';
+
+export interface ArrangementProps {
+  readonly arrangement: BearingArrangement;
+  readonly answer: MatterAnswer | undefined;
+  readonly onAnswer: (answer: MatterAnswer) => void;
+}
+
+/** One arrangement: what to do, whom to point to, until when. Of another matter only its scope is shown. */
+export function Arrangement({ arrangement: { card, bearing, overdueSince }, answer, onAnswer }: ArrangementProps) {
+  const text = useTextStyles();
+  const wording = useWording();
+  const words = wording.arrangements;
+  const { dates } = useWorkspace();
+  const { registerOwner } = useOutside().configuration;
+  const scope = scopeWords(card, wording);
+  const question = <MatterQuestion bearing={bearing} answer={answer} scope={scope} onAnswer={onAnswer} />;
+  if (bearing === 'anotherMatter') {
+    return (
+      <Section heading={words.heading} aside={scope}>
+        {question}
+      </Section>
+    );
+  }
+  const owner = (
+    <Link href={`mailto:${encodeURIComponent(registerOwner.address)}`} target="_blank">
+      {words.askOwner(registerOwner.name)}
+    </Link>
+  );
+  return (
+    <Section heading={words.heading} aside={scope}>
+      {overdueSince !== undefined && (
+        <Notice tone="caution" icon={<CalendarClockRegular />} actions={owner}>
+          <span>{words.overdue(dates.day(overdueSince))}</span>
+        </Notice>
+      )}
+      {card.contested && (
+        <Notice tone="caution" icon={<ChatWarningRegular />}>
+          <span>{words.contested}</span>
+        </Notice>
+      )}
+      <Terms doText={card.doText} dontText={card.dontText} />
+      {card.contactPoint && <ContactPointLine point={card.contactPoint} />}
+      <p className={text.small}>{words.until(dates.shortDay(card.end), dates.shortDay(card.review))}</p>
+      {question}
+    </Section>
+  );
+}

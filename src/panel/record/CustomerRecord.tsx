@@ -1,0 +1,49 @@
+import type { RequestedAdjustment } from '../../domain/contact.ts';
+import type { BearingArrangement } from '../../policy/arrangementScope.ts';
+import { alwaysOpen } from '../../policy/pack/emergency.ts';
+import type { SenderRecord } from '../../policy/senderRecord.ts';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWorkspace } from '../workspaceContext.ts';
+import { Adjustments } from './Adjustments.tsx';
+import { Arrangement } from './Arrangement.tsx';
+import { Letters } from './Letters.tsx';
+import { useTextStyles } from './textStyles.ts';
+import type { Answers } from '../matterAnswers.ts';
+
+export interface CustomerRecordProps {
+  readonly record: SenderRecord | undefined;
+  readonly arrangements: readonly BearingArrangement[];
+  readonly requested: readonly RequestedAdjustment[];
+  readonly answers: Answers;
+  /** Answers are remembered for this. */
+  readonly conversation: string;
+}
+
+/** What is known of the customer, adjustments before anything else. */
+export function CustomerRecord({ record, arrangements, requested, answers, conversation }: CustomerRecordProps) {
+  const text = useTextStyles();
+  const words = useWording().arrangements;
+  const { answers: remembered } = useWorkspace();
+  const customer = record?.kind === 'customer' ? record : undefined;
+  return (
+    <>
+      <Adjustments agreed={customer?.adjustments ?? []} requested={record?.kind === 'shared' ? [] : requested} />
+      {arrangements.map((arrangement) => (
+        <Arrangement
+          key={arrangement.card.ref}
+          arrangement={arrangement}
+          answer={answers[arrangement.card.ref]}
+          onAnswer={(answer) => {
+            remembered.answer(conversation, arrangement.card.ref, answer);
+          }}
+        />
+      ))}
+      {arrangements.some(({ bearing }) => bearing !== 'anotherMatter') && (
+        <div className={text.padded}>
+          <p className={text.small}>{words.staysOpen(alwaysOpen)}</p>
+        </div>
+      )}
+      <Letters letters={customer?.letters ?? []} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, Link } from '@fluentui/react-components';
+import type { Bearing, MatterAnswer } from '../../policy/arrangementScope.ts';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useTextStyles } from './textStyles.ts';
+
+export interface MatterQuestionProps {
+  readonly bearing: Bearing;
+  /** What the person said, where they did. */
+  readonly answer: MatterAnswer | undefined;
+  /** What the arrangement covers, in words. */
+  readonly scope: string;
+  readonly onAnswer: (answer: MatterAnswer) => void;
+}
+
+/** Whether the message is about an arrangement: asked where it is not known, and a person's answer can be changed. */
+export function MatterQuestion({ bearing, answer, scope, onAnswer }: MatterQuestionProps) {
+  const text = useTextStyles();
+  const words = useWording().arrangements;
+  const other: MatterAnswer = bearing === 'anotherMatter' ? 'about' : 'somethingElse';
+  if (bearing === 'ask') {
+    return (
+      <div className={text.stack} role="group" aria-label={words.question}>
+        <p className={text.line}>{words.question}</p>
+        <div className={text.row}>
+          <Button onClick={() => onAnswer('about')}>{words.about(scope)}</Button>
+          <Button onClick={() => onAnswer('somethingElse')}>{words.somethingElse}</Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <p className={text.line}>
+      {answer === 'about' && `${words.answeredAbout(scope)} `}
+      {answer === 'somethingElse' && `${words.answeredSomethingElse} `}
+      {answer === undefined && bearing === 'anotherMatter' && `${words.otherMatter(scope)} `}
+      <Link as="button" inline onClick={() => onAnswer(other)}>
+        {answer === undefined ? (other === 'about' ? words.itIsAbout(scope) : words.itIsSomethingElse) : words.change}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { adjustmentCodes } from '../domain/adjustment.ts';
+import { confidences, type Card } from '../domain/card.ts';
+import { termCodes } from '../domain/term.ts';
+import { aDay, anyText, someText } from './shapes.ts';
+
+/** The columns of a card. */
+export const cardShapes = {
+  Title: someText,
+  Key: someText,
+  Kind: v.picklist(['known', 'adjustment', 'arrangement', 'conductLetter']),
+  Customer: someText,
+  Confidence: v.picklist(confidences),
+  Facts: anyText,
+};
+export type CardFields = { readonly [Name in keyof typeof cardShapes]: v.InferOutput<(typeof cardShapes)[Name]> };
+
+const adjustmentFacts = v.object({ adjustment: v.picklist(adjustmentCodes), instruction: someText, agreedOn: aDay });
+
+const contactPoint = v.object({ name: someText, address: v.exactOptional(v.string()), telephone: v.exactOptional(v.string()) });
+
+const arrangementFacts = v.object({
+  services: v.union([v.literal('all'), v.array(someText)]),
+  matter: v.exactOptional(someText),
+  terms: v.array(v.picklist(termCodes)),
+  doText: v.array(v.string()),
+  dontText: v.array(v.string()),
+  contactPoint: v.exactOptional(contactPoint),
+  start: aDay,
+  end: aDay,
+  review: aDay,
+  contested: v.boolean(),
+});
+
+const letterFacts = v.object({ letter: v.picklist(['informal', 'first', 'final']), service: someText, sentOn: aDay, until: aDay });
+
+/** The card a row holds; undefined where its facts are not what its kind needs. */
+export function cardOf(row: CardFields): Card | undefined {
+  const base = { ref: row.Title, customer: row.Customer, confidence: row.Confidence };
+  switch (row.Kind) {
+    case 'known':
+      return { ...base, kind: row.Kind };
+    case 'adjustment': {
+      const facts = factsIn(adjustmentFacts, row.Facts);
+      return facts && { ...base, kind: row.Kind, ...facts };
+    }
+    case 'arrangement': {
+      const facts = factsIn(arrangementFacts, row.Facts);
+      return facts && { ...base, kind: row.Kind, ...facts };
+    }
+    case 'conductLetter': {
+      const facts = factsIn(letterFacts, row.Facts);
+      return facts && { ...base, kind: row.Kind, ...facts };
+    }
+  }
+}
+
+function factsIn<S extends v.GenericSchema>(schema: S, text: string): v.InferOutput<S> | undefined {
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(text));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}

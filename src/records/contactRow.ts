@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { adjustmentCodes } from '../domain/adjustment.ts';
+import { contactMethods, type Contact, type ContactEntry, type RequestedAdjustment } from '../domain/contact.ts';
+import { oneLine, type Fields } from './columns.ts';
+import type { Row } from './lists.ts';
+import { aMoment, anyText, someText } from './shapes.ts';
+
+/** The columns of a logged contact. */
+export const contactShapes = {
+  Title: anyText,
+  Key: someText,
+  Method: v.picklist(contactMethods),
+  Direction: v.picklist(['in', 'out']),
+  At: aMoment,
+  Requested: v.nullish(v.picklist(adjustmentCodes)),
+  ClientReference: someText,
+};
+type ContactRow = Row<typeof contactShapes>;
+
+export function contactOf({ item, fields }: ContactRow): Contact {
+  const { Title, Method, Direction, At } = fields;
+  return { id: item.id, at: At, method: Method, direction: Direction, title: Title, ...colleagueOf(item) };
+}
+
+/** The adjustment the customer asked for on that occasion, if any. */
+export function requestedOf({ item, fields }: ContactRow): RequestedAdjustment | undefined {
+  const { Requested, Title, At } = fields;
+  return Requested ? { id: item.id, adjustment: Requested, note: Title, at: At, ...colleagueOf(item) } : undefined;
+}
+
+export function contactFields(key: string, entry: ContactEntry): Fields<'contacts'> {
+  return {
+    Title: oneLine(entry.title),
+    Key: key,
+    Method: entry.method,
+    Direction: entry.direction,
+    At: entry.at,
+    Requested: entry.requested,
+    ClientReference: entry.clientReference,
+  };
+}
+
+function colleagueOf({ createdBy }: ContactRow['item']): { readonly colleague?: string } {
+  const name = createdBy?.user?.displayName;
+  return name === undefined ? {} : { colleague: name };
+}

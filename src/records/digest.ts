@@ -1,0 +1,32 @@
+import type { EmailAddress } from '../domain/emailAddress.ts';
+
+/** Lower-case hex HMAC-SHA-256 of a text under the council's key. */
+export type Digest = (text: string) => Promise<string>;
+
+/** Digests under the key of the configuration (base64). The key is taken in once and cannot be read out again. */
+export function createDigest(digestKey: string): Digest {
+  let key: Promise<CryptoKey> | undefined;
+  return async (text) => {
+    key ??= taken(digestKey);
+    return hex(await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(text)));
+  };
+}
+
+/** The digest under which a message is claimed. With no message, the client reference stands for it. */
+export async function claimTitle(digest: Digest, about: string): Promise<string> {
+  return `${await digest(about.trim())}#1`;
+}
+
+/** The digest of an address. Only addresses in their comparable form have one. */
+export function addressKey(digest: Digest, address: EmailAddress): Promise<string> {
+  return digest(address);
+}
+
+function taken(digestKey: string): Promise<CryptoKey> {
+  const bytes = Uint8Array.from(atob(digestKey), (character) => character.charCodeAt(0));
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
+
+function hex(bytes: ArrayBuffer): string {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { shaped } from '../graph/answers.ts';
+import type { Graph } from '../graph/graphRequest.ts';
+import { createItem, findItems, type ItemQuery, type ListItem } from '../graph/listItems.ts';
+import type { Pages } from '../graph/pages.ts';
+import { success, type Result } from '../ports/problem.ts';
+import { placeOf, type ColumnName, type Fields, type Shapes, type Site } from './columns.ts';
+import type { ListKey } from './listSchema.ts';
+
+/** Our lists as the signed-in person may see them. */
+export interface Lists {
+  readonly graph: Graph;
+  readonly site: Site;
+}
+
+type Read<S> = { readonly [Name in keyof S]: S[Name] extends v.GenericSchema ? v.InferOutput<S[Name]> : never };
+/** A row whose fields have the shape we rely on. */
+export interface Row<S> {
+  readonly item: ListItem;
+  readonly fields: Read<S>;
+}
+
+type Query<K extends ListKey> = Omit<ItemQuery, 'columns' | 'where' | 'highestFirst'> & {
+  readonly where?: { readonly column: ColumnName<K>; readonly equals: string };
+  readonly highestFirst?: ColumnName<K>;
+};
+
+/**
+ * Rows of a list. A row of another shape makes the whole answer malformed: what is left could be taken for everything.
+ */
+export async function findRows<K extends ListKey, S extends Shapes<K>>(
+  { graph, site }: Lists,
+  key: K,
+  shapes: S & Record<Exclude<keyof S, ColumnName<K>>, never>,
+  query: Query<K>,
+): Promise<Result<Pages<Row<S>>>> {
+  const place = placeOf(site, key);
+  if (!place.ok) return place;
+  const found = await findItems(graph, place.value, { ...query, columns: Object.keys(shapes) });
+  if (!found.ok) return found;
+  const { rows, complete } = found.value;
+  const read = rows.map((item) => rowOf<S>(shapes, item));
+  const malformed = read.find((row) => !row.ok);
+  if (malformed && !malformed.ok) return malformed;
+  return success({ rows: read.flatMap((row) => (row.ok ? [row.value] : [])), complete });
+}
+
+function rowOf<S>(shapes: v.ObjectEntries, item: ListItem): Result<Row<S>> {
+  const fields = shaped(v.object(shapes), success(item.fields ?? {}));
+  return fields.ok ? success({ item, fields: fields.value as Read<S> }) : fields;
+}
+
+/** Adds a row; empty fields are left out. After any doubtful answer it may be there all the same. */
+export async function addRow<K extends ListKey>({ graph, site }: Lists, key: K, fields: Fields<K>): Promise<Result<ListItem>> {
+  const place = placeOf(site, key);
+  if (!place.ok) return place;
+  const filled = Object.entries<unknown>(fields).filter(([, value]) => value !== undefined && value !== '');
+  return createItem(graph, place.value, Object.fromEntries(filled));
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { DeviceStore } from './deviceStore.ts';
+
+const keyName = 'key';
+const sealed = v.object({ iv: v.instance(Uint8Array<ArrayBuffer>), data: v.instance(ArrayBuffer) });
+
+/** Texts at rest on the device, under a key that cannot be taken out of the browser. */
+export interface SealedStore {
+  write(name: string, text: string): Promise<void>;
+  /** Undefined where there is none, or its key is gone. */
+  read(name: string): Promise<string | undefined>;
+  remove(name: string): Promise<void>;
+  names(): Promise<readonly string[]>;
+}
+
+/** AES-GCM over a device store. The name is part of the seal: a text cannot be passed off as another. */
+export function sealedStore(store: DeviceStore): SealedStore {
+  let key: Promise<CryptoKey> | undefined;
+  const theKey = (): Promise<CryptoKey> =>
+    (key ??= keyIn(store).catch((refusal: unknown) => {
+      key = undefined;
+      throw refusal;
+    }));
+  return {
+    write: async (name, text) => {
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const data = await crypto.subtle.encrypt(sealing(name, iv), await theKey(), bytes(text));
+      await store.set(name, { iv, data });
+    },
+    read: async (name) => {
+      const kept = v.safeParse(sealed, await store.get(name));
+      if (!kept.success) return undefined;
+      const { iv, data } = kept.output;
+      return crypto.subtle.decrypt(sealing(name, iv), await theKey(), data).then(
+        (plain) => new TextDecoder().decode(plain),
+        () => undefined,
+      );
+    },
+    remove: (name) => store.remove(name),
+    names: async () => (await store.keys()).filter((name) => name !== keyName),
+  };
+}
+
+/** Two panes may ask at once: the first key counts. */
+async function keyIn(store: DeviceStore): Promise<CryptoKey> {
+  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  return (await store.setOnce(keyName, fresh)) as CryptoKey;
+}
+
+function sealing(name: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams {
+  return { name: 'AES-GCM', iv, additionalData: bytes(name) };
+}
+
+function bytes(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}

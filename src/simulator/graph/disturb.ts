@@ -1,0 +1,49 @@
+import type { FaultRule, World } from '../worldTypes.ts';
+import { errorOfStatus, errorResponse } from './errors.ts';
+import { createFaults } from './faults.ts';
+import { areaOf, cutPath, spokenPath } from './path.ts';
+import { link, type GraphRequest, type GraphResponse } from './wire.ts';
+
+/** What becomes of a call: an answer, one whose text a fault garbled, or none ever. */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly response: GraphResponse }
+  | { readonly kind: 'garbled'; readonly response: GraphResponse; readonly text: string }
+  | { readonly kind: 'lost' };
+
+export type Perform = () => Promise<GraphResponse> | GraphResponse;
+
+/** Carries a call out as far as the world's faults let it. */
+export type Disturb = (request: GraphRequest, perform: Perform) => Promise<Outcome>;
+
+export function createDisturbance(world: World): Disturb {
+  const faults = createFaults(world);
+  return async (request, perform) => {
+    const { latency, fault } = faults.disturbanceOf(request.method, spokenPath(world, request.url));
+    if (latency > 0) await passed(latency);
+    return fault ? under(world, fault, request, perform) : { kind: 'answered', response: await perform() };
+  };
+}
+
+async function under(world: World, fault: FaultRule, request: GraphRequest, perform: Perform): Promise<Outcome> {
+  if (fault.lose === 'before') return { kind: 'lost' };
+  const instead = fault.status === undefined ? undefined : responseOfStatus(world, fault.status, request);
+  const carriedOut = instead === undefined || fault.carryOut || fault.lose === 'after';
+  const right = carriedOut ? await perform() : undefined;
+  if (fault.lose === 'after') return { kind: 'lost' };
+  const answer = instead ?? right ?? { status: 500 };
+  const response = { ...answer, headers: { ...answer.headers, ...fault.headers } };
+  return fault.body === undefined ? { kind: 'answered', response } : { kind: 'garbled', response, text: fault.body };
+}
+
+function responseOfStatus(world: World, status: number, request: GraphRequest): GraphResponse {
+  if (status < 400) return { status };
+  const cut = cutPath(request.url);
+  return errorResponse(errorOfStatus(status, areaOf(cut), link(request, cut.path, [])), world.now(), request.headers);
+}
+
+/** Milliseconds of real time. A server that stops does not wait for them. */
+function passed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
+}

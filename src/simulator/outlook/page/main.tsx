@@ -1,0 +1,52 @@
+import { createRoot } from 'react-dom/client';
+import { hostClient, watchSignedIn } from '../../page/hostClient.ts';
+import { rememberedScheme, type ColourScheme } from '../../page/colourScheme.ts';
+import type { HostMessage, HostState } from '../../page/hostState.ts';
+import { MailApp } from './MailApp.tsx';
+import { createMailStore, type MailStore, type MailView } from './mailStore.ts';
+import { keepAddress } from './pageAddress.ts';
+
+declare global {
+  interface Window {
+    /** For tests: does what a person would do by mouse. */
+    demo?: { select(messageId: string | null): void; setTheme(scheme: ColourScheme): void };
+  }
+}
+
+function firstView(state: HostState, messages: readonly HostMessage[]): MailView {
+  const query = new URLSearchParams(window.location.search);
+  const wanted = query.get('message') ?? (query.has('mailbox') ? undefined : state.selected);
+  const selected = messages.find(({ id }) => id === wanted);
+  const mailbox = state.mailboxes.find(({ address }) => address === query.get('mailbox')) ?? state.mailboxes[0];
+  return {
+    state,
+    messages,
+    mailbox: selected?.mailbox ?? mailbox?.address ?? '',
+    folder: selected?.folder ?? 'inbox',
+    selected,
+    read: new Set(selected ? [selected.id] : []),
+    scheme: rememberedScheme(),
+    panelOpen: true,
+    pinned: true,
+    draft: undefined,
+    said: '',
+    notices: new Map(),
+  };
+}
+
+function offerToTests(store: MailStore): void {
+  window.demo = { select: store.select, setTheme: (scheme) => store.change({ scheme }) };
+}
+
+async function start(): Promise<void> {
+  const [state, messages] = await Promise.all([hostClient.state(), hostClient.messages()]);
+  const store = createMailStore(firstView(state, messages));
+  document.title = `Mail - ${state.person.name} - ${state.council.name}`;
+  keepAddress(store);
+  watchSignedIn(state);
+  offerToTests(store);
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(<MailApp store={store} />);
+}
+
+void start();

@@ -1,0 +1,70 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { rememberedScheme } from '../../page/colourScheme.ts';
+import type { HostState } from '../../page/hostState.ts';
+import { PersonSwitch } from '../../page/PersonSwitch.tsx';
+import { createListClient } from './listClient.ts';
+import { ListPage } from './ListPage.tsx';
+import { SiteNav } from './SiteNav.tsx';
+import { addressOfView, viewInAddress, type OpenView } from './siteAddress.ts';
+
+const useStyles = makeStyles({
+  page: { minHeight: '100vh', display: 'grid', gridTemplateRows: 'auto 1fr', backgroundColor: tokens.colorNeutralBackground2 },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '44px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    backgroundColor: '#03787c',
+    color: '#ffffff',
+  },
+  name: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  columns: { display: 'grid', gridTemplateColumns: '220px minmax(0, 1fr)', minHeight: 0 },
+  front: { padding: tokens.spacingHorizontalXXL },
+});
+
+/** The council's SharePoint site with the lists of Fair Contact. */
+export function SiteApp({ state }: { readonly state: HostState }): ReactNode {
+  const styles = useStyles();
+  const [open, setOpen] = useState<OpenView | undefined>(viewInAddress);
+  const [scheme] = useState(rememberedScheme);
+  const client = useMemo(() => createListClient(state), [state]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = scheme;
+    const goBack = (): void => setOpen(viewInAddress());
+    window.addEventListener('popstate', goBack);
+    return () => window.removeEventListener('popstate', goBack);
+  }, [scheme]);
+  useEffect(() => {
+    document.title = `${open ? `${open.list.name} - ${open.view.name}` : 'Home'} - Fair Contact - SharePoint`;
+  }, [open]);
+  const go = (view: OpenView): void => {
+    window.history.pushState(null, '', addressOfView(state.places.site, view));
+    setOpen(view);
+  };
+  return (
+    <FluentProvider theme={scheme === 'dark' ? webDarkTheme : webLightTheme}>
+      <div className={styles.page}>
+        <header className={styles.bar}>
+          <h1 className={styles.name}>Fair Contact · {state.council.name}</h1>
+          <PersonSwitch state={state} />
+        </header>
+        <div className={styles.columns}>
+          <SiteNav site={state.places.site} open={open} onOpen={go} />
+          <main>{open ? <ListPage key={`${open.key} ${open.view.name}`} state={state} client={client} open={open} /> : <Front />}</main>
+        </div>
+      </div>
+    </FluentProvider>
+  );
+}
+
+function Front(): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.front}>
+      <h2>Fair Contact</h2>
+      <p>Choose a list. SharePoint shows each person only what their permissions allow.</p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Scenario } from './scenario/schema.ts';
+import type { FaultRule, OutgoingMessage, Person, StoredMessage, World, WorldOptions } from './worldTypes.ts';
+import { configurationOf } from './worldConfiguration.ts';
+import { comparable, mailboxesOf, sentMessage, startingMessages } from './worldMail.ts';
+import { filledLists } from './worldRows.ts';
+import { guidFor } from './worldIds.ts';
+
+/** SharePoint itself: the author of rows that no member of staff wrote. */
+const systemAccount: Person = {
+  id: 'system',
+  oid: guidFor('staff/system account'),
+  lookupId: 1,
+  name: 'System Account',
+  address: comparable('sharepoint@aberllan.example'),
+  roles: [],
+  jobTitle: '',
+};
+
+function peopleOf(scenario: Scenario): Person[] {
+  return scenario.staff.map(({ id, name, address, roles, jobTitle }, index) => ({
+    id,
+    oid: guidFor(`staff/${id}`),
+    lookupId: index + 6,
+    name,
+    address: comparable(address),
+    roles,
+    jobTitle,
+  }));
+}
+
+/** A pretend council as the scenario describes it. Its clock starts at the scenario's `now`. */
+export function createWorld(scenario: Scenario, options: WorldOptions = {}): World {
+  const made = Date.now();
+  const elapsed = options.elapsed ?? (() => Date.now() - made);
+  const now = (): Date => new Date(Date.parse(scenario.now) + elapsed());
+  const people = peopleOf(scenario);
+  const mailboxes = mailboxesOf(scenario, people);
+  const session = { interactionDone: false, staleTokenGiven: false };
+  let signedIn = personCalled(people, scenario.signedIn);
+  let messages: StoredMessage[] = startingMessages(scenario);
+  let faults: readonly FaultRule[] = scenario.faults;
+  let faultsVersion = 0;
+  let sent = 0;
+  const lists = filledLists(scenario, people, messages, systemAccount);
+
+  return {
+    scenario,
+    uniqueConflictStatus: options.uniqueConflictStatus ?? 409,
+    now,
+    people,
+    person: () => signedIn,
+    signIn: (staffId) => {
+      signedIn = personCalled(people, staffId);
+      session.interactionDone = false;
+    },
+    session,
+    mailboxes,
+    mailboxesOf: (person) => mailboxes.filter(({ members }) => members.includes(person.id)),
+    messages: () => [...messages].sort((a, b) => b.at.localeCompare(a.at)),
+    addMessage: (message: OutgoingMessage) => {
+      sent += 1;
+      const answered = messages.find(({ id }) => id === message.inReplyTo);
+      const added = sentMessage(message, signedIn, now(), sent, answered);
+      messages = [...messages, added];
+      return added;
+    },
+    lists,
+    configuration: () => configurationOf(scenario, people),
+    faults: () => faults,
+    setFaults: (next) => {
+      faults = next;
+      faultsVersion += 1;
+    },
+    faultsVersion: () => faultsVersion,
+  };
+}
+
+function personCalled(people: readonly Person[], staffId: string): Person {
+  const found = people.find(({ id }) => id === staffId);
+  if (!found) throw new Error(`nobody on the staff has the id "${staffId}"`);
+  return found;
+}

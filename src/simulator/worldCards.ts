@@ -1,0 +1,70 @@
+import type { AdjustmentCard, ArrangementCard, ConductLetterCard } from '../domain/card.ts';
+import type { Scenario } from './scenario/schema.ts';
+import type { FieldValues } from './worldTypes.ts';
+import { addressKey } from './worldDigest.ts';
+
+type Customer = Scenario['customers'][number];
+/** What of a card stands in its `Facts` column: the columns beside it hold the rest. */
+type FactsOf<Card> = Omit<Card, 'ref' | 'customer' | 'confidence' | 'kind'>;
+
+/**
+ * One row for each address and each thing to know about its customer, or one that says the address is known.
+ * An address that is not confirmed gets only the latter.
+ */
+export function cardRows(scenario: Scenario): FieldValues[] {
+  return scenario.customers.flatMap((customer) =>
+    customer.addresses.flatMap(({ address, confidence }, index) => {
+      const base = { Key: addressKey(address), Customer: customer.key, Confidence: confidence };
+      const facts = confidence === 'confirmed' ? factRows(scenario, customer) : [];
+      const rows = facts.length > 0 ? facts : [{ Title: `KNOWN-${customer.key}-${index + 1}`, Kind: 'known' }];
+      return rows.map((row) => ({ ...row, ...base }));
+    }),
+  );
+}
+
+function factRows(scenario: Scenario, customer: Customer): FieldValues[] {
+  const of = <T extends { readonly customer: string }>(things: readonly T[]): readonly T[] =>
+    things.filter((thing) => thing.customer === customer.key);
+  return [
+    ...of(scenario.adjustments).map((adjustment) => ({ Title: adjustment.ref, Kind: 'adjustment', Facts: adjustmentFacts(adjustment) })),
+    ...of(scenario.arrangements).map((arrangement) => ({
+      Title: arrangement.ref,
+      Kind: 'arrangement',
+      Facts: arrangementFacts(arrangement),
+      EndDay: arrangement.end,
+    })),
+    ...of(scenario.conductLetters).map((letter) => ({
+      Title: letter.ref,
+      Kind: 'conductLetter',
+      Facts: letterFacts(letter),
+      EndDay: letter.until,
+    })),
+  ];
+}
+
+function adjustmentFacts({ adjustment, instruction, agreedOn }: Scenario['adjustments'][number]): string {
+  return JSON.stringify({ adjustment, instruction, agreedOn } satisfies Untyped<FactsOf<AdjustmentCard>>);
+}
+
+function arrangementFacts(arrangement: Scenario['arrangements'][number]): string {
+  const { services, matter, terms, doText, dontText, contactPoint, start, end, review, contested } = arrangement;
+  return JSON.stringify({
+    services,
+    matter,
+    terms,
+    doText,
+    dontText,
+    contactPoint,
+    start,
+    end,
+    review,
+    contested,
+  } satisfies Untyped<FactsOf<ArrangementCard>>);
+}
+
+function letterFacts({ letter, service, sentOn, until }: Scenario['conductLetters'][number]): string {
+  return JSON.stringify({ letter, service, sentOn, until } satisfies Untyped<FactsOf<ConductLetterCard>>);
+}
+
+/** The same members, none forgotten; on the wire they are plain text. */
+type Untyped<Facts> = { readonly [Member in keyof Required<Facts>]: unknown };

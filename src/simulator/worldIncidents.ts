@@ -1,0 +1,73 @@
+import { dayOf, type Instant } from '../domain/day.ts';
+import type { Scenario } from './scenario/schema.ts';
+import type { FieldValues, StoredItem, StoredMessage } from './worldTypes.ts';
+import { firstKey, type Filling } from './worldFilling.ts';
+import { addressKey, claimTitle } from './worldDigest.ts';
+import { addItem, toSeconds, updateItem } from './worldListStore.ts';
+import { guidFor } from './worldIds.ts';
+
+type ScenarioIncident = Scenario['incidents'][number];
+
+/** Incidents in the order they were logged, each with the claim that numbers it. A second account of one message joins the first. */
+export function fillIncidents(filling: Filling): void {
+  const references = new Map<string, string[]>();
+  const inOrder = filling.scenario.incidents.map((incident, index) => ({ incident, clientReference: guidFor(`incident/${index}`) }));
+  inOrder.sort((a, b) => Date.parse(a.incident.loggedAt) - Date.parse(b.incident.loggedAt));
+  for (const { incident, clientReference } of inOrder) {
+    const message = filling.messages.find(({ id }) => id === incident.message);
+    const about = message?.internetMessageId ?? clientReference;
+    const before = references.get(about) ?? [];
+    const claim = addClaim(filling, incident, claimTitle(about, before.length + 1), clientReference);
+    const reference = before[0] ?? referenceOf(claim, filling.scenario.council.timeZone);
+    references.set(about, [...before, reference]);
+    addIncident(filling, incident, message, { Title: reference, Joined: before.length > 0, ClientReference: clientReference });
+  }
+}
+
+function referenceOf(claim: StoredItem, timeZone: string): string {
+  return `INC-${dayOf(claim.created as Instant, timeZone).slice(0, 4)}-${String(claim.id).padStart(6, '0')}`;
+}
+
+function addClaim({ lists, staff }: Filling, incident: ScenarioIncident, title: string, clientReference: string): StoredItem {
+  return addItem(lists.claims, { Title: title, ClientReference: clientReference }, staff(incident.by), loggedAt(incident));
+}
+
+function addIncident(filling: Filling, incident: ScenarioIncident, message: StoredMessage | undefined, identity: FieldValues): void {
+  const { lists, staff } = filling;
+  const submitted = { ...identity, ...factsOf(incident), ...aboutWhom(filling, incident, message), State: 'submitted' };
+  const item = addItem(lists.incidents, submitted, staff(incident.by), loggedAt(incident));
+  if (incident.state === 'submitted' && incident.outcome === '') return;
+  const at = incident.decidedAt === undefined ? loggedAt(incident) : toSeconds(new Date(incident.decidedAt));
+  const editor = incident.decidedBy === undefined ? filling.keeper : staff(incident.decidedBy);
+  updateItem(lists.incidents, item, { State: incident.state, Outcome: incident.outcome }, editor, at);
+}
+
+function factsOf(incident: ScenarioIncident): FieldValues {
+  return {
+    OccurredAt: toSeconds(new Date(incident.occurredAt)),
+    Method: incident.method,
+    Service: incident.service,
+    Behaviours: incident.behaviours.join('\n'),
+    Facts: incident.facts,
+    ExactWords: incident.exactWords,
+    Impact: incident.impact,
+    Affected: incident.affected.join('\n'),
+    Police: incident.police,
+  };
+}
+
+function aboutWhom({ scenario }: Filling, incident: ScenarioIncident, message: StoredMessage | undefined): FieldValues {
+  const customer = scenario.customers.find(({ key }) => key === incident.customer);
+  const address = message?.from?.address ?? customer?.addresses[0]?.address;
+  return {
+    CustomerName: message?.from?.name ?? customer?.name,
+    CustomerAddress: address,
+    Key: message?.from ? addressKey(message.from.address) : firstKey(scenario, incident.customer),
+    Subject: message?.subject.slice(0, 255),
+    InternetMessageId: message?.internetMessageId,
+  };
+}
+
+function loggedAt(incident: ScenarioIncident): string {
+  return toSeconds(new Date(incident.loggedAt));
+}

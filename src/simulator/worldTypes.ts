@@ -1,0 +1,147 @@
+import type { EmailAddress } from '../domain/emailAddress.ts';
+import type { ListDefinition, ListKey, Role } from '../records/listSchema.ts';
+import type { Configuration } from '../ports/configuration.ts';
+import type { Scenario } from './scenario/schema.ts';
+
+/** A member of staff of the pretend council. */
+export interface Person {
+  /** The scenario's id. */
+  readonly id: string;
+  /** The id in Entra. */
+  readonly oid: string;
+  /** The row in the site's list of people. */
+  readonly lookupId: number;
+  readonly name: string;
+  readonly address: EmailAddress;
+  readonly roles: readonly Role[];
+  readonly jobTitle: string;
+}
+
+/** A mailbox that somebody may open: a person's own, or a shared one. */
+export interface Mailbox {
+  readonly address: EmailAddress;
+  readonly name: string;
+  readonly kind: 'own' | 'shared';
+  /** Ids of staff who may open it. */
+  readonly members: readonly string[];
+}
+
+export interface Correspondent {
+  readonly name: string;
+  readonly address: string;
+}
+
+export type MailFolder = 'inbox' | 'sent' | 'drafts' | 'deleted';
+
+/** A message at rest in one mailbox. */
+export interface StoredMessage {
+  /** The scenario's id, or one made for a message sent later. */
+  readonly id: string;
+  readonly mailbox: EmailAddress;
+  readonly folder: MailFolder;
+  readonly from: Correspondent | undefined;
+  readonly sender: Correspondent | undefined;
+  readonly to: readonly Correspondent[];
+  readonly cc: readonly Correspondent[];
+  /** UTC, whole seconds: `2026-06-10T09:42:00Z`. */
+  readonly at: string;
+  readonly subject: string;
+  /** HTML. */
+  readonly body: string;
+  readonly conversationId: string;
+  readonly internetMessageId: string;
+  readonly kind: 'message' | 'meeting' | 'encrypted';
+  readonly unread: boolean;
+}
+
+/** What a person sends from the mail page. */
+export interface OutgoingMessage {
+  readonly subject: string;
+  /** HTML. */
+  readonly body: string;
+  readonly to: readonly Correspondent[];
+  readonly cc?: readonly Correspondent[];
+  /** The mailbox it is written from, where that is not the person's own. */
+  readonly from?: Correspondent;
+  /** The message it answers: they share a conversation. */
+  readonly inReplyTo?: string;
+}
+
+export type FieldValues = Readonly<Record<string, unknown>>;
+
+export interface ItemVersion {
+  readonly number: number;
+  readonly fields: FieldValues;
+  readonly modified: string;
+  readonly editor: Person;
+}
+
+/** A row of a list. Each write replaces it as a whole. */
+export interface StoredItem extends ItemVersion {
+  readonly id: number;
+  readonly uniqueId: string;
+  readonly created: string;
+  readonly author: Person;
+  /** Earlier versions, newest first. */
+  readonly earlier: readonly ItemVersion[];
+  /** The list's change counter at the last write. */
+  readonly change: number;
+}
+
+export interface DeletedItem {
+  readonly id: number;
+  readonly author: Person;
+  readonly change: number;
+}
+
+export interface StoredList {
+  readonly key: ListKey;
+  readonly id: string;
+  readonly definition: ListDefinition;
+  readonly items: Map<number, StoredItem>;
+  readonly deleted: DeletedItem[];
+  nextId: number;
+  change: number;
+}
+
+export type FaultRule = Scenario['faults'][number];
+
+export interface WorldOptions {
+  /** Milliseconds since the scenario's `now`. Default: real time since the world was made. */
+  readonly elapsed?: () => number;
+  /** What SharePoint answers to a repeated unique value: not documented, so it can be chosen. */
+  readonly uniqueConflictStatus?: number;
+}
+
+/** A whole pretend council, changing as people work in it. */
+export interface World {
+  readonly scenario: Scenario;
+  readonly uniqueConflictStatus: number;
+  now(): Date;
+
+  readonly people: readonly Person[];
+  /** Who is at the screen. Tokens issued from now on are theirs. */
+  person(): Person;
+  /** Changes who is at the screen. Throws on an unknown id. */
+  signIn(staffId: string): void;
+  /** What the sign-in has been through since the person sat down. */
+  readonly session: { interactionDone: boolean; staleTokenGiven: boolean };
+
+  readonly mailboxes: readonly Mailbox[];
+  /** The mailboxes a person may open, their own first. */
+  mailboxesOf(person: Person): readonly Mailbox[];
+  /** All messages at rest, newest first. */
+  messages(): readonly StoredMessage[];
+  /** Sends a message: it comes to rest in the person's own Sent folder, also when written from a shared mailbox. */
+  addMessage(message: OutgoingMessage): StoredMessage;
+
+  readonly lists: Readonly<Record<ListKey, StoredList>>;
+  /** `config.json` as the application reads it. */
+  configuration(): Configuration;
+
+  faults(): readonly FaultRule[];
+  /** Replaces all faults; their counters start anew. */
+  setFaults(faults: readonly FaultRule[]): void;
+  /** Counts up with each `setFaults`. */
+  faultsVersion(): number;
+}

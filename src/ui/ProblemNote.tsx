@@ -1,0 +1,26 @@
+import { Button } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import type { ReactNode } from 'react';
+import { Notice } from './Notice.tsx';
+import { useWording } from './wording/WordingContext.ts';
+import type { ProblemSentence } from './wording/wording.ts';
+
+export interface ProblemNoteProps {
+  readonly sentence: ProblemSentence;
+  readonly onTryAgain?: () => void;
+  readonly actions?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** What happened, what is safe, what to do. */
+export function ProblemNote({ sentence, onTryAgain, actions, children }: ProblemNoteProps) {
+  const wording = useWording();
+  const tryAgain = onTryAgain && <Button onClick={onTryAgain}>{wording.tryAgain}</Button>;
+  const offered = actions ?? tryAgain;
+  return (
+    <Notice tone="caution" icon={<WarningRegular />} announce {...(offered ? { actions: offered } : {})}>
+      <span>{`${sentence.happened} ${sentence.safe} ${sentence.todo}`}</span>
+      {children}
+    </Notice>
+  );
+}

@@ -1,0 +1,31 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import type { Host } from '../ports/host.ts';
+
+const useStyles = makeStyles({
+  root: { height: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+});
+
+/** Colours of the host where it says, else of the device; follows both while they change. */
+export function ThemeRoot({ host, lang, children }: { readonly host?: Pick<Host, 'theme' | 'onThemeChanged'>; readonly lang: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const subscribe = (listener: () => void) => {
+    const device = deviceIsDark();
+    device.addEventListener('change', listener);
+    const stop = host?.onThemeChanged(listener);
+    return () => {
+      device.removeEventListener('change', listener);
+      stop?.();
+    };
+  };
+  const theme = useSyncExternalStore(subscribe, () => host?.theme() ?? (deviceIsDark().matches ? 'dark' : 'light'));
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.root} lang={lang}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+function deviceIsDark(): MediaQueryList {
+  return window.matchMedia('(prefers-color-scheme: dark)');
+}

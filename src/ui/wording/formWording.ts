@@ -1,0 +1,146 @@
+import type { ContactMethod } from '../../domain/contact.ts';
+
+export interface LogMenuWording {
+  readonly button: string;
+  readonly incident: string;
+  readonly telephone: string;
+  readonly visit: string;
+  readonly letter: string;
+  readonly other: string;
+  readonly adjustment: string;
+  readonly unfinished: (what: string, who: string) => string;
+  readonly carryOn: string;
+  readonly discard: string;
+}
+
+/** Says about whom a form is, and from which message. */
+export interface FormAboutWording {
+  readonly label: string;
+  readonly nobody: string;
+  readonly fromMessage: (subject: string, when: string) => string;
+  readonly elsewhere: string;
+  readonly noSubject: string;
+}
+
+/** Why a template is suggested, or why it is not. */
+export type ReasonName =
+  | 'firstReply' | 'adjustmentAgreed' | 'contactedOften' | 'conductNoted' | 'repeatedQuestion' | 'quickAnswerAsked' | 'decisionNotAccepted'
+  | 'limitToExplain' | 'anotherBody' | 'newOrSame' | 'routeToExplain' | 'mayNeedHelp' | 'letterAlreadySent';
+
+export interface TemplateWording {
+  readonly open: string;
+  readonly heading: string;
+  readonly search: string;
+  readonly suggested: string;
+  readonly others: string;
+  readonly noneFound: string;
+  readonly language: Readonly<Record<'en' | 'cy', string>>;
+  readonly because: (reasons: readonly string[]) => string;
+  readonly reason: Readonly<Record<ReasonName, string>>;
+  readonly agreed: (adjustment: string) => string;
+  readonly remaining: string;
+  readonly tooManyLines: (limit: number) => string;
+  readonly unchecked: string;
+  readonly copiedPlain: (instructions: string) => string;
+  readonly notChosen: string;
+  readonly choose: string;
+  readonly text: string;
+  readonly checklist: string;
+  readonly present: string;
+  readonly absent: string;
+  readonly applied: (instructions: string) => string;
+  readonly insert: string;
+  readonly gapsLeft: (count: number) => string;
+  readonly gapsNamed: (labels: readonly string[]) => string;
+  readonly inserted: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly cannotInsert: string;
+  readonly plainText: string;
+}
+
+/** What can be wrong with a field. */
+export type FieldReason = 'missing' | 'tooShort' | 'tooLong' | 'inFuture' | 'tooOld';
+export type IncidentFieldName = 'behaviours' | 'occurredAt' | 'service' | 'facts' | 'exactWords' | 'impact' | 'affected' | 'police';
+
+export interface AfterWording {
+  readonly logged: (reference: string) => string;
+  readonly joined: (reference: string, loggedBy: string) => string;
+  readonly waiting: string;
+  readonly waitingReason: string;
+  readonly next: string;
+  readonly colleague: string;
+  readonly colleagueCopy: string;
+  /** Names neither the customer nor the message: only the reference goes about. */
+  readonly colleagueNote: (reference: string) => string;
+  readonly noReference: string;
+  readonly copyFailed: (text: string) => string;
+  readonly support: string;
+  readonly done: string;
+}
+
+export interface IncidentFormWording {
+  readonly heading: string;
+  readonly joinHeading: string;
+  readonly behaviours: string;
+  readonly behavioursHint: string;
+  readonly search: string;
+  readonly chosen: (count: number) => string;
+  readonly noneFound: string;
+  readonly group: Readonly<Record<'abusive' | 'zeroTolerance' | 'pattern', string>>;
+  readonly showAll: (count: number) => string;
+  readonly when: string;
+  readonly how: string;
+  readonly fromMessage: string;
+  readonly service: string;
+  readonly chooseService: string;
+  readonly facts: string;
+  readonly factsHint: string;
+  readonly exactWords: string;
+  readonly impact: string;
+  readonly optional: (label: string) => string;
+  readonly customerMaySee: string;
+  readonly affected: string;
+  readonly submit: string;
+  readonly submitting: string;
+  readonly problems: (count: number) => string;
+  readonly police: string;
+  readonly after: AfterWording;
+  readonly fieldProblem: Readonly<Record<IncidentFieldName, Readonly<Partial<Record<FieldReason, (limit: number) => string>>>>>;
+}
+
+export type LoggedMethod = Exclude<ContactMethod, 'email'>;
+
+export interface ContactFormWording {
+  readonly heading: Readonly<Record<'telephone' | 'visit' | 'letter' | 'other' | 'adjustment', string>>;
+  readonly submit: Readonly<Record<'telephone' | 'visit' | 'letter' | 'other' | 'adjustment', string>>;
+  readonly how: string;
+  readonly method: Readonly<Record<LoggedMethod, string>>;
+  readonly direction: string;
+  readonly in: string;
+  readonly out: string;
+  readonly when: string;
+  readonly note: string;
+  readonly noteHint: string;
+  readonly adjustment: string;
+  readonly adjustmentHint: string;
+  readonly chooseAdjustment: string;
+  readonly adjustmentMissing: string;
+  readonly requestedNote: (adjustment: string) => string;
+  readonly cautionary: string;
+  readonly saved: string;
+  readonly savedAdjustment: string;
+  readonly fieldProblem: Readonly<Record<'title' | 'at', Readonly<Partial<Record<FieldReason, (limit: number) => string>>>>>;
+  readonly nobody: string;
+}
+
+/** Words of what people fill in. */
+export interface FormWording {
+  readonly log: LogMenuWording;
+  readonly about: FormAboutWording;
+  readonly templates: TemplateWording;
+  readonly incident: IncidentFormWording;
+  readonly contact: ContactFormWording;
+  readonly invalidMoment: string;
+}

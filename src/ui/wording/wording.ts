@@ -1,0 +1,193 @@
+import type { AffectedParty, PoliceAnswer } from '../../domain/incident.ts';
+import type { ContactMethod } from '../../domain/contact.ts';
+import type { ProblemKind } from '../../ports/problem.ts';
+import type { FormWording } from './formWording.ts';
+
+/** A problem in the order in which people need it: what happened, what is safe, what to do. */
+export interface ProblemSentence {
+  readonly happened: string;
+  readonly safe: string;
+  readonly todo: string;
+}
+
+/** What can stop the panel from starting. */
+export const startProblemKinds = ['configurationMissing', 'configurationWrong', 'hostMissing', 'hostSilent'] as const;
+export type StartProblemKind = (typeof startProblemKinds)[number];
+
+/** One sentence for each status of the status line. Times come formatted. */
+export interface StatusWording {
+  readonly checking: string;
+  readonly none: string;
+  readonly noneChecked: (time: string) => string;
+  readonly inForce: string;
+  readonly reviewOverdue: (since: string) => string;
+  readonly contested: string;
+  readonly anotherMatter: (scope: string) => string;
+  readonly mayMatch: string;
+  readonly sharedAddress: string;
+  readonly colleague: string;
+  readonly relay: string;
+  readonly couldNotCheck: string;
+  readonly lastChecked: (time: string) => string;
+  readonly noMessage: string;
+  readonly notSupported: string;
+}
+
+export interface SenderWording {
+  readonly unnamed: string;
+  readonly sentBy: (who: string) => string;
+  readonly caller: string;
+  readonly about: (address: string) => string;
+  readonly changeAbout: string;
+  readonly colleagueConduct: string;
+  readonly more: string;
+  readonly refresh: string;
+  readonly aboutPanel: string;
+  readonly lookUpCaller: string;
+  readonly waiting: (count: number) => string;
+}
+
+export interface LookUpWording {
+  readonly heading: string;
+  readonly colleagueHeading: string;
+  readonly field: string;
+  readonly hint: string;
+  readonly button: string;
+  readonly notAnAddress: string;
+  readonly close: string;
+}
+
+export interface AdjustmentWording {
+  readonly heading: string;
+  readonly agreed: (day: string) => string;
+  readonly asked: (day: string) => string;
+  readonly askedBy: (day: string, colleague: string) => string;
+}
+
+export interface ArrangementWording {
+  readonly heading: string;
+  readonly allServices: string;
+  readonly scope: (services: string, matter: string | undefined) => string;
+  readonly does: string;
+  readonly doesNot: string;
+  readonly contactPoint: string;
+  readonly copyAddress: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly until: (end: string, review: string) => string;
+  readonly overdue: (since: string) => string;
+  readonly askOwner: (owner: string) => string;
+  readonly contested: string;
+  readonly asOf: (time: string) => string;
+  readonly question: string;
+  readonly about: (scope: string) => string;
+  readonly somethingElse: string;
+  readonly answeredAbout: (scope: string) => string;
+  readonly answeredSomethingElse: string;
+  readonly otherMatter: (scope: string) => string;
+  readonly change: string;
+  readonly itIsAbout: (scope: string) => string;
+  readonly itIsSomethingElse: string;
+  readonly staysOpen: (what: readonly string[]) => string;
+  readonly lettersHeading: string;
+  readonly letter: Readonly<Record<'informal' | 'first' | 'final', string>>;
+  readonly letterSent: (letter: string, sentOn: string, service: string, until: string) => string;
+}
+
+export interface HistoryWording {
+  readonly heading: string;
+  readonly countThirty: (count: number, atLeast: boolean) => string;
+  readonly none: string;
+  readonly noneRead: string;
+  readonly pattern: (threads: number, colleagues: number) => string;
+  readonly chart: (weeks: readonly number[]) => string;
+  readonly chartCaption: string;
+  readonly groups: Readonly<Record<'today' | 'yesterday' | 'thisWeek' | 'lastWeek', string>>;
+  readonly direction: Readonly<Record<'in' | 'out', string>>;
+  readonly method: Readonly<Record<ContactMethod, string>>;
+  readonly withColleague: (name: string) => string;
+  readonly showMore: (count: number) => string;
+  readonly untitled: string;
+  readonly countsHeading: string;
+  readonly window: Readonly<Record<7 | 30 | 90 | 365, string>>;
+  readonly atLeast: (count: number) => string;
+  readonly covers: (sources: string) => string;
+  readonly ownMailbox: string;
+  readonly log: string;
+  readonly notRead: (source: string, reason: string) => string;
+  readonly partlyRead: (source: string) => string;
+  readonly allow: (source: string) => string;
+  readonly loading: string;
+}
+
+export interface IncidentListWording {
+  readonly alreadyLogged: (reference: string, who: string, when: string) => string;
+  readonly alreadyLoggedByYou: (reference: string, when: string) => string;
+  readonly youJoined: (reference: string) => string;
+  readonly addAccount: string;
+  readonly heading: string;
+  readonly happened: (day: string) => string;
+  readonly decided: (who: string, day: string) => string;
+  readonly joined: string;
+  readonly outcome: string;
+  readonly loading: string;
+}
+
+export interface SignInWording {
+  readonly heading: string;
+  readonly text: string;
+  readonly button: string;
+  readonly working: string;
+}
+
+export interface WaitingWording {
+  readonly line: (count: number) => string;
+  readonly send: string;
+  readonly sending: string;
+  readonly sent: (references: readonly string[]) => string;
+  readonly still: string;
+  readonly heading: string;
+  readonly empty: string;
+  readonly entry: (about: string, when: string) => string;
+  readonly nobody: string;
+}
+
+export interface AboutWording {
+  readonly heading: string;
+  readonly what: string;
+  readonly signedIn: (name: string, address: string) => string;
+  readonly covers: (sources: string) => string;
+  readonly owner: (name: string) => string;
+  readonly links: string;
+}
+
+/** Every sentence people read in the panel. A second language is one more object of this type. */
+export interface Wording {
+  /** BCP 47, for dates and `lang`. */
+  readonly locale: string;
+  readonly status: StatusWording;
+  readonly sender: SenderWording;
+  readonly lookUp: LookUpWording;
+  readonly adjustments: AdjustmentWording;
+  readonly arrangements: ArrangementWording;
+  readonly history: HistoryWording;
+  readonly incidents: IncidentListWording;
+  readonly signIn: SignInWording;
+  readonly waiting: WaitingWording;
+  readonly about: AboutWording;
+  readonly forms: FormWording;
+  readonly affected: Readonly<Record<AffectedParty, string>>;
+  readonly police: Readonly<Record<PoliceAnswer, string>>;
+  readonly problem: Readonly<Record<ProblemKind, ProblemSentence>>;
+  /** A bug: nothing we expected. */
+  readonly unexpected: ProblemSentence;
+  /** A part of the panel could not be fetched. */
+  readonly partMissing: ProblemSentence;
+  /** The host does not say what is selected. */
+  readonly unreadable: ProblemSentence;
+  readonly start: Readonly<Record<StartProblemKind, ProblemSentence>>;
+  readonly tryAgain: string;
+  readonly back: string;
+  readonly footer: string;
+  readonly loading: string;
+}

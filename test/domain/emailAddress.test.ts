@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { domainOf, emailAddress } from '../../src/domain/emailAddress.ts';
+import { theAddress } from '../builders/moments.ts';
+
+describe('an e-mail address in the form we compare', () => {
+  test.each([
+    ['an ordinary one', 'sian.pugh@example.org', 'sian.pugh@example.org'],
+    ['with an apostrophe', "padraig.o'brien@example.org", "padraig.o'brien@example.org"],
+    ['with a plus tag, which is kept', 'sian+council@example.org', 'sian+council@example.org'],
+    ['with dots, which are kept', 's.i.a.n@example.org', 's.i.a.n@example.org'],
+    ['in upper case and with spaces round it', '  Sian.PUGH@Example.ORG\t', 'sian.pugh@example.org'],
+    ['at a domain outside ASCII', 'post@tŷ-newydd.example', 'post@xn--t-newydd-t2b.example'],
+    ['at the same domain, as the wire writes it', 'post@XN--t-newydd-t2b.example', 'post@xn--t-newydd-t2b.example'],
+    ['at a domain in full-width letters', 'sian@ｅｘａｍｐｌｅ．org', 'sian@example.org'],
+    ['with a letter built of two characters', 'sia\u0302n@example.org', 'siân@example.org'],
+  ])('%s', (_, text, expected) => {
+    expect(emailAddress(text)).toBe(expected);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a name', 'Siân Pugh'],
+    ['no local part', '@example.org'],
+    ['no domain', 'sian@'],
+    ['a domain without a dot', 'sian@localhost'],
+    ['two at signs', 'sian@pugh@example.org'],
+    ['an empty part of the domain', 'sian@example..org'],
+    ['a space inside', 'sian pugh@example.org'],
+    ['a name and an address', 'Siân <sian@example.org>'],
+    ['two addresses', 'a@example.org;b@example.org'],
+    ['a line break', 'sian\n@example.org'],
+    ['a character nobody sees', 'sian\u0000@example.org'],
+    ['an old Exchange name', '/o=Aberllan/ou=Exchange/cn=Recipients/cn=sian'],
+    ['an endless one', `${'a'.repeat(400)}@example.org`],
+  ])('is not: %s', (_, text) => {
+    expect(emailAddress(text)).toBeUndefined();
+  });
+
+  test('stays as it is when taken once more, whatever the text', () => {
+    const texts = fc.oneof(
+      fc.emailAddress(),
+      fc.tuple(fc.string({ unit: 'grapheme' }), fc.domain()).map(([local, host]) => `${local}@${host}`),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = emailAddress(text);
+        return once === undefined || emailAddress(once) === once;
+      }),
+    );
+  });
+
+  test('two people with different addresses stay two', () => {
+    expect(emailAddress('sian.pugh@example.org')).not.toBe(emailAddress('sianpugh@example.org'));
+    expect(emailAddress('sian+a@example.org')).not.toBe(emailAddress('sian@example.org'));
+  });
+
+  test('has the domain after its at sign', () => {
+    expect(domainOf(theAddress('Gwen@Aberllan.Example'))).toBe('aberllan.example');
+  });
+});

@@ -1,0 +1,66 @@
+type Handler = (change: unknown) => void;
+
+export interface FakeItem {
+  readonly itemId: string;
+  readonly itemType?: string;
+  readonly itemClass?: string;
+  readonly subject?: unknown;
+  readonly from?: unknown;
+  readonly sender?: unknown;
+  readonly to?: unknown;
+  readonly dateTimeCreated?: unknown;
+  readonly internetMessageId?: string;
+  readonly conversationId?: string;
+  readonly getSharedPropertiesAsync?: (done: (answer: unknown) => void) => void;
+  readonly displayReplyFormAsync?: (form: { htmlBody: string }, done: (answer: unknown) => void) => void;
+  readonly displayReplyAllFormAsync?: (form: { htmlBody: string }, done: (answer: unknown) => void) => void;
+}
+
+export interface AnOutlook {
+  select(item: FakeItem | undefined): void;
+  /** What Outlook tells its add-ins, if it does not forget. */
+  tell(event: 'itemChanged' | 'themeChanged', change?: unknown): void;
+  /** The person comes back to the panel. */
+  comeBack(how: 'focus' | 'visibilitychange'): void;
+  close(): void;
+}
+
+export const succeeded = (value?: unknown): unknown => ({ status: 'succeeded', value });
+export const failed = (code: number): unknown => ({ status: 'failed', error: { code, name: 'GenericError', message: 'no' } });
+
+/**
+ * The objects office.js would have made, for what no real Outlook can be brought to do on demand: forget an event, be
+ * slow between two selections, hold something odd. The browser tests run office.js itself.
+ */
+export function anOutlook({ host = 'Outlook', mailboxSet = 1.14, theme }: { host?: string | null; mailboxSet?: number; theme?: string } = {}): AnOutlook {
+  const handlers = new Map<string, Handler>();
+  const page = new EventTarget();
+  const paneDocument = new EventTarget();
+  const mailbox: Record<string, unknown> = {
+    item: null,
+    userProfile: { emailAddress: 'Gwen.Morris@aberllan.example' },
+    addHandlerAsync: (event: string, handler: Handler) => handlers.set(event, handler),
+  };
+  const Office = {
+    onReady: async () => ({ host, platform: 'OfficeOnline' }),
+    HostType: { Outlook: 'Outlook' },
+    EventType: { ItemChanged: 'itemChanged', OfficeThemeChanged: 'themeChanged' },
+    AsyncResultStatus: { Succeeded: 'succeeded' },
+    MailboxEnums: { ItemType: { Message: 'message', Appointment: 'appointment' } },
+    context: {
+      mailbox,
+      requirements: { isSetSupported: (_set: string, version: string) => Number(version.split('.')[1]) <= Math.round(mailboxSet * 100) - 100 },
+      ...(theme === undefined ? {} : { officeTheme: { bodyBackgroundColor: theme } }),
+    },
+  };
+  Object.assign(globalThis, { Office, window: Object.assign(page, { document: paneDocument }) });
+  return {
+    select: (item) => (mailbox.item = item ?? null),
+    tell: (event, change) => handlers.get(event)?.(change),
+    comeBack: (how) => (how === 'focus' ? page : paneDocument).dispatchEvent(new Event(how)),
+    close: () => {
+      Reflect.deleteProperty(globalThis, 'Office');
+      Reflect.deleteProperty(globalThis, 'window');
+    },
+  };
+}

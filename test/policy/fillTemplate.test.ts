@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { fillTemplate } from '../../src/policy/fillTemplate.ts';
+import { gapMost, templateIds } from '../../src/policy/template.ts';
+import { templates } from '../../src/policy/pack/templates.ts';
+import { anAdjustmentCard } from '../builders/cards.ts';
+import { aTemplate, knownFields, samplesOf } from '../builders/templates.ts';
+
+const template = aTemplate();
+const values = samplesOf(template);
+const fill = (changed: Readonly<Record<string, string>> = {}, known = knownFields) =>
+  fillTemplate(template, { ...values, ...changed }, known, []);
+const tagsOf = (html: string) => html.match(/<[^>]*>/g) ?? [];
+
+describe('a filled template', () => {
+  test('is HTML with real headings, lists and links, and the same as plain text', () => {
+    const { html, text, missing } = fill();
+    expect(html).toMatch(/^<div lang="en" /);
+    expect(html).toMatch(/<h2 [^>]*>About your gutter<\/h2>/);
+    expect(html).toMatch(/<li [^>]*>We look<\/li><li [^>]*>We call<\/li><li [^>]*>We answer by Wednesday 24 June 2026\.<\/li><\/ul>/);
+    expect(html).toMatch(/<p [^>]*>We look<br>We call<\/p>/);
+    expect(html).toContain('<a href="https://www.aberllan.example/complaints">https://www.aberllan.example/complaints</a>');
+    expect(text).toBe(
+      'Dear Siân Pugh,\n\nAbout your gutter\n\n- We look\n- We call\n- We answer by Wednesday 24 June 2026.\n\nWe look\nWe call\n\nComplain here: https://www.aberllan.example/complaints',
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('trims what was typed', () => {
+    expect(fill({ matter: '  your\n gutter \t', steps: '\n We look \r\n\r\n  We call\n' }).text).toBe(fill().text);
+  });
+
+  test('writes a day out in the language of the template', () => {
+    const welsh = aTemplate({ language: 'cy' });
+    expect(fillTemplate(welsh, values, knownFields, []).text).toContain('24 Mehefin 2026');
+    expect(fillTemplate(welsh, values, knownFields, []).html).toMatch(/^<div lang="cy" /);
+  });
+
+  test('names each open gap once and marks it where it stands', () => {
+    const { html, text, missing } = fill({ steps: ' \n ', replyBy: '' });
+    expect(missing).toEqual(['What happens, one thing a line', 'Day by which we answer']);
+    expect(html.match(/<mark [^>]*>\[What happens, one thing a line\]<\/mark>/g)).toHaveLength(2);
+    expect(text).toContain('We answer by [Day by which we answer].');
+  });
+
+  test.each([
+    ['a day that does not exist', { replyBy: '2026-02-30' }],
+    ['a day in other figures', { replyBy: '24/06/2026' }],
+    ['a line that is too long', { matter: 'x'.repeat(gapMost.line + 1) }],
+    ['lines that are too long', { steps: 'x'.repeat(gapMost.lines + 1) }],
+    ['too many lines', { steps: 'x\n'.repeat(gapMost.listLines + 1) }],
+    ['nothing but characters nobody sees', { matter: '\u0000\u202E\uFEFF' }],
+  ])('keeps a gap open for %s', (_, changed) => {
+    expect(fill(changed).missing).toHaveLength(1);
+  });
+
+  test('greets a customer without a name, and one whose name is a novel', () => {
+    expect(fill({}, { ...knownFields, 'customer.name': ' ' }).text).toMatch(/^Dear customer,/);
+    expect(fill({}, { ...knownFields, 'customer.name': 'x'.repeat(5000) }).text).toMatch(/^Dear customer,/);
+  });
+
+  test('names a known field that is not known after all', () => {
+    expect(fill({}, { ...knownFields, 'complaints.url': '' }).missing).toEqual(['Link to the complaints page']);
+  });
+
+  test('ticks what such a letter must contain by what is there', () => {
+    expect(fill({ matter: '' }).checklist).toEqual([
+      { item: 'Names the matter', present: false },
+      { item: 'Says by when', present: true },
+      { item: 'Says sorry', present: false },
+    ]);
+  });
+
+  test('takes a value as it is: a gap’s name in it is no gap', () => {
+    expect(fill({ matter: '{replyBy} {customer.name}' }).text).toContain('About {replyBy} {customer.name}');
+  });
+
+  test('reads no value from what every object has', () => {
+    const odd = aTemplate({
+      gaps: [{ name: 'constructor', label: 'Odd', kind: 'line', sample: 'x' }],
+      body: [{ kind: 'paragraph', text: '{constructor} {toString}' }],
+    });
+    expect(fillTemplate(odd, {}, knownFields, []).missing).toEqual(['Odd', 'toString']);
+  });
+});
+
+describe('hostile values', () => {
+  const usualTags = new Set(tagsOf(fill().html).map((tag) => tag.replace(/ .*/s, '')));
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 150 }),
+    fc.string({
+      unit: fc.constantFrom(
+        '<',
+        '>',
+        '"',
+        "'",
+        '&',
+        '/',
+        '=',
+        '\n',
+        'script',
+        'img',
+        ' onerror',
+        '{matter}',
+        '\u2028',
+        '\u202E',
+        'javascript:',
+      ),
+      maxLength: 15,
+    }),
+  );
+
+  test('never make a tag, an attribute or a link of their own', () => {
+    fc.assert(
+      fc.property(hostile, hostile, hostile, hostile, (matter, steps, name, url) => {
+        const { html } = fill({ matter, steps, replyBy: steps }, { ...knownFields, 'customer.name': name, 'complaints.url': url });
+        const tags = tagsOf(html);
+        const unknown = tags.filter((tag) => !usualTags.has(tag.replace(/ .*/s, '')) && !/^<\/?(mark|br|a)\b/.test(tag));
+        expect(unknown).toEqual([]);
+        for (const tag of tags) expect(tag).toMatch(/^<\/?\w+( (style|lang)="[^"<>]*"| href="https?:[^"<>]*")*>$/);
+        expect(html.replace(/<[^>]*>/g, '')).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);
+      }),
+    );
+  });
+
+  test('come out as they were typed', () => {
+    const { html, text } = fill({ matter: `<b onclick="x('y')">O’Brien & Sons</b>` });
+    expect(html).toContain('&lt;b onclick=&quot;x(&#39;y&#39;)&quot;&gt;O’Brien &amp; Sons&lt;/b&gt;');
+    expect(text).toContain(`<b onclick="x('y')">O’Brien & Sons</b>`);
+  });
+
+  test('cannot turn the reading direction of the text around them', () => {
+    expect(fill({}, { ...knownFields, 'customer.name': 'Siân\u202E\u2066Pugh' }).text).toMatch(/^Dear SiânPugh,/);
+  });
+
+  test.each(templateIds)('cannot make %s larger than a reply may be', (id) => {
+    const of = templates[id];
+    const biggest = {
+      line: '"'.repeat(gapMost.line),
+      lines: `${'"'.repeat(gapMost.lines / gapMost.listLines - 1)}\n`.repeat(gapMost.listLines),
+      day: '2026-09-30',
+    };
+    const full = Object.fromEntries(of.gaps.map(({ name, kind }) => [name, biggest[kind].trim()]));
+    const known = { ...knownFields, 'customer.name': '"'.repeat(gapMost.line) };
+    const { html, missing } = fillTemplate(of, full, known, [anAdjustmentCard()]);
+    expect(missing).toEqual([]);
+    expect(Buffer.byteLength(html)).toBeLessThan(32 * 1024);
+  });
+});
+
+describe('agreed adjustments', () => {
+  const blocksOf = (html: string) => tagsOf(html).filter((tag) => /^<(div|p|h2|ul|li)\b/.test(tag));
+  const sizesOf = (html: string) => blocksOf(html).map((tag) => Number(/font-size:(\d+)pt/.exec(tag)?.[1]));
+
+  test('large print: 16 point or more on the whole and on each block', () => {
+    const large = fillTemplate(template, values, knownFields, [anAdjustmentCard()]);
+    expect(Math.min(...sizesOf(large.html))).toBe(16);
+    expect(large.html).toMatch(/^<div lang="en" style="[^"]*font-size:16pt/);
+    expect(large.html).not.toMatch(/<img|background:url/);
+    expect(large.applied).toEqual([anAdjustmentCard()]);
+    expect(large.remaining).toEqual([]);
+  });
+
+  test('none: ordinary size, still with room between the lines and a plain letter', () => {
+    const usual = fill();
+    expect(Math.min(...sizesOf(usual.html))).toBe(12);
+    expect(blocksOf(usual.html).every((tag) => tag.includes('line-height:1.5') && tag.includes('sans-serif'))).toBe(true);
+    expect(usual.applied).toEqual([]);
+  });
+
+  test('those that no text can meet change nothing in it and remain for staff', () => {
+    const call = anAdjustmentCard({ adjustment: 'CALL_NOT_WRITE', instruction: 'Call, then send a summary', ref: 'ADJ-2' });
+    const both = fillTemplate(template, values, knownFields, [call, anAdjustmentCard()]);
+    expect(fillTemplate(template, values, knownFields, [call]).html).toBe(fill().html);
+    expect(both.applied).toEqual([anAdjustmentCard()]);
+    expect(both.remaining).toEqual([call]);
+  });
+});

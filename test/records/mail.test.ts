@@ -1,0 +1,107 @@
+import { scopes } from '../../src/ports/identity.ts';
+import type { Mail } from '../../src/ports/mail.ts';
+import { createMail } from '../../src/records/mail.ts';
+import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
+import { adviserAddress, aScenario, padraig, sharedAddress, sian } from '../simulator/aScenario.ts';
+import { clock, startRegister, theAddress, type Register } from './aRegister.ts';
+
+let register: Register;
+afterEach(() => register.close());
+
+type ScenarioMessage = NonNullable<ScenarioInput['messages']>[number];
+const gwen = { name: 'Gwen Morris', address: adviserAddress };
+const aMessage = (id: string, parts: Partial<ScenarioMessage> = {}): ScenarioMessage => ({
+  id, mailbox: adviserAddress, from: sian, to: [gwen], at: '2026-06-01T10:00:00Z', subject: id, body: '<p>x</p>', ...parts,
+});
+
+async function mailOf(staffId: string, parts: Partial<ScenarioInput> = {}): Promise<Mail> {
+  register = await startRegister(aScenario(parts));
+  return createMail({ own: register.as(staffId, scopes.mail), shared: register.as(staffId, scopes.sharedMail) }, clock);
+}
+
+async function titles(mail: Mail, address: string, mailbox: Parameters<Mail['contactsWith']>[1] = 'own'): Promise<readonly string[]> {
+  const answer = await mail.contactsWith(theAddress(address), mailbox);
+  if (!answer.ok) throw new Error(answer.problem.kind);
+  return answer.value.contacts.map(({ title }) => title);
+}
+
+describe('mails with an address', () => {
+  it('are found both ways in the own mailbox', async () => {
+    const mail = await mailOf('gwen');
+    const answer = await mail.contactsWith(theAddress(sian.address), 'own');
+    expect(answer).toMatchObject({ ok: true, value: { complete: true } });
+    const [came, went] = answer.ok ? answer.value.contacts : [];
+    expect(came).toMatchObject({
+      at: '2026-06-10T08:15:00.000Z', method: 'email', direction: 'in', title: 'Damp in the back bedroom', mailbox: 'own',
+      id: register.world.messages().find(({ id }) => id === 'm1')?.internetMessageId, link: expect.stringMatching(/^http.*ItemID=/),
+    });
+    expect(came).not.toHaveProperty('colleague');
+    expect(went).toMatchObject({ direction: 'out', title: 'Your repair', colleague: 'Gwen Morris' });
+  });
+
+  it('are found in a shared mailbox, with the right for that', async () => {
+    const mail = await mailOf('gwen');
+    expect(await titles(mail, padraig.address, theAddress(sharedAddress))).toEqual(['Gutter']);
+    expect(await titles(mail, padraig.address)).toEqual([]);
+  });
+
+  it('are refused in a mailbox the person may not open', async () => {
+    const mail = await mailOf('tom');
+    expect(await mail.contactsWith(theAddress(padraig.address), theAddress(sharedAddress))).toMatchObject({ problem: { kind: 'refused' } });
+  });
+
+  it('are those of the exact address, however it is written, and of no other', async () => {
+    const mail = await mailOf('gwen', {
+      messages: [
+        aMessage('plain'),
+        aMessage('shouted', { from: { name: 'S', address: 'Sian.Pugh@EXAMPLE.org' } }),
+        aMessage('longer', { from: { name: sian.name, address: 'sian.pugh@example.org.example' } }),
+        aMessage('named alike', { from: { name: sian.address, address: 'other@example.org' } }),
+        aMessage('in the text', { from: { name: 'Other', address: 'other@example.org' }, subject: 'in the text', body: sian.address }),
+        aMessage('copied', { from: gwen, to: [{ name: 'Other', address: 'other@example.org' }], cc: [sian] }),
+      ],
+    });
+    expect([...(await titles(mail, sian.address))].sort()).toEqual(['copied', 'plain', 'shouted']);
+  });
+
+  it.each(["o'brien@example.org", 'a+b@example.org', 'siân@exämple.example', 'x_y-z@sub.example.org'])('are found for %s', async (address) => {
+    const mail = await mailOf('gwen', { messages: [aMessage('found', { from: { name: 'Any', address } }), aMessage('not')] });
+    expect(await titles(mail, address)).toEqual(['found']);
+  });
+
+  it('leave drafts out', async () => {
+    const mail = await mailOf('gwen', { messages: [aMessage('draft', { folder: 'drafts', from: gwen, to: [sian] }), aMessage('sent')] });
+    expect(await titles(mail, sian.address)).toEqual(['sent']);
+  });
+
+  it('tell no more than a line of a long subject', async () => {
+    const mail = await mailOf('gwen', { messages: [aMessage('long', { subject: `${'y'.repeat(119)}😀 and more` })] });
+    expect(await titles(mail, sian.address)).toEqual(['y'.repeat(119)]);
+  });
+
+  const daysAgo = (days: number): string => new Date(Date.parse('2026-06-10T09:00:00Z') - days * 86_400_000).toISOString();
+
+  it('are read page by page until they reach back a year', async () => {
+    const messages = Array.from({ length: 700 }, (_, index) => aMessage(`m-${index}`, { at: daysAgo(index) }));
+    const answer = await (await mailOf('gwen', { messages })).contactsWith(theAddress(sian.address), 'own');
+    expect(answer).toMatchObject({ ok: true, value: { complete: true } });
+    expect(answer.ok && answer.value.contacts).toHaveLength(500);
+  });
+
+  it('are not all there are where a thousand do not reach back a year', async () => {
+    const messages = Array.from({ length: 1100 }, (_, index) => aMessage(`m-${index}`, { at: daysAgo(index / 10) }));
+    const answer = await (await mailOf('gwen', { messages })).contactsWith(theAddress(sian.address), 'own');
+    expect(answer).toMatchObject({ ok: true, value: { complete: false } });
+    expect(answer.ok && answer.value.contacts).toHaveLength(1000);
+  });
+
+  it('are malformed where Graph answers something else', async () => {
+    const mail = await mailOf('gwen', { faults: [{ path: '^/me/messages', body: '{"value":[{"subject":"no id"}]}' }] });
+    expect(await mail.contactsWith(theAddress(sian.address), 'own')).toMatchObject({ problem: { kind: 'malformed' } });
+  });
+
+  it('ask for ids that stay, and for no text of any mail', async () => {
+    await titles(await mailOf('gwen'), sian.address);
+    expect(register.requests.join()).not.toMatch(/body|preview/i);
+  });
+});
