@@ -34,8 +34,8 @@ const properties = [
 const mostFound = 1000;
 
 export interface MailSearch {
-  /** A mailbox's address, or the signed-in person's own. */
-  readonly mailbox: string | 'own';
+  /** A mailbox's address; undefined for the signed-in person's own. */
+  readonly mailbox: string | undefined;
   /** Spellings of one address. */
   readonly participant: readonly string[];
   /** Whether what was found, newest first, reaches back far enough. */
@@ -48,7 +48,7 @@ export interface MailSearch {
  * Complete: all there are, or far enough back.
  */
 export async function searchMail(graph: Graph, { mailbox, participant, farEnough, signal }: MailSearch): Promise<Result<Pages<MailMessage>>> {
-  const owner = mailbox === 'own' ? '/me' : `/users/${segment(mailbox)}`;
+  const owner = mailbox === undefined ? '/me' : `/users/${segment(mailbox)}`;
   const path = withQuery(`${owner}/messages`, {
     $search: searchFor('participants', participant),
     $select: properties.join(','),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { adjustmentCodes } from '../domain/adjustment.ts';
 import { contactMethods, type Contact, type ContactEntry, type RequestedAdjustment } from '../domain/contact.ts';
-import { oneLine, type Fields } from './columns.ts';
+import { clipped, oneLine, type Fields } from './columns.ts';
 import type { Row } from './lists.ts';
 import { aMoment, anyText, someText } from './shapes.ts';
 
@@ -19,7 +19,7 @@ type ContactRow = Row<typeof contactShapes>;
 
 export function contactOf({ item, fields }: ContactRow): Contact {
   const { Title, Method, Direction, At } = fields;
-  return { id: item.id, at: At, method: Method, direction: Direction, title: Title, ...colleagueOf(item) };
+  return { id: item.id, at: At, method: Method, direction: Direction, title: clipped(Title, 120), ...colleagueOf(item) };
 }
 
 /** The adjustment the customer asked for on that occasion, if any. */

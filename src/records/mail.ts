@@ -25,7 +25,7 @@ export function createMail({ own, shared }: MailGraphs, clock: Clock): Mail {
     contactsWith: async (address, mailbox, signal) => {
       const since = addDays(dayOf(clock.now(), 'UTC'), -daysCounted - 1);
       const found = await searchMail(mailbox === 'own' ? own : shared, {
-        mailbox,
+        mailbox: mailbox === 'own' ? undefined : mailbox,
         participant: spellingsOf(address),
         farEnough: (messages) => reachesBack(messages, since),
         signal,

@@ -33,8 +33,9 @@ describe('mails with an address', () => {
     const [came, went] = answer.ok ? answer.value.contacts : [];
     expect(came).toMatchObject({
       at: '2026-06-10T08:15:00.000Z', method: 'email', direction: 'in', title: 'Damp in the back bedroom', mailbox: 'own',
-      id: register.world.messages().find(({ id }) => id === 'm1')?.internetMessageId, link: expect.stringMatching(/^http.*ItemID=/),
+      id: register.world.messages().find(({ id }) => id === 'm1')?.internetMessageId,
     });
+    expect(came?.link).toMatch(/^http.*ItemID=/);
     expect(came).not.toHaveProperty('colleague');
     expect(went).toMatchObject({ direction: 'out', title: 'Your repair', colleague: 'Gwen Morris' });
   });

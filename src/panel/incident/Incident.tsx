@@ -22,7 +22,7 @@ export function Incident({ subject }: { readonly subject: Subject }) {
   const wording = useWording();
   const words = wording.forms.incident;
   const { data: incidents } = useMessageIncidents(subject, true);
-  const { form, draft, problems, failed, submitting, onChange, submit } = useIncidentForm(subject);
+  const { form, draft, problems, trouble, submitting, onChange, submit } = useIncidentForm(subject);
   const part = { draft, problems, onChange };
   const threat = questionsFor(draft.behaviours).police;
   return (
@@ -50,7 +50,7 @@ export function Incident({ subject }: { readonly subject: Subject }) {
         <Circumstances {...part} />
         <Account {...part} />
         <Affected {...part} />
-        {failed && <ProblemNote sentence={wording.unexpected} onTryAgain={submit} />}
+        {trouble && !submitting && <ProblemNote sentence={trouble} onTryAgain={submit} />}
         {problems.length > 0 && (
           <p role="alert" className={text.strong}>
             {words.problems(problems.length)}

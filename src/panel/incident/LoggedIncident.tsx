@@ -3,7 +3,6 @@ import { afterLogging } from '../../policy/pack/emergency.ts';
 import { nextSentences, sameDaySentence } from '../../policy/pack/incidentSteps.ts';
 import type { LogOutcome } from '../../ports/incidents.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/WordingContext.ts';
 import type { Wording } from '../../ui/wording/wording.ts';
 import { FormAbout } from '../FormAbout.tsx';
@@ -88,6 +87,5 @@ function headingOf(outcome: LogOutcome, { forms }: Wording): string {
 function StillHere({ outcome: { problem } }: { readonly outcome: Extract<LogOutcome, { kind: 'waiting' }> }) {
   const text = useTextStyles();
   const wording = useWording();
-  if (problem.kind === 'storageBlocked') return <ProblemNote sentence={wording.problem.storageBlocked} />;
   return <p className={text.line}>{`${wording.problem[problem.kind].happened} ${wording.forms.incident.after.waitingReason}`}</p>;
 }

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { logIncident } from '../../journeys/logIncident.ts';
 import type { IncidentProblem } from '../../policy/checkIncident.ts';
 import { behavioursOf } from '../../policy/pack/behaviours.ts';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import type { ProblemSentence } from '../../ui/wording/wording.ts';
 import { useDraft } from '../draftStore.ts';
 import { useOutside } from '../outsideContext.ts';
 import { serviceOf } from '../serviceOf.ts';
@@ -14,8 +16,8 @@ import { incidentProblems } from './incidentProblems.ts';
 
 export interface IncidentForm extends FormPartProps {
   readonly form: RefObject<HTMLFormElement | null>;
-  /** Something nobody expected went wrong while logging. */
-  readonly failed: boolean;
+  /** Why it is not even kept on this device, or that something nobody expected went wrong. */
+  readonly trouble: ProblemSentence | undefined;
   readonly submitting: boolean;
   readonly submit: () => void;
 }
@@ -29,6 +31,7 @@ export function useIncidentForm(subject: Subject): IncidentForm {
   const { timeZone } = configuration.council;
   const { incidentDrafts, show } = useWorkspace();
   const queries = useQueryClient();
+  const wording = useWording();
   const form = useRef<HTMLFormElement>(null);
   const [fresh] = useState(() =>
     freshIncident(subject, { clientReference: crypto.randomUUID(), now: clock.now(), service: serviceOf(subject, configuration) ?? '', timeZone }),
@@ -49,20 +52,22 @@ export function useIncidentForm(subject: Subject): IncidentForm {
     onError: reportError,
     mutationFn: async () => {
       const incident = incidentOf(draft, timeZone);
-      if (!incident) return;
+      if (!incident) return undefined;
       const outcome = await logIncident(outside, incident);
-      if (outcome.kind === 'incomplete') return;
+      if (outcome.kind === 'incomplete') return undefined;
+      if (outcome.kind === 'waiting' && outcome.problem.kind === 'storageBlocked') return outcome.problem;
       const serious = behavioursOf(draft.behaviours).some(({ threat, group }) => threat || group === 'zeroTolerance');
       incidentDrafts.drop(subject.key);
       show({ kind: 'logged', subject, outcome, serious });
       await queries.invalidateQueries({ queryKey: ['incidents'] });
+      return undefined;
     },
   });
   return {
     form,
     draft,
     problems,
-    failed: sending.isError,
+    trouble: sending.isError ? wording.unexpected : sending.data && wording.problem[sending.data.kind],
     submitting: sending.isPending,
     onChange: (change) => {
       write({ ...draft, ...change });

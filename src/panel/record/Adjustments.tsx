@@ -15,7 +15,9 @@ export interface AdjustmentsProps {
 /** What was agreed so that the customer can use our services, first of all; then what somebody asked for. */
 export function Adjustments({ agreed, requested }: AdjustmentsProps) {
   const text = useTextStyles();
-  const words = useWording().adjustments;
+  const wording = useWording();
+  const words = wording.adjustments;
+  const saysMore = (note: string, label: string) => note.trim() !== '' && note.trim() !== wording.forms.contact.requestedNote(label);
   const { dates } = useWorkspace();
   const open = requested.filter(({ adjustment }) => !agreed.some((card) => card.adjustment === adjustment));
   if (agreed.length + open.length === 0) return null;
@@ -33,7 +35,7 @@ export function Adjustments({ agreed, requested }: AdjustmentsProps) {
         {open.map(({ id, adjustment, at, note, colleague }) => (
           <li key={id}>
             <p className={text.strong}>{adjustmentLabels[adjustment]}</p>
-            {note.trim() !== '' && (
+            {saysMore(note, adjustmentLabels[adjustment]) && (
               <p className={text.line}>
                 <PlainText>{note}</PlainText>
               </p>

@@ -42,7 +42,6 @@ export interface TemplateWording {
   readonly tooManyLines: (limit: number) => string;
   readonly unchecked: string;
   readonly copiedPlain: (instructions: string) => string;
-  readonly notChosen: string;
   readonly choose: string;
   readonly text: string;
   readonly checklist: string;
@@ -122,6 +121,7 @@ export interface ContactFormWording {
   readonly out: string;
   readonly when: string;
   readonly note: string;
+  readonly optionalNote: string;
   readonly noteHint: string;
   readonly adjustment: string;
   readonly adjustmentHint: string;

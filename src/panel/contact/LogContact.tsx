@@ -1,0 +1,137 @@
+import { Button, Field, Input, Link, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import type { AdjustmentCode } from '../../domain/adjustment.ts';
+import { adjustmentCodes } from '../../domain/adjustment.ts';
+import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
+import { noteMost } from '../../policy/checkContact.ts';
+import { ProblemNote } from '../../ui/ProblemNote.tsx';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import type { LoggedMethod } from '../../ui/wording/formWording.ts';
+import { FormAbout } from '../FormAbout.tsx';
+import { useOutside } from '../outsideContext.ts';
+import { useTextStyles } from '../record/textStyles.ts';
+import type { Subject } from '../subject.ts';
+import { TaskPage } from '../TaskPage.tsx';
+import type { ContactKind } from '../view.ts';
+import { useContactForm, type ContactForm, type ContactTrouble } from './useContactForm.ts';
+
+export interface LogContactProps {
+  readonly subject: Subject;
+  readonly what: ContactKind;
+}
+
+/** A call, a visit, a letter, another contact, or that the customer asked for an adjustment. */
+export function LogContact({ subject, what }: LogContactProps) {
+  const text = useTextStyles();
+  const words = useWording().forms.contact;
+  return (
+    <TaskPage heading={words.heading[what]}>
+      <FormAbout subject={subject} />
+      {subject.about ? <Form subject={subject} what={what} /> : <p className={text.line}>{words.nobody}</p>}
+    </TaskPage>
+  );
+}
+
+const otherMethods: readonly LoggedMethod[] = ['meeting', 'webForm', 'socialMedia', 'other'];
+const askedBy: readonly LoggedMethod[] = ['other', 'telephone', 'visit', 'letter', 'meeting', 'webForm', 'socialMedia'];
+
+function Form({ subject, what }: LogContactProps) {
+  const text = useTextStyles();
+  const wording = useWording();
+  const words = wording.forms.contact;
+  const state = useContactForm(subject, what);
+  const { form, draft, problem, submitting, onChange, submit } = state;
+  return (
+    <form
+      ref={form}
+      className={text.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {what === 'visit' && <CautionaryContacts />}
+      {what === 'adjustment' && <AdjustmentField state={state} />}
+      {(what === 'other' || what === 'adjustment') && (
+        <Field label={words.how}>
+          <Select value={draft.method} onChange={(_, { value }) => onChange({ method: value as LoggedMethod })}>
+            {(what === 'other' ? otherMethods : askedBy).map((method) => (
+              <option key={method} value={method}>
+                {words.method[method]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {what !== 'adjustment' && (
+        <Field label={words.direction}>
+          <RadioGroup layout="horizontal" value={draft.direction} onChange={(_, { value }) => onChange({ direction: value as 'in' | 'out' })}>
+            <Radio value="in" label={words.in} />
+            <Radio value="out" label={words.out} />
+          </RadioGroup>
+        </Field>
+      )}
+      <Field label={words.when} data-field="at" {...useProblem(state.problems, 'at')}>
+        <Input type="datetime-local" value={draft.at} onChange={(_, { value }) => onChange({ at: value })} />
+      </Field>
+      <Field
+        label={what === 'adjustment' ? words.optionalNote : words.note}
+        hint={words.noteHint}
+        data-field="title"
+        {...useProblem(state.problems, 'title')}
+      >
+        <Input maxLength={noteMost} value={draft.title} onChange={(_, { value }) => onChange({ title: value })} />
+      </Field>
+      {problem && !submitting && <ProblemNote sentence={wording.problem[problem.kind]} onTryAgain={submit} />}
+      <div className={text.row}>
+        <Button type="submit" appearance="primary" disabledFocusable={submitting}>
+          {submitting ? wording.forms.incident.submitting : words.submit[what]}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function AdjustmentField({ state: { draft, problems, onChange } }: { readonly state: ContactForm }) {
+  const words = useWording().forms.contact;
+  const missing = problems.some(({ field }) => field === 'requested');
+  return (
+    <Field
+      label={words.adjustment}
+      hint={words.adjustmentHint}
+      data-field="requested"
+      {...(missing ? { validationMessage: words.adjustmentMissing } : {})}
+    >
+      <Select value={draft.requested} onChange={(_, { value }) => onChange({ requested: value as AdjustmentCode | '' })}>
+        <option value="">{words.chooseAdjustment}</option>
+        {adjustmentCodes.map((code) => (
+          <option key={code} value={code}>
+            {adjustmentLabels[code]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function CautionaryContacts() {
+  const text = useTextStyles();
+  const words = useWording().forms.contact;
+  const { cautionaryContacts } = useOutside().configuration.links;
+  if (!cautionaryContacts) return null;
+  return (
+    <p className={text.line}>
+      {`${words.cautionary} `}
+      <Link inline href={cautionaryContacts.url} target="_blank" rel="noreferrer">
+        {cautionaryContacts.name}
+      </Link>
+    </p>
+  );
+}
+
+function useProblem(problems: readonly ContactTrouble[], field: 'at' | 'title'): { readonly validationMessage?: string } {
+  const words = useWording().forms.contact;
+  const problem = problems.find((each) => each.field === field);
+  const sentence = problem && words.fieldProblem[field][problem.reason]?.(problem.limit ?? 0);
+  return sentence === undefined ? {} : { validationMessage: sentence };
+}

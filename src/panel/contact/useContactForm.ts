@@ -1,0 +1,124 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { ContactEntry } from '../../domain/contact.ts';
+import type { Instant } from '../../domain/day.ts';
+import { logContact } from '../../journeys/logContact.ts';
+import { checkContact } from '../../policy/checkContact.ts';
+import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
+import type { Problem } from '../../ports/problem.ts';
+import { fieldFromMoment, momentFromField } from '../../ui/dates.ts';
+import type { FieldReason } from '../../ui/wording/formWording.ts';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useDraft } from '../draftStore.ts';
+import { useOutside } from '../outsideContext.ts';
+import { historyKey } from '../query/useHistory.ts';
+import type { Subject } from '../subject.ts';
+import type { ContactKind } from '../view.ts';
+import { useWorkspace } from '../workspaceContext.ts';
+import { contactDraftKey, type ContactDraft } from './contactDraft.ts';
+
+export interface ContactTrouble {
+  readonly field: 'requested' | 'at' | 'title';
+  readonly reason: FieldReason;
+  readonly limit?: number;
+}
+
+export interface ContactForm {
+  readonly form: RefObject<HTMLFormElement | null>;
+  readonly draft: ContactDraft;
+  readonly problems: readonly ContactTrouble[];
+  readonly problem: Problem | undefined;
+  readonly submitting: boolean;
+  readonly onChange: (change: Partial<ContactDraft>) => void;
+  readonly submit: () => void;
+}
+
+/** The state of a contact form, kept per message and kind. */
+export function useContactForm(subject: Subject, what: ContactKind): ContactForm {
+  const outside = useOutside();
+  const { clock, configuration } = outside;
+  const { timeZone } = configuration.council;
+  const { contactDrafts, show } = useWorkspace();
+  const queries = useQueryClient();
+  const { requestedNote } = useWording().forms.contact;
+  const form = useRef<HTMLFormElement>(null);
+  const key = contactDraftKey(subject, what);
+  const [fresh] = useState(() => freshContact(subject, what, crypto.randomUUID(), clock.now(), timeZone));
+  const [kept, write] = useDraft(contactDrafts, key, fresh);
+  const draft = { ...kept, subject };
+  const [tries, setTries] = useState(0);
+  const entry = entryOf(draft, timeZone, requestedNote);
+  const check = () => problemsOf(draft, entry, clock.now());
+  const problems = tries === 0 ? [] : check();
+  const firstField = problems[0]?.field;
+  const lastFocused = useRef(0);
+  useEffect(() => {
+    if (tries === lastFocused.current || firstField === undefined) return;
+    lastFocused.current = tries;
+    form.current?.querySelector<HTMLElement>(`[data-field="${firstField}"] :is(input, select, textarea)`)?.focus();
+  }, [tries, firstField]);
+  const saving = useMutation({
+    networkMode: 'always',
+    onError: reportError,
+    mutationFn: async (): Promise<Problem | undefined> => {
+      if (!subject.about) return undefined;
+      const result = await logContact(outside, subject.about.address, entry);
+      if (result.kind === 'failed') return result.problem;
+      if (result.kind === 'incomplete') return undefined;
+      contactDrafts.drop(key);
+      show({ kind: 'record', said: what === 'adjustment' ? 'adjustment' : 'contact' });
+      await queries.invalidateQueries({ queryKey: historyKey(subject.about.address) });
+      return undefined;
+    },
+  });
+  return {
+    form,
+    draft,
+    problems,
+    problem: saving.isError ? { kind: 'malformed' } : saving.data,
+    submitting: saving.isPending,
+    onChange: (change) => {
+      write({ ...draft, ...change });
+    },
+    submit: () => {
+      setTries(tries + 1);
+      if (saving.isPending || check().length > 0) return;
+      saving.mutate();
+    },
+  };
+}
+
+function freshContact(subject: Subject, what: ContactKind, clientReference: string, now: Instant, timeZone: string): ContactDraft {
+  const inMessage = what === 'adjustment' && subject.message ? subject.message.receivedAt : now;
+  return {
+    clientReference,
+    subject,
+    what,
+    method: what === 'adjustment' ? 'other' : what,
+    direction: 'in',
+    at: fieldFromMoment(inMessage, timeZone),
+    title: '',
+    requested: '',
+  };
+}
+
+/** An unreadable time stands as none, which no entry may have: `problemsOf` names it. */
+function entryOf(draft: ContactDraft, timeZone: string, requestedNote: (adjustment: string) => string): ContactEntry {
+  const { clientReference, method, direction, at, title, requested } = draft;
+  const standIn = requested === '' ? '' : requestedNote(adjustmentLabels[requested]);
+  return {
+    clientReference,
+    method,
+    direction,
+    at: momentFromField(at, timeZone) ?? ('' as Instant),
+    title: title.trim() === '' ? standIn : title.trim(),
+    ...(requested === '' ? {} : { requested }),
+  };
+}
+
+function problemsOf({ what, requested }: ContactDraft, entry: ContactEntry, now: Instant): readonly ContactTrouble[] {
+  const noAdjustment: readonly ContactTrouble[] = what === 'adjustment' && requested === '' ? [{ field: 'requested', reason: 'missing' }] : [];
+  const noTime: readonly ContactTrouble[] = entry.at === '' ? [{ field: 'at', reason: 'missing' }] : [];
+  const others = checkContact(entry, now).filter(({ reason }) => noAdjustment.length === 0 || reason !== 'missing');
+  return [...noAdjustment, ...noTime, ...others];
+}

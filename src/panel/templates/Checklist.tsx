@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import type { FilledTemplate } from '../../policy/fillTemplate.ts';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useTextStyles } from '../record/textStyles.ts';
+
+const useStyles = makeStyles({
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  item: { position: 'relative' },
+  there: { color: tokens.colorBrandForeground1 },
+});
+
+/** What such a reply must contain, ticked by what is there. */
+export function Checklist({ checklist }: Pick<FilledTemplate, 'checklist'>) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWording().forms.templates;
+  return (
+    <section className={text.stack} aria-label={words.checklist}>
+      <h3 className={text.strong}>{words.checklist}</h3>
+      <ul className={text.list}>
+        {checklist.map(({ item, present }) => (
+          <li key={item} className={`${text.marked} ${styles.item}`}>
+            <span className={`${text.mark} ${present ? styles.there : ''}`} aria-hidden="true">
+              {present ? <CheckmarkCircleRegular /> : <CircleRegular />}
+            </span>
+            <span className={text.line}>
+              {item}
+              <span className={styles.hidden}>{`: ${present ? words.present : words.absent}`}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button } from '@fluentui/react-components';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { fillTemplate } from '../../policy/fillTemplate.ts';
+import { replyPrompts } from '../../policy/pack/adjustments.ts';
+import type { KnownFields, Template } from '../../policy/template.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { PlainText } from '../../ui/PlainText.tsx';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useOutside } from '../outsideContext.ts';
+import { useTextStyles } from '../record/textStyles.ts';
+import type { Subject } from '../subject.ts';
+import { useWorkspace } from '../workspaceContext.ts';
+import { Checklist } from './Checklist.tsx';
+import { InsertReply } from './InsertReply.tsx';
+import { knownFields } from './knownFields.ts';
+import { TemplateText } from './TemplateText.tsx';
+import type { Reply } from './useReplySituation.ts';
+
+export interface TemplateFormProps {
+  readonly subject: Subject;
+  readonly template: Template;
+  readonly values: Readonly<Record<string, string>>;
+  readonly reply: Reply;
+  readonly onChange: (name: string, value: string) => void;
+  readonly onBack: () => void;
+}
+
+/** A template being filled in, with what was agreed applied and what is missing named. */
+export function TemplateForm({ subject, template, values, reply, onChange, onBack }: TemplateFormProps) {
+  const text = useTextStyles();
+  const words = useWording().forms.templates;
+  const { host, identity, configuration } = useOutside();
+  const { place } = useWorkspace();
+  const base = knownFields(subject, identity.person()?.name ?? '', configuration);
+  const unknown = (Object.keys(base) as (keyof KnownFields)[]).filter((name) => name !== 'customer.name' && base[name].trim() === '');
+  const known = { ...base, ...Object.fromEntries(unknown.map((name) => [name, values[name] ?? ''])) };
+  const filled = fillTemplate(template, values, known, reply.adjustments);
+  return (
+    <>
+      <div className={text.row}>
+        <Button size="small" onClick={onBack}>
+          {words.choose}
+        </Button>
+      </div>
+      <section className={text.stack} aria-label={words.text}>
+        <h3 className={text.strong}>{template.title}</h3>
+        <TemplateText template={template} values={values} known={known} unknown={unknown} onChange={onChange} />
+      </section>
+      {filled.applied.length > 0 && (
+        <Notice icon={<InfoRegular />}>
+          <PlainText>{words.applied(filled.applied.map(({ instruction }) => instruction).join('; '))}</PlainText>
+        </Notice>
+      )}
+      {filled.remaining.length > 0 && (
+        <section className={text.stack} aria-label={words.remaining}>
+          <h3 className={text.strong}>{words.remaining}</h3>
+          <ul className={text.list}>
+            {filled.remaining.map(({ ref, adjustment, instruction }) => (
+              <li key={ref} className={text.line}>
+                <PlainText>{instruction}</PlainText>
+                {replyPrompts[adjustment] !== undefined && <p className={text.small}>{replyPrompts[adjustment]}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Checklist checklist={filled.checklist} />
+      {/* A reply goes to the message that is open: never to another one than the form is about. */}
+      <InsertReply filled={filled} canInsert={host.can.reply && subject.message !== undefined && subject.key === place} />
+    </>
+  );
+}

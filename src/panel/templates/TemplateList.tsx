@@ -1,0 +1,52 @@
+import { CompoundButton, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { OfferedTemplate } from '../../policy/templateChoice.ts';
+import type { TemplateId } from '../../policy/template.ts';
+import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useTextStyles } from '../record/textStyles.ts';
+import { reasonWords } from './reasonWords.ts';
+import type { Reply } from './useReplySituation.ts';
+
+const useStyles = makeStyles({
+  button: { width: '100%', maxWidth: 'none', minWidth: 0, justifyContent: 'flex-start', textAlign: 'start', overflowWrap: 'anywhere' },
+  item: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+});
+
+export interface TemplateListProps {
+  readonly reply: Reply;
+  readonly onChoose: (id: TemplateId) => void;
+}
+
+/** All templates, those that fit first and why. */
+export function TemplateList({ reply: { offered, adjustments }, onChoose }: TemplateListProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWording().forms.templates;
+  const [typed, setTyped] = useState('');
+  const wanted = typed.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const found = offered.filter(({ template }) => wanted.every((word) => `${template.title} ${template.when}`.toLowerCase().includes(word)));
+  const part = (heading: string, some: readonly OfferedTemplate[]) =>
+    some.length > 0 && (
+      <section className={text.stack} aria-label={heading}>
+        <h3 className={text.strong}>{heading}</h3>
+        <ul className={text.list}>
+          {some.map((each) => (
+            <li key={each.template.id} className={styles.item}>
+              <CompoundButton className={styles.button} size="small" secondaryContent={each.template.when} onClick={() => onChoose(each.template.id)}>
+                {each.template.title}
+              </CompoundButton>
+              {each.reasons.length > 0 && <p className={text.small}>{reasonWords(each, adjustments, words)}</p>}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  return (
+    <>
+      <SearchBox aria-label={words.search} placeholder={words.search} value={typed} onChange={(_, { value }) => setTyped(value)} />
+      {found.length === 0 && <p className={text.line}>{words.noneFound}</p>}
+      {part(words.suggested, found.filter(({ suggested }) => suggested))}
+      {part(words.others, found.filter(({ suggested }) => !suggested))}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { fieldLabels, unnamedCustomer } from '../../policy/pack/fields.ts';
+import { partsOf, type Block, type KnownFields, type Template } from '../../policy/template.ts';
+import { PlainText } from '../../ui/PlainText.tsx';
+import { GapField } from './GapField.tsx';
+
+const useStyles = makeStyles({
+  text: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  block: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  gap: { padding: `${tokens.spacingVerticalXS} 0` },
+  value: { ...typographyStyles.body1Strong },
+});
+
+export interface TemplateTextProps {
+  readonly template: Template;
+  readonly values: Readonly<Record<string, string>>;
+  readonly known: KnownFields;
+  /** Known fields that are not known after all and have to be filled in. */
+  readonly unknown: readonly (keyof KnownFields)[];
+  readonly onChange: (name: string, value: string) => void;
+}
+
+/** The text with its gaps as fields where they stand. A gap that comes again shows what was filled in. */
+export function TemplateText({ template, values, known, unknown, onChange }: TemplateTextProps) {
+  const styles = useStyles();
+  const placed = new Set<string>();
+  const piece = (name: string, key: string): ReactNode => {
+    const gap = template.gaps.find((each) => each.name === name) ?? unknownGap(name, unknown);
+    if (gap && !placed.has(name)) {
+      placed.add(name);
+      return (
+        <div key={key} className={styles.gap}>
+          <GapField gap={gap} value={values[name] ?? ''} onChange={(value) => onChange(name, value)} />
+        </div>
+      );
+    }
+    const shown = (gap ? values[name] : known[name as keyof KnownFields]) ?? '';
+    const standIn = gap ? `[${gap.label}]` : unnamedCustomer;
+    return (
+      <span key={key} className={styles.value}>
+        <PlainText>{shown.trim() === '' ? standIn : shown}</PlainText>
+      </span>
+    );
+  };
+  const pieces = (text: string): ReactNode =>
+    partsOf(text).map((part, index) => (part.kind === 'words' ? <span key={index}>{part.text}</span> : piece(part.name, String(index))));
+  return (
+    <div className={styles.text} lang={template.language}>
+      {template.body.map((block, index) => (
+        <BlockOf key={index} block={block} pieces={pieces} />
+      ))}
+    </div>
+  );
+}
+
+function BlockOf({ block, pieces }: { readonly block: Block; readonly pieces: (text: string) => ReactNode }) {
+  const styles = useStyles();
+  if (block.kind === 'list') {
+    return (
+      <ul className={styles.list}>
+        {block.items.map((item) => (
+          <li key={item} className={styles.block}>
+            {pieces(item)}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  const inside = pieces(block.text);
+  return block.kind === 'heading' ? <h4 className={styles.heading}>{inside}</h4> : <div className={styles.block}>{inside}</div>;
+}
+
+function unknownGap(name: string, unknown: readonly (keyof KnownFields)[]): { readonly label: string; readonly kind: 'line' } | undefined {
+  const field = unknown.find((each) => each === name);
+  return field && { label: fieldLabels[field], kind: 'line' };
+}

@@ -1,0 +1,13 @@
+import type { AdjustmentCard } from '../../domain/card.ts';
+import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
+import type { OfferedTemplate } from '../../policy/templateChoice.ts';
+import type { TemplateWording } from '../../ui/wording/formWording.ts';
+
+/** Why a template is suggested, naming the adjustments that were agreed: `first reply, large print agreed`. */
+export function reasonWords({ reasons }: OfferedTemplate, adjustments: readonly AdjustmentCard[], words: TemplateWording): string {
+  return words.because(
+    reasons.flatMap((reason) =>
+      reason === 'adjustmentAgreed' ? adjustments.map(({ adjustment }) => words.agreed(adjustmentLabels[adjustment])) : [words.reason[reason]],
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+import type { BehaviourCode } from '../../domain/behaviour.ts';
+import type { AdjustmentCard } from '../../domain/card.ts';
+import { templateChoice, type OfferedTemplate } from '../../policy/templateChoice.ts';
+import { useHistory } from '../query/useHistory.ts';
+import { useMessageIncidents } from '../query/useMessageIncidents.ts';
+import { useSenderFacts } from '../query/useSenderFacts.ts';
+import type { Subject } from '../subject.ts';
+import { useWorkspace } from '../workspaceContext.ts';
+
+export interface Reply {
+  readonly offered: readonly OfferedTemplate[];
+  /** What was agreed with the customer and has to shape the reply. */
+  readonly adjustments: readonly AdjustmentCard[];
+  /** False where nobody could say just now what was agreed. */
+  readonly checked: boolean;
+}
+
+/** Which templates fit, from what is known of the sender. Nothing is read out of the message's text. */
+export function useReplySituation(subject: Subject): Reply {
+  const { record, status } = useSenderFacts(subject, true);
+  const { data: history } = useHistory(subject.address, true);
+  const { data: incidents } = useMessageIncidents(subject, true);
+  const { incidentDrafts } = useWorkspace();
+  const allRead = history?.sources.every(({ problem }) => problem === undefined) ?? false;
+  const logged = incidents?.own.filter(({ reference }) => reference === incidents.claim?.reference) ?? [];
+  const chosenBehaviours: readonly BehaviourCode[] = [
+    ...(incidentDrafts.read(subject.key)?.behaviours ?? []),
+    ...logged.flatMap(({ behaviours }) => behaviours),
+  ];
+  return {
+    offered: templateChoice({
+      record: record ?? { kind: 'none' },
+      firstReply: history !== undefined && allRead && !history.contacts.some(({ direction }) => direction === 'out'),
+      ...(history ? { pattern: history.pattern } : {}),
+      chosenBehaviours,
+    }),
+    adjustments: record?.kind === 'customer' ? record.adjustments : [],
+    checked: status.kind !== 'checking' && status.kind !== 'couldNotCheck',
+  };
+}
