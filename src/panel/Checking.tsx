@@ -1,3 +1,5 @@
+import { ArrowSyncCircleRegular } from '@fluentui/react-icons/svg/arrow-sync-circle';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import { useWording } from '../ui/wording/WordingContext.ts';
 import { Frame } from './Frame.tsx';
@@ -17,6 +19,6 @@ export interface CheckingProps {
 export function Checking({ subject, failed = false, children = <SenderSkeleton /> }: CheckingProps) {
   const words = useWording().status;
   const kind = failed ? 'couldNotCheck' : 'checking';
-  const status = <StatusLine status={{ kind }} sentence={{ words: words[kind] }} />;
+  const status = <StatusLine kind={kind} icon={failed ? <WarningRegular /> : <ArrowSyncCircleRegular />} sentence={{ words: words[kind] }} />;
   return <Frame head={<Head subject={subject} status={status} />}>{children}</Frame>;
 }

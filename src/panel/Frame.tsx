@@ -28,7 +28,7 @@ export function Frame({ head, children, foot, mainRef }: FrameProps) {
   return (
     <div className={styles.frame}>
       {head}
-      <main ref={mainRef} className={styles.main} tabIndex={-1}>
+      <main ref={mainRef} className={styles.main} tabIndex={0}>
         {children}
       </main>
       {foot !== undefined && foot !== null && <div className={styles.foot}>{foot}</div>}

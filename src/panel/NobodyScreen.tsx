@@ -5,6 +5,7 @@ import { AboutPanel } from './about/AboutPanel.tsx';
 import { Frame } from './Frame.tsx';
 import { Head } from './head/Head.tsx';
 import { StatusLine } from './head/StatusLine.tsx';
+import { statusIcons } from './head/statusIcons.tsx';
 import type { LineStatus } from './head/lineStatus.ts';
 import { LookUp } from './lookUp/LookUp.tsx';
 import { useTextStyles } from './record/textStyles.ts';
@@ -40,12 +41,13 @@ export function NobodyScreen({ front, current, view, menu, onReadAgain }: Nobody
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (view.kind === 'record' && takeFocus()) main.current?.focus();
+    main.current?.scrollTo(0, 0);
   }, [view, takeFocus]);
   return (
     <Frame
       mainRef={main}
       foot={<WaitingLine />}
-      head={<Head subject={undefined} menu={menu} status={<StatusLine status={{ kind }} sentence={{ words: words[kind] }} />} />}
+      head={<Head subject={undefined} menu={menu} status={<StatusLine kind={kind} icon={statusIcons[kind]} sentence={{ words: words[kind] }} />} />}
     >
       <Below front={front} current={current} view={view} onReadAgain={onReadAgain} />
     </Frame>

@@ -7,6 +7,7 @@ import { Foot } from './foot/Foot.tsx';
 import { Frame } from './Frame.tsx';
 import { Head } from './head/Head.tsx';
 import { StatusLine } from './head/StatusLine.tsx';
+import { statusIcons } from './head/statusIcons.tsx';
 import { statusSentence } from './head/statusSentence.ts';
 import { IncidentPart, LogContactPart, LoggedIncidentPart, TemplatesPart } from './lazyParts.tsx';
 import { LookUp, LookUpField } from './lookUp/LookUp.tsx';
@@ -37,11 +38,12 @@ export function SenderScreen({ subject, current, view, menu }: SenderScreenProps
   const { dates, show, takeFocus } = useWorkspace();
   const ask = useSettled(`${subject.key} ${subject.address}`);
   const facts = useSenderFacts(subject, ask);
-  const status = <StatusLine status={facts.status} sentence={statusSentence(facts.status, wording, dates, clock.now())} />;
+  const status = <StatusLine kind={facts.status.kind} icon={statusIcons[facts.status.kind]} sentence={statusSentence(facts.status, wording, dates, clock.now())} />;
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (view.kind === 'record' && takeFocus()) main.current?.focus();
-  }, [view, takeFocus]);
+    main.current?.scrollTo(0, 0);
+  }, [view, takeFocus, subject.key]);
   const onLog: Parameters<typeof Foot>[0]['onLog'] = (choice) => {
     show(choice === 'incident' ? { kind: 'incident', subject } : { kind: 'contact', what: choice, subject });
   };

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { PlainText } from '../ui/PlainText.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { ThemeRoot } from '../ui/ThemeRoot.tsx';
@@ -7,6 +7,7 @@ import { useWording } from '../ui/wording/WordingContext.ts';
 
 const useStyles = makeStyles({
   body: { padding: tokens.spacingHorizontalL },
+  heading: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalM}` },
   faults: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -24,6 +25,7 @@ export function StartProblem({ kind, faults = [], onTryAgain }: StartProblemProp
   return (
     <ThemeRoot lang={wording.locale}>
       <main className={styles.body}>
+        <h1 className={styles.heading}>{wording.title}</h1>
         <ProblemNote sentence={wording.start[kind]} {...(onTryAgain ? { onTryAgain } : {})}>
           {faults.length > 0 && (
             <ul className={styles.faults}>

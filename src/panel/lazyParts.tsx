@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
@@ -27,7 +28,11 @@ export function LogMenuPart(props: { readonly onChoose: (choice: LogChoice) => v
   return (
     <LazyLogMenu
       with={props}
-      fallback={<Button disabledFocusable>{words.button}</Button>}
+      fallback={
+        <Button disabledFocusable icon={<ChevronDownRegular />} iconPosition="after">
+          {words.button}
+        </Button>
+      }
       failed={(tryAgain) => <Button onClick={tryAgain}>{words.button}</Button>}
     />
   );

@@ -26,7 +26,7 @@ export function frameAncestors(localOrigin: string | undefined): string {
  */
 export async function serveAppFile(response: ServerResponse, file: string, { world, folder, localOrigin }: AppPlace): Promise<void> {
   if (file === 'config.json') return sendSettings(response, world, localOrigin);
-  const target = path.join(folder, path.posix.normalize(`/${file}`));
+  const target = path.join(folder, path.posix.normalize(`/${file.replaceAll('\\', '/')}`));
   let content: Buffer;
   try {
     content = await readFile(target);

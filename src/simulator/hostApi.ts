@@ -49,7 +49,8 @@ export function createHostApi(world: World, tokens: Tokens, localOrigin: () => s
   return {
     unknownMessages: () => unknown,
     handle: async (request, response, name) => {
-      const answer = request.method === 'POST' ? writing[name] : reading[name];
+      const known = request.method === 'POST' ? writing : reading;
+      const answer = Object.hasOwn(known, name) ? known[name] : undefined;
       if (!answer) return sendMissing(response);
       try {
         const body: unknown = request.method === 'POST' ? JSON.parse(await bodyOf(request)) : undefined;

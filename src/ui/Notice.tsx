@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     border: `${tokens.strokeWidthThick} solid ${tokens.colorStatusDangerBorder2}`,
   },
-  icon: { flexShrink: 0, display: 'flex', fontSize: tokens.fontSizeBase500, lineHeight: 1, paddingTop: tokens.spacingVerticalXXS },
+  icon: { flexShrink: 0, display: 'flex', alignItems: 'center', height: tokens.lineHeightBase300, fontSize: tokens.fontSizeBase500, lineHeight: 1 },
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0, flexGrow: 1 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

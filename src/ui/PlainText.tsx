@@ -2,12 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 
 const useStyles = makeStyles({ text: { overflowWrap: 'anywhere', unicodeBidi: 'isolate', whiteSpace: 'pre-wrap' } });
 
-/** Text somebody outside wrote: shown as it is, wrapped, and unable to turn the words around it. */
+/** Text somebody outside wrote: shown as it is, wrapped, and unable to turn round its own words or those beside it. */
 export function PlainText({ children }: { readonly children: string }) {
   const styles = useStyles();
   return (
     <bdi className={styles.text} dir="auto">
-      {children}
+      {children.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')}
     </bdi>
   );
 }

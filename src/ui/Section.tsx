@@ -26,13 +26,14 @@ export interface SectionProps {
 export function Section({ heading, aside, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
+  const asideId = `${id}-aside`;
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={aside === undefined ? id : `${id} ${asideId}`}>
       <div className={styles.head}>
         <h2 id={id} className={styles.heading}>
           {heading}
         </h2>
-        {aside !== undefined && <span className={styles.aside}>{aside}</span>}
+        {aside !== undefined && <span id={asideId} className={styles.aside}>{aside}</span>}
       </div>
       {children}
     </section>

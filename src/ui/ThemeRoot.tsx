@@ -3,7 +3,8 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import type { Host } from '../ports/host.ts';
 
 const useStyles = makeStyles({
-  root: { height: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  // Not on the provider itself: it hands its class on to menus, which would then cover everything.
+  root: { height: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
 });
 
 /** Colours of the host where it says, else of the device; follows both while they change. */
@@ -20,8 +21,8 @@ export function ThemeRoot({ host, lang, children }: { readonly host?: Pick<Host,
   };
   const theme = useSyncExternalStore(subscribe, () => host?.theme() ?? (deviceIsDark().matches ? 'dark' : 'light'));
   return (
-    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.root} lang={lang}>
-      {children}
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} lang={lang}>
+      <div className={styles.root}>{children}</div>
     </FluentProvider>
   );
 }

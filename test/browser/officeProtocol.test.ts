@@ -158,7 +158,7 @@ describe.each(['realOrigins', 'local'] as const)('office.js in the pretend Outlo
     expect(await reply.getByRole('textbox', { name: 'To' }).inputValue()).toBe(`${sian.name} <${sian.address}>`);
     const before = simulator.world.messages().length;
     await reply.getByRole('button', { name: 'Send' }).click();
-    await eventually(async () => expect(await simulator.world.messages().length).toBe(before + 1));
+    await eventually(() => expect(simulator.world.messages().length).toBe(before + 1));
     const sent = simulator.world.messages().find(({ folder: place, id }) => place === 'sent' && id.startsWith('sent-'));
     expect(sent).toMatchObject({ subject: 'Re: Damp in the back bedroom', to: [sian], body: expect.stringContaining('Diolch') as string });
   });
@@ -237,7 +237,7 @@ it('records what it does not know, and answers with an error', async () => {
       () => new Promise((resolve) => Office.context.mailbox.item?.loadCustomPropertiesAsync((result) => resolve(result.status))),
     );
     expect(status).toBe('failed');
-    await eventually(async () => expect(await simulator.unknownHostMessages()).toMatchObject([{ what: 'dispatch id 3' }]));
+    await eventually(() => expect(simulator.unknownHostMessages()).toMatchObject([{ what: 'dispatch id 3' }]));
   } finally {
     await browser.close();
     await simulator.stop();

@@ -6,11 +6,11 @@ import type { LogChoice } from './LogMenu.tsx';
 const useStyles = makeStyles({
   foot: {
     display: 'flex',
-    flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
+  reply: { flexGrow: 1, minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
 /** What one does with a sender: reply, log. */
@@ -20,7 +20,7 @@ export function Foot({ onReply, onLog }: { readonly onReply?: () => void; readon
   return (
     <footer className={styles.foot} aria-label={wording.footer}>
       {onReply && (
-        <Button appearance="primary" onClick={onReply}>
+        <Button appearance="primary" className={styles.reply} onClick={onReply}>
           {wording.forms.templates.open}
         </Button>
       )}

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   who: { minWidth: 0, flexGrow: 1 },
   name: { ...typographyStyles.subtitle2, margin: 0 },
   address: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+  hidden: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   menu: { flexShrink: 0, minWidth: tokens.lineHeightBase600, minHeight: tokens.lineHeightBase600 },
 });
 
@@ -33,12 +34,22 @@ export function Head({ subject, status, menu, children }: HeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.top}>
-        <div className={styles.who}>{subject && <Who subject={subject} />}{!subject && status}</div>
+        <div className={styles.who}>{subject ? <Who subject={subject} /> : <Nobody>{status}</Nobody>}</div>
         <div className={styles.menu}>{menu}</div>
       </div>
       {children}
       {subject && status}
     </header>
+  );
+}
+
+function Nobody({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <h1 className={styles.hidden}>{useWording().title}</h1>
+      {children}
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ export interface MoreMenuProps {
 export function MoreMenu({ waiting, onRefresh, onLookUp, onWaiting, onAbout }: MoreMenuProps) {
   const words = useWording().sender;
   return (
-    <Menu positioning="below-end">
+    <Menu inline positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
         <MenuButton appearance="subtle" icon={<MoreHorizontalRegular />} menuIcon={null} aria-label={words.more} />
       </MenuTrigger>

@@ -1,36 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowSyncCircleRegular } from '@fluentui/react-icons/svg/arrow-sync-circle';
-import { BranchForkRegular } from '@fluentui/react-icons/svg/branch-fork';
-import { BuildingGovernmentRegular } from '@fluentui/react-icons/svg/building-government';
-import { CalendarClockRegular } from '@fluentui/react-icons/svg/calendar-clock';
-import { ChatWarningRegular } from '@fluentui/react-icons/svg/chat-warning';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { DocumentTextFilled } from '@fluentui/react-icons/svg/document-text';
-import { FormRegular } from '@fluentui/react-icons/svg/form';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { MailRegular } from '@fluentui/react-icons/svg/mail';
-import { PeopleRegular } from '@fluentui/react-icons/svg/people';
-import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { LineStatus } from './lineStatus.ts';
 import type { StatusSentence } from './statusSentence.ts';
 
-const icons: Readonly<Record<LineStatus['kind'], ReactNode>> = {
-  checking: <ArrowSyncCircleRegular />,
-  none: <CheckmarkCircleRegular />,
-  inForce: <DocumentTextFilled />,
-  reviewOverdue: <CalendarClockRegular />,
-  contested: <ChatWarningRegular />,
-  anotherMatter: <BranchForkRegular />,
-  mayMatch: <QuestionCircleRegular />,
-  sharedAddress: <PeopleRegular />,
-  colleague: <BuildingGovernmentRegular />,
-  relay: <FormRegular />,
-  couldNotCheck: <WarningRegular />,
-  noMessage: <MailRegular />,
-  notSupported: <InfoRegular />,
-};
 const needsCare: readonly LineStatus['kind'][] = ['reviewOverdue', 'contested', 'couldNotCheck'];
 
 const useStyles = makeStyles({
@@ -42,18 +14,24 @@ const useStyles = makeStyles({
   time: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
 });
 
+export interface StatusLineProps {
+  readonly kind: LineStatus['kind'];
+  readonly icon: ReactNode;
+  readonly sentence: StatusSentence;
+}
+
 /** The one line that says what is known of the sender. Announced politely when its words change. */
-export function StatusLine({ status, sentence }: { readonly status: LineStatus; readonly sentence: StatusSentence }) {
+export function StatusLine({ kind, icon, sentence }: StatusLineProps) {
   const styles = useStyles();
-  const tone = needsCare.includes(status.kind) ? styles.care : ['inForce', 'anotherMatter'].includes(status.kind) ? undefined : styles.quiet;
+  const tone = needsCare.includes(kind) ? styles.care : ['inForce', 'anotherMatter'].includes(kind) ? undefined : styles.quiet;
   return (
-    <p className={styles.line} data-status={status.kind}>
+    <p className={styles.line} data-status={kind}>
       <span className={mergeClasses(styles.icon, tone)} aria-hidden="true">
-        {icons[status.kind]}
+        {icon}
       </span>
       <span className={styles.words}>
         <span role="status">{sentence.words}</span>
-        {sentence.time !== undefined && <span className={styles.time}>{` · ${sentence.time}`}</span>}
+        {sentence.time !== undefined && <span className={styles.time}>{sentence.time}</span>}
       </span>
     </p>
   );

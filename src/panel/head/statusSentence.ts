@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/day.ts';
 import type { LineStatus } from './lineStatus.ts';
 import { scopeWords } from './scopeWords.ts';
 
-/** The words of a status, and the time beside them. Only the words are announced: a new time alone is no news. */
+/** The words of a status, and the time that follows them. Only the words are announced: a new time alone is no news. */
 export interface StatusSentence {
   readonly words: string;
   readonly time?: string;
@@ -15,14 +15,15 @@ export function statusSentence(status: LineStatus, wording: Wording, dates: Date
   if (status.kind === 'couldNotCheck') {
     return {
       words: words.couldNotCheck,
-      ...(status.lastChecked === undefined ? {} : { time: words.lastChecked(dates.checked(status.lastChecked, now)) }),
+      ...(status.lastChecked === undefined ? {} : { time: ` ${words.lastChecked(dates.checked(status.lastChecked, now))}` }),
     };
   }
   if (!('checkedAt' in status)) return { words: words[status.kind] };
-  const time = dates.checked(status.checkedAt, now);
+  const checked = dates.checked(status.checkedAt, now);
+  const time = ` · ${checked}`;
   switch (status.kind) {
     case 'none':
-      return { words: words.none, time: words.noneChecked(time) };
+      return { words: words.none, time: ` · ${words.noneChecked(checked)}` };
     case 'reviewOverdue':
       return { words: words.reviewOverdue(dates.day(status.since)), time };
     case 'anotherMatter':

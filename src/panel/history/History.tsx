@@ -24,9 +24,10 @@ export function History({ query }: { readonly query: UseQueryResult<ContactHisto
       </Section>
     );
   }
+  const count = history.pattern.counts[30];
   const incomplete = history.sources.some(({ complete }) => !complete);
   return (
-    <Section heading={words.heading} aside={words.countThirty(history.pattern.counts[30], incomplete)}>
+    <Section heading={words.heading} aside={incomplete && count === 0 ? undefined : words.countThirty(count, incomplete)}>
       <Found history={history} />
       <UnreadSources sources={history.sources} onTryAgain={again} />
     </Section>

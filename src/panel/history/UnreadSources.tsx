@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Source } from '../../journeys/contactHistory.ts';
 import { scopes, type Scope } from '../../ports/identity.ts';
+import type { ProblemKind } from '../../ports/problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/WordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
@@ -14,6 +15,7 @@ export function UnreadSources({ sources, onTryAgain }: { readonly sources: reado
   const wording = useWording();
   const words = wording.history;
   const signIn = useSignIn();
+  const list = new Intl.ListFormat(wording.locale);
   const unread = sources.filter(({ problem }) => problem !== undefined);
   if (unread.length === 0) return null;
   const toAllow = unread.find(({ problem }) => problem?.kind === 'signInNeeded' || problem?.kind === 'signInCancelled');
@@ -28,14 +30,22 @@ export function UnreadSources({ sources, onTryAgain }: { readonly sources: reado
   );
   return (
     <Notice tone="caution" icon={<WarningRegular />} actions={actions}>
-      {unread.map((source) => (
-        <span key={source.source} className={text.line}>
-          {words.notRead(sourceName(source, words), source.problem ? wording.problem[source.problem.kind].happened : '')}
+      {[...byProblem(unread)].map(([kind, some]) => (
+        <span key={kind} className={text.line}>
+          {words.notRead(list.format(some.map((source) => sourceName(source, words))), wording.problem[kind].happened)}
         </span>
       ))}
       {signIn.problem && <span role="status">{`${wording.problem[signIn.problem.kind].happened} ${wording.problem[signIn.problem.kind].todo}`}</span>}
     </Notice>
   );
+}
+
+function byProblem(sources: readonly Source[]): ReadonlyMap<ProblemKind, readonly Source[]> {
+  const groups = new Map<ProblemKind, Source[]>();
+  for (const source of sources) {
+    if (source.problem) groups.set(source.problem.kind, [...(groups.get(source.problem.kind) ?? []), source]);
+  }
+  return groups;
 }
 
 function scopeOf({ source }: Source): Scope {

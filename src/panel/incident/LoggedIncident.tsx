@@ -18,11 +18,12 @@ export function LoggedIncident({ view: { subject, outcome, serious } }: { readon
   const wording = useWording();
   const words = wording.forms.incident.after;
   const { support } = useOutside().configuration;
-  const { show } = useWorkspace();
+  const { show, waiting } = useWorkspace();
+  const sentMeanwhile = outcome.kind === 'waiting' && waiting.outcomes !== undefined && waiting.drafts.length === 0;
   const reference = outcome.kind === 'waiting' ? words.noReference : outcome.reference;
   return (
-    <TaskPage heading={headingOf(outcome, wording)}>
-      {outcome.kind === 'waiting' && <StillHere outcome={outcome} />}
+    <TaskPage heading={sentMeanwhile ? words.sentMeanwhile : headingOf(outcome, wording)}>
+      {outcome.kind === 'waiting' && !sentMeanwhile && <StillHere outcome={outcome} />}
       <FormAbout subject={subject} />
       <section className={text.stack}>
         <h3 className={text.strong}>{words.next}</h3>

@@ -1,14 +1,13 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { CallRegular } from '@fluentui/react-icons/svg/call';
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
-import { safetyAdvice } from '../../policy/pack/emergency.ts';
+import { safetyAdvice, type SafetyStep } from '../../policy/pack/emergency.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useTextStyles } from '../record/textStyles.ts';
 
 const useStyles = makeStyles({
-  card: {
-    // Always in sight while the rest is filled in, except where it would cover most of a low pane.
-    '@media (min-height: 520px)': { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
-  },
+  // The first step stays in sight while the rest is filled in.
+  stays: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -16,27 +15,44 @@ const useStyles = makeStyles({
 export function SafetyCard() {
   const styles = useStyles();
   const text = useTextStyles();
+  const [first, ...others] = safetyAdvice.steps;
   return (
-    <div className={styles.card}>
-      <Notice tone="safety" icon={<ShieldErrorRegular />} announce>
-        <h3 className={text.strong}>{safetyAdvice.question}</h3>
+    <>
+      <div className={styles.stays}>
+        <Notice tone="safety" icon={<ShieldErrorRegular />} announce>
+          <h3 className={text.strong}>{safetyAdvice.question}</h3>
+          {first && (
+            <span>
+              <Step step={first} />
+            </span>
+          )}
+        </Notice>
+      </div>
+      <Notice tone="safety" icon={<CallRegular />}>
         <ul className={styles.steps}>
-          {safetyAdvice.steps.map(({ text: step, telephone }) => (
-            <li key={step}>
-              {step}
-              {telephone !== undefined && (
-                <>
-                  {' '}
-                  <Link inline href={`tel:${telephone}`}>
-                    {telephone}
-                  </Link>
-                </>
-              )}
+          {others.map((step) => (
+            <li key={step.text}>
+              <Step step={step} />
             </li>
           ))}
         </ul>
         <span>{safetyAdvice.noHurry}</span>
       </Notice>
-    </div>
+    </>
+  );
+}
+
+/** A step with its number ready to ring, where it names one. */
+function Step({ step: { text, telephone } }: { readonly step: SafetyStep }) {
+  const at = telephone === undefined ? -1 : text.lastIndexOf(telephone);
+  if (telephone === undefined || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <Link inline href={`tel:${telephone}`}>
+        {telephone}
+      </Link>
+      {text.slice(at + telephone.length)}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { CalendarClockRegular } from '@fluentui/react-icons/svg/calendar-clock';
 import { ChatWarningRegular } from '@fluentui/react-icons/svg/chat-warning';
 import type { BearingArrangement, MatterAnswer } from '../../policy/arrangementScope.ts';
@@ -6,12 +6,14 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/WordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
-import { scopeWords } from '../head/scopeWords.ts';
+import { matterWords, scopeWords } from '../head/scopeWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { ContactPointLine } from './ContactPointLine.tsx';
 import { MatterQuestion } from './MatterQuestion.tsx';
 import { Terms } from './Terms.tsx';
 import { useTextStyles } from './textStyles.ts';
+
+const useStyles = makeStyles({ scope: { display: 'inline-block', '::first-letter': { textTransform: 'uppercase' } } });
 
 export interface ArrangementProps {
   readonly arrangement: BearingArrangement;
@@ -21,16 +23,17 @@ export interface ArrangementProps {
 
 /** One arrangement: what to do, whom to point to, until when. Of another matter only its scope is shown. */
 export function Arrangement({ arrangement: { card, bearing, overdueSince }, answer, onAnswer }: ArrangementProps) {
+  const styles = useStyles();
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.arrangements;
   const { dates } = useWorkspace();
   const { registerOwner } = useOutside().configuration;
   const scope = scopeWords(card, wording);
-  const question = <MatterQuestion bearing={bearing} answer={answer} scope={scope} onAnswer={onAnswer} />;
+  const question = <MatterQuestion bearing={bearing} answer={answer} scope={matterWords(card, wording)} onAnswer={onAnswer} />;
   if (bearing === 'anotherMatter') {
     return (
-      <Section heading={words.heading} aside={scope}>
+      <Section heading={words.heading} aside={<span className={styles.scope}>{scope}</span>}>
         {question}
       </Section>
     );
@@ -41,7 +44,7 @@ export function Arrangement({ arrangement: { card, bearing, overdueSince }, answ
     </Link>
   );
   return (
-    <Section heading={words.heading} aside={scope}>
+    <Section heading={words.heading} aside={<span className={styles.scope}>{scope}</span>}>
       {overdueSince !== undefined && (
         <Notice tone="caution" icon={<CalendarClockRegular />} actions={owner}>
           <span>{words.overdue(dates.day(overdueSince))}</span>

@@ -7,7 +7,7 @@ export interface MatterQuestionProps {
   readonly bearing: Bearing;
   /** What the person said, where they did. */
   readonly answer: MatterAnswer | undefined;
-  /** What the arrangement covers, in words. */
+  /** What to ask about, in words. */
   readonly scope: string;
   readonly onAnswer: (answer: MatterAnswer) => void;
 }

@@ -23,12 +23,16 @@ export interface TemplateTextProps {
   readonly onChange: (name: string, value: string) => void;
 }
 
-/** The text with its gaps as fields where they stand. A gap that comes again shows what was filled in. */
+/**
+ * The text with its gaps as fields where they stand, each on a line of its own, so that a full stop after one is left out
+ * here. A gap that comes again shows what was filled in.
+ */
 export function TemplateText({ template, values, known, unknown, onChange }: TemplateTextProps) {
   const styles = useStyles();
   const placed = new Set<string>();
+  const gapOf = (name: string) => template.gaps.find((each) => each.name === name) ?? unknownGap(name, unknown);
   const piece = (name: string, key: string): ReactNode => {
-    const gap = template.gaps.find((each) => each.name === name) ?? unknownGap(name, unknown);
+    const gap = gapOf(name);
     if (gap && !placed.has(name)) {
       placed.add(name);
       return (
@@ -46,7 +50,12 @@ export function TemplateText({ template, values, known, unknown, onChange }: Tem
     );
   };
   const pieces = (text: string): ReactNode =>
-    partsOf(text).map((part, index) => (part.kind === 'words' ? <span key={index}>{part.text}</span> : piece(part.name, String(index))));
+    partsOf(text).map((part, index, parts) => {
+      if (part.kind === 'field') return piece(part.name, String(index));
+      const before = parts[index - 1];
+      const afterField = before?.kind === 'field' && gapOf(before.name) !== undefined;
+      return <span key={index}>{afterField ? part.text.replace(/^[.,;:!?]\s*/, '') : part.text}</span>;
+    });
   return (
     <div className={styles.text} lang={template.language}>
       {template.body.map((block, index) => (

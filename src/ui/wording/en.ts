@@ -9,6 +9,7 @@ const lowerFirst = (items: readonly string[]): readonly string[] => items.map((i
 /** British English, plain words. */
 export const en: Wording = {
   locale: 'en-GB',
+  title: 'Fair Contact',
   status: {
     checking: 'Checking…',
     none: 'No arrangement in force',
@@ -56,7 +57,7 @@ export const en: Wording = {
   },
   arrangements: {
     heading: 'Arrangement',
-    allServices: 'All services',
+    allServices: 'all services',
     scope: (services, matter) => (matter === undefined ? services : `${services}: ${matter}`),
     does: 'Do',
     doesNot: 'Do not',
@@ -108,7 +109,7 @@ export const en: Wording = {
     untitled: 'No subject',
     countsHeading: 'From the customer',
     window: { 7: '7 days', 30: '30 days', 90: '90 days', 365: '365 days' },
-    atLeast: (count) => `at least ${count}`,
+    atLeast: (count) => `${count}+`,
     covers: (sources) => `Counted in: ${sources}.`,
     ownMailbox: 'your mailbox',
     log: 'what colleagues logged',

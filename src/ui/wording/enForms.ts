@@ -102,6 +102,7 @@ export const enForms: FormWording = {
       logged: (reference) => `Logged as ${reference}`,
       joined: (reference, loggedBy) => `Your account was added to ${reference}, logged by ${loggedBy}`,
       waiting: 'Kept on this device, not sent yet',
+      sentMeanwhile: 'Logged: it has been sent now',
       waitingReason: 'We send it when we can. You can close this panel.',
       next: 'What happens next',
       colleague: 'Need somebody else to reply?',

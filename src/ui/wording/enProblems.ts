@@ -7,8 +7,8 @@ const replySafe = 'You can still read and reply.';
 /** What happened · what is safe · what to do, for everything that can be expected to go wrong. */
 export const enProblems: Readonly<Record<ProblemKind, ProblemSentence>> = {
   offline: { happened: 'This device has no connection.', safe: nothingLost, todo: 'Try again when you are connected.' },
-  noAnswer: { happened: 'SharePoint did not answer in time.', safe: nothingLost, todo: 'Try again in a moment.' },
-  unavailable: { happened: 'We could not reach SharePoint.', safe: nothingLost, todo: 'Try again in a few minutes.' },
+  noAnswer: { happened: 'Microsoft 365 did not answer in time.', safe: nothingLost, todo: 'Try again in a moment.' },
+  unavailable: { happened: 'We could not reach Microsoft 365.', safe: nothingLost, todo: 'Try again in a few minutes.' },
   throttled: { happened: 'Microsoft 365 is busy and asked us to wait.', safe: nothingLost, todo: 'Try again in a minute.' },
   refused: {
     happened: 'You do not have access to this.',
@@ -22,7 +22,7 @@ export const enProblems: Readonly<Record<ProblemKind, ProblemSentence>> = {
   },
   changed: { happened: 'Somebody changed this meanwhile.', safe: nothingLost, todo: 'Try again to see how it stands now.' },
   malformed: {
-    happened: 'SharePoint answered in a way we do not understand.',
+    happened: 'Microsoft 365 answered in a way we do not understand.',
     safe: 'We show nothing that we are not sure of.',
     todo: 'Try again. If it goes on, tell the register owner.',
   },

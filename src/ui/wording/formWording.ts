@@ -68,6 +68,7 @@ export interface AfterWording {
   readonly joined: (reference: string, loggedBy: string) => string;
   readonly waiting: string;
   readonly waitingReason: string;
+  readonly sentMeanwhile: string;
   readonly next: string;
   readonly colleague: string;
   readonly colleagueCopy: string;

@@ -165,6 +165,7 @@ export interface AboutWording {
 export interface Wording {
   /** BCP 47, for dates and `lang`. */
   readonly locale: string;
+  readonly title: string;
   readonly status: StatusWording;
   readonly sender: SenderWording;
   readonly lookUp: LookUpWording;

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   page: { height: '100vh', display: 'grid', gridTemplateRows: 'auto auto minmax(0, 1fr)', backgroundColor: tokens.colorNeutralBackground4 },
   columns: {
     display: 'grid',
+    gridTemplateRows: 'minmax(0, 1fr)',
     gridTemplateColumns: '200px minmax(220px, 300px) minmax(260px, 1fr) auto',
     gap: '1px',
     minHeight: 0,

@@ -11,12 +11,19 @@ const colours: Readonly<Record<ColourScheme, string>> = {
   dark: 'color: #ffffff; background: #292929',
 };
 
-/** What somebody wrote, in a frame of its own where nothing can run. */
+/** Of what a message brings along, only its own words, colours and pictures are shown. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/**
+ * What somebody wrote, in a frame of its own where nothing of it can run. The policy forbids it rather than the sandbox, which would
+ * keep out accessibility checkers too.
+ */
 export function MessageBody({ html, scheme }: { readonly html: string; readonly scheme: ColourScheme }): ReactNode {
   const styles = useStyles();
   const page = useMemo(() => {
     const style = `body { margin: 0; font: 14px/1.45 "Segoe UI", system-ui, sans-serif; overflow-wrap: anywhere; ${colours[scheme]} } a { color: inherit }`;
-    return `<!doctype html><html lang="en"><head><title>Message</title><meta name="color-scheme" content="${scheme}"><style>${style}</style></head><body>${html}</body></html>`;
+    const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><title>Message</title><meta name="color-scheme" content="${scheme}"><style>${style}</style>`;
+    return `<!doctype html><html lang="en"><head>${head}</head><body>${html}</body></html>`;
   }, [html, scheme]);
-  return <iframe title="Message text" className={styles.frame} sandbox="" srcDoc={page} tabIndex={0} />;
+  return <iframe title="Message text" className={styles.frame} sandbox="allow-scripts" srcDoc={page} tabIndex={0} />;
 }

@@ -132,5 +132,5 @@ function Row({ message, view, dates, onOpen }: RowProps): ReactNode {
 
 /** An id that is also a selector: a scenario may call its messages what it likes. */
 function rowId(message: HostMessage): string {
-  return `message-${[...message.id].map((letter) => (/[a-z0-9-]/i.test(letter) ? letter : `_${letter.codePointAt(0) ?? 0}_`)).join('')}`;
+  return `message-${message.id.replace(/[^a-z0-9-]/gi, (letter) => `_${letter.charCodeAt(0)}_`)}`;
 }

@@ -8,10 +8,11 @@ import type { MailStore } from './mailStore.ts';
 import { MessageBody } from './MessageBody.tsx';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateRows: 'auto auto minmax(160px, 1fr) auto', minHeight: 0, height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  form: { display: 'grid', gridTemplateRows: 'auto auto minmax(120px, 1fr) auto', minHeight: 0, height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalM, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   fields: { display: 'grid', rowGap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalM },
+  field: { gridTemplateColumns: '72px minmax(0, 1fr)' },
   from: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   body: {
     margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
@@ -42,7 +43,7 @@ export function ReplyWindow({ store, draft }: { readonly store: MailStore; reado
     store.change({ draft: undefined, said: 'Message sent', messages: [sent, ...store.view().messages] });
   };
   const field = (name: keyof typeof head, label: string): ReactNode => (
-    <Field label={label} orientation="horizontal" size="small">
+    <Field label={label} orientation="horizontal" size="small" className={styles.field}>
       <Input size="small" value={head[name]} onChange={(_, { value }) => setHead((old) => ({ ...old, [name]: value }))} />
     </Field>
   );

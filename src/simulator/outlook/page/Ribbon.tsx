@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, Toolbar, ToolbarButton, ToolbarDivider, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { ArrowReply20Regular, ArrowReplyAll20Regular, Dismiss20Regular, MailAdd20Regular, PersonChat20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { newDraft, replyDraft } from './draft.ts';
@@ -6,8 +6,15 @@ import { focusMarks } from './focus.ts';
 import type { MailStore, MailView } from './mailStore.ts';
 
 const useStyles = makeStyles({
-  bar: { padding: `2px ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  own: { whiteSpace: 'nowrap' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  own: { marginLeft: 'auto', whiteSpace: 'nowrap' },
 });
 
 /** What can be done with the open message; at the end the button of the add-in. */
@@ -18,21 +25,19 @@ export function Ribbon({ store, view }: { readonly store: MailStore; readonly vi
     if (selected) store.change({ draft: replyDraft(state, selected, { html: '', everyone }) });
   };
   return (
-    <Toolbar aria-label="Message" className={styles.bar} size="small">
-      <ToolbarButton appearance="primary" icon={<MailAdd20Regular />} onClick={() => store.change({ draft: newDraft({ to: [], cc: [], subject: '', html: '' }) })}>
+    <section aria-label="Ribbon" className={styles.bar}>
+      <Button size="small" appearance="primary" icon={<MailAdd20Regular />} onClick={() => store.change({ draft: newDraft({ to: [], cc: [], subject: '', html: '' }) })}>
         New message
-      </ToolbarButton>
-      <ToolbarDivider />
-      <ToolbarButton icon={<ArrowReply20Regular />} disabled={!selected} onClick={() => reply(false)}>
+      </Button>
+      <Button size="small" appearance="subtle" icon={<ArrowReply20Regular />} disabled={!selected} onClick={() => reply(false)}>
         Reply
-      </ToolbarButton>
-      <ToolbarButton icon={<ArrowReplyAll20Regular />} disabled={!selected} onClick={() => reply(true)}>
+      </Button>
+      <Button size="small" appearance="subtle" icon={<ArrowReplyAll20Regular />} disabled={!selected} onClick={() => reply(true)}>
         Reply all
-      </ToolbarButton>
-      <ToolbarButton icon={<Dismiss20Regular />} disabled={!selected} onClick={() => store.select(null)}>
+      </Button>
+      <Button size="small" appearance="subtle" icon={<Dismiss20Regular />} disabled={!selected} onClick={() => store.select(null)}>
         Close message
-      </ToolbarButton>
-      <ToolbarDivider />
+      </Button>
       <ToggleButton
         appearance="subtle"
         className={styles.own}
@@ -44,6 +49,6 @@ export function Ribbon({ store, view }: { readonly store: MailStore; readonly vi
       >
         Fair Contact
       </ToggleButton>
-    </Toolbar>
+    </section>
   );
 }

@@ -31,7 +31,7 @@ export function TopBar({ store, view }: { readonly store: MailStore; readonly vi
     store.change({ scheme: other });
   };
   return (
-    <header className={styles.bar}>
+    <header aria-label="Outlook" className={styles.bar}>
       <Mail24Filled aria-hidden />
       <h1 className={styles.name}>{state.council.name}</h1>
       <span className={styles.scenario} title={state.about}>

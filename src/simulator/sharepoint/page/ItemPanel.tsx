@@ -27,6 +27,8 @@ interface ItemPanelProps {
   readonly state: HostState;
   readonly list: ListDefinition;
   readonly row: ListRow;
+  /** It has just been saved. */
+  readonly saved: boolean;
   readonly onSave: (changes: Readonly<Record<string, unknown>>) => Promise<ListRow | Refusal>;
   readonly onSaved: (row: ListRow) => void;
   readonly onReload: () => void;
@@ -34,7 +36,7 @@ interface ItemPanelProps {
 }
 
 /** All columns of an item; a form where the person may edit it. */
-export function ItemPanel({ state, list, row, onSave, onSaved, onReload, onClose }: ItemPanelProps): ReactNode {
+export function ItemPanel({ state, list, row, saved, onSave, onSaved, onReload, onClose }: ItemPanelProps): ReactNode {
   const styles = useStyles();
   const editable = mayEdit(state, list, row);
   const columns = Object.entries(list.columns);
@@ -43,9 +45,9 @@ export function ItemPanel({ state, list, row, onSave, onSaved, onReload, onClose
   const changed = columns.filter(([name]) => texts[name] !== undefined && texts[name] !== formText(row.fields[name]));
   const save = async (): Promise<void> => {
     const changes = Object.fromEntries(changed.map(([name, column]) => [name, typedValue(texts[name] ?? '', column)]));
-    const saved = await onSave(changes).catch(() => 'failed' as const);
-    if (typeof saved === 'string') setProblem(saved);
-    else onSaved(saved);
+    const answer = await onSave(changes).catch(() => 'failed' as const);
+    if (typeof answer === 'string') setProblem(answer);
+    else onSaved(answer);
   };
   return (
     <OverlayDrawer open position="end" size="medium" onOpenChange={(_, { open }) => !open && onClose()}>
@@ -55,6 +57,11 @@ export function ItemPanel({ state, list, row, onSave, onSaved, onReload, onClose
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody>
+        {saved && (
+          <MessageBar intent="success">
+            <MessageBarBody>Saved</MessageBarBody>
+          </MessageBar>
+        )}
         {problem && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{problems[problem]}</MessageBarBody>

@@ -31,8 +31,16 @@ export function ListPage({ state, client, open }: ListPageProps): ReactNode {
   const { list, view } = open;
   const [rows, setRows] = useState<readonly ListRow[] | Refusal | undefined>();
   const [row, setRow] = useState<ListRow | undefined>();
-  const load = useCallback(async () => setRows(await client.rows(list, view).catch(() => 'failed' as const)), [client, list, view]);
-  useEffect(() => void load(), [load]);
+  const [savedTag, setSavedTag] = useState('');
+  const read = useCallback(() => client.rows(list, view).catch(() => 'failed' as const), [client, list, view]);
+  useEffect(() => {
+    let wanted = true;
+    void read().then((found) => wanted && setRows(found));
+    return () => {
+      wanted = false;
+    };
+  }, [read]);
+  const load = async (): Promise<void> => setRows(await read());
   const reopen = async (): Promise<void> => {
     const fresh = await client.rows(list, { name: view.name, columns: view.columns });
     if (typeof fresh !== 'string') setRow(fresh.find(({ id }) => id === row?.id));
@@ -55,9 +63,11 @@ export function ListPage({ state, client, open }: ListPageProps): ReactNode {
           state={state}
           list={list}
           row={row}
+          saved={row.eTag === savedTag}
           onSave={(changes) => client.save(list, row, changes)}
           onSaved={(saved) => {
             setRow(saved);
+            setSavedTag(saved.eTag);
             void load();
           }}
           onReload={() => void reopen()}

@@ -7,9 +7,11 @@ import { shownMoment, shownValue } from './values.ts';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, boxShadow: tokens.shadow2 },
+  table: { tableLayout: 'auto' },
   head: { fontWeight: tokens.fontWeightSemibold },
   cell: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'pre-line', paddingTop: '6px', paddingBottom: '6px' },
-  text: { display: '-webkit-box', overflow: 'hidden', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflowWrap: 'anywhere' },
+  opener: { minWidth: '8em', overflowWrap: 'anywhere' },
+  text: { minWidth: '5em', maxWidth: '60ch', display: '-webkit-box', overflow: 'hidden', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflowWrap: 'break-word' },
   empty: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,7 +32,7 @@ export function ListTable({ state, open, rows, onOpen }: ListTableProps): ReactN
   const opener = view.columns.includes('Title') ? 'Title' : view.columns[0];
   return (
     <div className={styles.scroll}>
-      <Table size="small" aria-label={`${list.name}, ${view.name}`}>
+      <Table size="small" className={styles.table} aria-label={`${list.name}, ${view.name}`}>
         <TableHeader>
           <TableRow>
             {view.columns.map((name) => (
@@ -50,7 +52,7 @@ export function ListTable({ state, open, rows, onOpen }: ListTableProps): ReactN
                 return (
                   <TableCell key={name} className={styles.cell}>
                     {name === opener ? (
-                      <Link as="button" onClick={() => onOpen(row)}>
+                      <Link as="button" className={styles.opener} onClick={() => onOpen(row)}>
                         {text || `Item ${row.id}`}
                       </Link>
                     ) : (

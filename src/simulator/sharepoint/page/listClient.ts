@@ -27,9 +27,9 @@ export interface ListClient {
 
 export function createListClient(state: HostState): ListClient {
   const address = (list: ListDefinition): string => `${state.places.graph}/v1.0/sites/${state.siteId}/lists/${state.lists[list.name] ?? ''}/items`;
-  const ask = async (url: string, init: RequestInit = {}): Promise<Response> => {
+  const ask = async (url: string, init: Omit<RequestInit, 'headers'> = {}, headers: Readonly<Record<string, string>> = {}): Promise<Response> => {
     const token = await hostClient.token();
-    return fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } });
+    return fetch(url, { ...init, headers: { ...headers, authorization: `Bearer ${token}` } });
   };
   return {
     rows: async (list, view) => {
@@ -45,11 +45,8 @@ export function createListClient(state: HostState): ListClient {
       return view.newestFirst ? rows.sort((a, b) => Number(b.id) - Number(a.id)) : rows;
     },
     save: async (list, row, changes) => {
-      const response = await ask(`${address(list)}/${row.id}/fields`, {
-        method: 'PATCH',
-        headers: { 'content-type': 'application/json', 'if-match': row.eTag },
-        body: JSON.stringify(changes),
-      });
+      const writing = { method: 'PATCH', body: JSON.stringify(changes) };
+      const response = await ask(`${address(list)}/${row.id}/fields`, writing, { 'content-type': 'application/json', 'if-match': row.eTag });
       if (!response.ok) return refusalOf(response.status);
       const again = await ask(`${address(list)}/${row.id}?$expand=fields`);
       return again.ok ? v.parse(itemSchema, await again.json()) : refusalOf(again.status);

@@ -24,5 +24,5 @@ export function typedValue(text: string, column: Column): unknown {
 /** A value of a column as a form field holds it. */
 export function formText(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
