@@ -28,7 +28,7 @@ const app = {
   ...shared,
   name: 'app',
   entry: { pane: './src/app/pane.tsx' },
-  output: { path: path.join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true, publicPath: '' },
+  output: { path: path.join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true, publicPath: '', compareBeforeEmit: false },
   plugins: [
     new HtmlPlugin({ template: './src/app/pane.html', filename: 'pane.html', chunks: ['pane'], scriptLoading: 'defer' }),
     new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
@@ -45,7 +45,7 @@ const simulator = {
     microsoftAjax: './src/simulator/cdn/microsoftAjax.ts',
     nestedAppAuth: './src/simulator/cdn/nestedAppAuth.ts',
   },
-  output: { path: path.join(root, 'build/simulator'), filename: '[name].js', clean: true },
+  output: { path: path.join(root, 'build/simulator'), filename: '[name].js', clean: true, compareBeforeEmit: false },
 };
 
 export default [app, simulator];

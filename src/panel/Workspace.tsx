@@ -5,7 +5,7 @@ import { useWording } from '../ui/wording/WordingContext.ts';
 import type { ContactDraft } from './contact/contactDraft.ts';
 import { createDraftStore } from './draftStore.ts';
 import type { IncidentFormDraft } from './incident/incidentFormDraft.ts';
-import { MoreMenuPart } from './lazyParts.tsx';
+import { MoreMenu } from './head/MoreMenu.tsx';
 import { createMatterAnswers } from './matterAnswers.ts';
 import { NobodyScreen } from './NobodyScreen.tsx';
 import { useOutside } from './outsideContext.ts';
@@ -43,7 +43,7 @@ function Room({ front, onReadAgain }: WorkspaceProps) {
   const view = views[place] ?? record;
   const parts = useParts(place, setViews);
   const menu = (
-    <MoreMenuPart
+    <MoreMenu
       waiting={parts.waiting.drafts.length}
       onRefresh={() => {
         onReadAgain();

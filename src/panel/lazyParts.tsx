@@ -1,12 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { SkeletonLines } from '../ui/SkeletonLines.tsx';
 import { useWording } from '../ui/wording/WordingContext.ts';
-import type { MoreMenuProps } from './head/MoreMenu.tsx';
-import type { LogChoice } from './foot/LogMenu.tsx';
 import { useTextStyles } from './record/textStyles.ts';
 import type { ContactKind, View } from './view.ts';
 import type { Subject } from './subject.ts';
@@ -15,40 +10,10 @@ interface LoggedProps {
   readonly view: Extract<View, { kind: 'logged' }>;
 }
 
-const LazyLogMenu = lazyPart<{ onChoose: (choice: LogChoice) => void }>(() => import('./foot/LogMenu.tsx').then(({ LogMenu }) => LogMenu));
-const LazyMoreMenu = lazyPart<MoreMenuProps>(() => import('./head/MoreMenu.tsx').then(({ MoreMenu }) => MoreMenu));
 const LazyTemplates = lazyPart<{ subject: Subject }>(() => import('./templates/Templates.tsx').then(({ Templates }) => Templates));
 const LazyIncident = lazyPart<{ subject: Subject }>(() => import('./incident/Incident.tsx').then(({ Incident }) => Incident));
 const LazyLogged = lazyPart<LoggedProps>(() => import('./incident/LoggedIncident.tsx').then(({ LoggedIncident }) => LoggedIncident));
 const LazyContact = lazyPart<{ subject: Subject; what: ContactKind }>(() => import('./contact/LogContact.tsx').then(({ LogContact }) => LogContact));
-
-/** Menus bring half of Fluent with them; a button of the same size keeps their place. */
-export function LogMenuPart(props: { readonly onChoose: (choice: LogChoice) => void }) {
-  const words = useWording().forms.log;
-  return (
-    <LazyLogMenu
-      with={props}
-      fallback={
-        <Button disabledFocusable icon={<ChevronDownRegular />} iconPosition="after">
-          {words.button}
-        </Button>
-      }
-      failed={(tryAgain) => <Button onClick={tryAgain}>{words.button}</Button>}
-    />
-  );
-}
-
-export function MoreMenuPart(props: MoreMenuProps) {
-  const words = useWording().sender;
-  const place = { appearance: 'subtle', icon: <MoreHorizontalRegular />, 'aria-label': words.more } as const;
-  return (
-    <LazyMoreMenu
-      with={props}
-      fallback={<Button {...place} disabledFocusable />}
-      failed={(tryAgain) => <Button {...place} onClick={tryAgain} />}
-    />
-  );
-}
 
 function FormSkeleton() {
   const text = useTextStyles();

@@ -30,7 +30,7 @@ export async function openDemo({ context, ...options }: DemoOptions): Promise<De
   const browser = await startBrowser(simulator.chromiumArgs);
   const faults: string[] = [];
   open.push({ simulator, browser, faults });
-  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', ...context })).newPage();
+  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', reducedMotion: 'reduce', ...context })).newPage();
   page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && isOurs(message.location().url) && !isAboutStatus(message.text())) faults.push(`console: ${message.text()}`);

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useWording } from '../../ui/wording/WordingContext.ts';
-import { LogMenuPart } from '../lazyParts.tsx';
-import type { LogChoice } from './LogMenu.tsx';
+import { LogMenu, type LogChoice } from './LogMenu.tsx';
 
 const useStyles = makeStyles({
   foot: {
@@ -24,7 +23,7 @@ export function Foot({ onReply, onLog }: { readonly onReply?: () => void; readon
           {wording.forms.templates.open}
         </Button>
       )}
-      <LogMenuPart onChoose={onLog} />
+      <LogMenu onChoose={onLog} />
     </footer>
   );
 }

@@ -1,40 +1,26 @@
-import { makeStyles, Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useWording } from '../../ui/wording/WordingContext.ts';
 import type { ContactKind } from '../view.ts';
 
 export type LogChoice = 'incident' | ContactKind;
-const contacts: readonly ContactKind[] = ['telephone', 'visit', 'letter', 'other'];
-
-const useStyles = makeStyles({ button: { flexShrink: 0, minWidth: 'auto' } });
+const choices: readonly LogChoice[] = ['incident', 'telephone', 'visit', 'letter', 'other', 'adjustment'];
 
 /** What can be logged. */
 export function LogMenu({ onChoose }: { readonly onChoose: (choice: LogChoice) => void }) {
-  const styles = useStyles();
   const words = useWording().forms.log;
-  const item = (choice: LogChoice) => (
-    <MenuItem
-      key={choice}
-      onClick={() => {
-        onChoose(choice);
-      }}
-    >
-      {words[choice]}
-    </MenuItem>
-  );
   return (
-    <Menu inline positioning="above-end">
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton className={styles.button}>{words.button}</MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {item('incident')}
-          <MenuDivider />
-          {contacts.map(item)}
-          <MenuDivider />
-          {item('adjustment')}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <ActionMenu
+      opens="above"
+      label={words.button}
+      icon={<ChevronDownRegular />}
+      actions={choices.map((choice) => ({
+        key: choice,
+        label: words[choice],
+        onChoose: () => {
+          onChoose(choice);
+        },
+      }))}
+    />
   );
 }

@@ -1,5 +1,5 @@
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useWording } from '../../ui/wording/WordingContext.ts';
 
 export interface MoreMenuProps {
@@ -14,18 +14,17 @@ export interface MoreMenuProps {
 export function MoreMenu({ waiting, onRefresh, onLookUp, onWaiting, onAbout }: MoreMenuProps) {
   const words = useWording().sender;
   return (
-    <Menu inline positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" icon={<MoreHorizontalRegular />} menuIcon={null} aria-label={words.more} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={onRefresh}>{words.refresh}</MenuItem>
-          <MenuItem onClick={onLookUp}>{words.lookUpCaller}</MenuItem>
-          <MenuItem onClick={onWaiting}>{words.waiting(waiting)}</MenuItem>
-          <MenuItem onClick={onAbout}>{words.aboutPanel}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <ActionMenu
+      opens="below"
+      label={words.more}
+      icon={<MoreHorizontalRegular />}
+      iconOnly
+      actions={[
+        { key: 'refresh', label: words.refresh, onChoose: onRefresh },
+        { key: 'lookUp', label: words.lookUpCaller, onChoose: onLookUp },
+        { key: 'waiting', label: words.waiting(waiting), onChoose: onWaiting },
+        { key: 'about', label: words.aboutPanel, onChoose: onAbout },
+      ]}
+    />
   );
 }
