@@ -1,7 +1,7 @@
 import { ArrowSyncCircleRegular } from '@fluentui/react-icons/svg/arrow-sync-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import { useWording } from '../ui/wording/WordingContext.ts';
+import { useWording } from '../ui/wording/wordingContext.ts';
 import { Frame } from './Frame.tsx';
 import { Head } from './head/Head.tsx';
 import { StatusLine } from './head/StatusLine.tsx';

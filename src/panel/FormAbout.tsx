@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PlainText } from '../ui/PlainText.tsx';
-import { useWording } from '../ui/wording/WordingContext.ts';
+import { useWording } from '../ui/wording/wordingContext.ts';
 import { useTextStyles } from './record/textStyles.ts';
 import type { Subject } from './subject.ts';
 import { useWorkspace } from './workspaceContext.ts';

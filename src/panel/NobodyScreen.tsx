@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
-import { useWording } from '../ui/wording/WordingContext.ts';
+import { useWording } from '../ui/wording/wordingContext.ts';
 import { AboutPanel } from './about/AboutPanel.tsx';
 import { Frame } from './Frame.tsx';
 import { Head } from './head/Head.tsx';

@@ -3,7 +3,7 @@ import { lazyPart } from '../ui/lazyPart.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { ThemeRoot } from '../ui/ThemeRoot.tsx';
 import { UnexpectedBoundary } from '../ui/UnexpectedBoundary.tsx';
-import { useWording } from '../ui/wording/WordingContext.ts';
+import { useWording } from '../ui/wording/wordingContext.ts';
 import { Checking } from './Checking.tsx';
 import { OutsideContext } from './outsideContext.ts';
 import { messageSubject } from './subject.ts';

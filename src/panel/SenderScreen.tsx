@@ -1,7 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { UnexpectedBoundary } from '../ui/UnexpectedBoundary.tsx';
-import { useWording } from '../ui/wording/WordingContext.ts';
+import { useWording } from '../ui/wording/wordingContext.ts';
 import { AboutPanel } from './about/AboutPanel.tsx';
 import { Foot } from './foot/Foot.tsx';
 import { Frame } from './Frame.tsx';

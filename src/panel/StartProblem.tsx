@@ -3,7 +3,7 @@ import { PlainText } from '../ui/PlainText.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { ThemeRoot } from '../ui/ThemeRoot.tsx';
 import type { StartProblemKind } from '../ui/wording/wording.ts';
-import { useWording } from '../ui/wording/WordingContext.ts';
+import { useWording } from '../ui/wording/wordingContext.ts';
 
 const useStyles = makeStyles({
   body: { padding: tokens.spacingHorizontalL },

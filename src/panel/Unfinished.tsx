@@ -3,7 +3,7 @@ import { NoteRegular } from '@fluentui/react-icons/svg/note';
 import { useSyncExternalStore } from 'react';
 import { Notice } from '../ui/Notice.tsx';
 import { PlainText } from '../ui/PlainText.tsx';
-import { useWording } from '../ui/wording/WordingContext.ts';
+import { useWording } from '../ui/wording/wordingContext.ts';
 import type { Subject } from './subject.ts';
 import { useTextStyles } from './record/textStyles.ts';
 import type { View } from './view.ts';

@@ -1,7 +1,7 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { dateWords } from '../ui/dates.ts';
-import { useWording } from '../ui/wording/WordingContext.ts';
+import { useWording } from '../ui/wording/wordingContext.ts';
 import type { ContactDraft } from './contact/contactDraft.ts';
 import { createDraftStore } from './draftStore.ts';
 import type { IncidentFormDraft } from './incident/incidentFormDraft.ts';

@@ -1,7 +1,7 @@
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { SkeletonLines } from '../ui/SkeletonLines.tsx';
-import { useWording } from '../ui/wording/WordingContext.ts';
+import { useWording } from '../ui/wording/wordingContext.ts';
 import { useTextStyles } from './record/textStyles.ts';
 import type { ContactKind, View } from './view.ts';
 import type { Subject } from './subject.ts';

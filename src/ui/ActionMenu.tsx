@@ -46,14 +46,14 @@ export function ActionMenu({ label, icon, iconOnly = false, actions, opens }: Ac
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const around = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open) items(menu.current)[0]?.focus();
   }, [open]);
   const close = () => {
     setOpen(false);
-    opener.current?.focus();
+    around.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const all = items(menu.current);
@@ -67,13 +67,12 @@ export function ActionMenu({ label, icon, iconOnly = false, actions, opens }: Ac
     if (!currentTarget.contains(relatedTarget)) setOpen(false);
   };
   return (
-    <div className={styles.around} onBlur={onBlur}>
+    <div ref={around} className={styles.around} onBlur={onBlur}>
       <Button
         appearance={iconOnly ? 'subtle' : 'secondary'}
         iconPosition="after"
         {...(iconOnly ? { 'aria-label': label } : {})}
         icon={icon}
-        ref={opener}
         className={styles.button}
         aria-haspopup="menu"
         aria-expanded={open}

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import { Notice } from './Notice.tsx';
-import { useWording } from './wording/WordingContext.ts';
+import { useWording } from './wording/wordingContext.ts';
 import type { ProblemSentence } from './wording/wording.ts';
 
 export interface ProblemNoteProps {

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { ProblemNote } from './ProblemNote.tsx';
-import { useWording } from './wording/WordingContext.ts';
+import { useWording } from './wording/wordingContext.ts';
 
 interface Props {
   readonly children: ReactNode;

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { TaskPage } from '../TaskPage.tsx';

@@ -4,7 +4,7 @@ import { adjustmentCodes } from '../../domain/adjustment.ts';
 import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
 import { noteMost } from '../../policy/checkContact.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { LoggedMethod } from '../../ui/wording/formWording.ts';
 import { FormAbout } from '../FormAbout.tsx';
 import { useOutside } from '../outsideContext.ts';

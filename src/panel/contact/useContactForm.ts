@@ -8,7 +8,7 @@ import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
 import type { Problem } from '../../ports/problem.ts';
 import { fieldFromMoment, momentFromField } from '../../ui/dates.ts';
 import type { FieldReason } from '../../ui/wording/formWording.ts';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useDraft } from '../draftStore.ts';
 import { useOutside } from '../outsideContext.ts';
 import { historyKey } from '../query/useHistory.ts';

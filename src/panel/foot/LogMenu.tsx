@@ -1,6 +1,6 @@
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { ContactKind } from '../view.ts';
 
 export type LogChoice = 'incident' | ContactKind;

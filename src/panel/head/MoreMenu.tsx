@@ -1,6 +1,6 @@
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 
 export interface MoreMenuProps {
   readonly waiting: number;

@@ -12,7 +12,7 @@ import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import type { ReactNode } from 'react';
 import type { Contact, ContactMethod } from '../../domain/contact.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 
 const icons: Readonly<Record<ContactMethod, ReactNode>> = {

@@ -3,7 +3,7 @@ import type { ContactHistory } from '../../journeys/contactHistory.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { problemOf } from '../query/problemThrown.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { Counts } from './Counts.tsx';

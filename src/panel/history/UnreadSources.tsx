@@ -4,7 +4,7 @@ import type { Source } from '../../journeys/contactHistory.ts';
 import { scopes, type Scope } from '../../ports/identity.ts';
 import type { ProblemKind } from '../../ports/problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { useSignIn } from '../signIn/useSignIn.ts';
 import { sourceName } from './sourceName.ts';

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, SearchBox, tokens, typographyStyles } fro
 import { useState } from 'react';
 import type { BehaviourCode } from '../../domain/behaviour.ts';
 import { incidentBehaviours, searchBehaviours, type Behaviour, type BehaviourGroup } from '../../policy/pack/behaviours.ts';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { Fieldset } from './Fieldset.tsx';
 

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { contactMethods, type ContactMethod } from '../../domain/contact.ts';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import type { FormPartProps } from './formPart.ts';
 import { fieldSentence } from './incidentProblems.ts';

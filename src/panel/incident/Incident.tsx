@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { questionsFor } from '../../policy/checkIncident.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { FormAbout } from '../FormAbout.tsx';
 import { AlreadyLogged } from '../logged/AlreadyLogged.tsx';
 import { useMessageIncidents } from '../query/useMessageIncidents.ts';

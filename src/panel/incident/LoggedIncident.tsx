@@ -3,7 +3,7 @@ import { afterLogging } from '../../policy/pack/emergency.ts';
 import { nextSentences, sameDaySentence } from '../../policy/pack/incidentSteps.ts';
 import type { LogOutcome } from '../../ports/incidents.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { Wording } from '../../ui/wording/wording.ts';
 import { FormAbout } from '../FormAbout.tsx';
 import { useOutside } from '../outsideContext.ts';

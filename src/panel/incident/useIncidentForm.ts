@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { logIncident } from '../../journeys/logIncident.ts';
 import type { IncidentProblem } from '../../policy/checkIncident.ts';
 import { behavioursOf } from '../../policy/pack/behaviours.ts';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { ProblemSentence } from '../../ui/wording/wording.ts';
 import { useDraft } from '../draftStore.ts';
 import { useOutside } from '../outsideContext.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { Notice } from '../../ui/Notice.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { SubjectIncidents } from '../query/useMessageIncidents.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 

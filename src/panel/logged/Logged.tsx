@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { problemOf } from '../query/problemThrown.ts';
 import type { SubjectIncidents } from '../query/useMessageIncidents.ts';
 import { isAboutSignIn } from '../signIn/SignIn.tsx';

@@ -2,7 +2,7 @@ import type { OwnIncident } from '../../domain/incident.ts';
 import { nextSentences } from '../../policy/pack/incidentSteps.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 

@@ -3,7 +3,7 @@ import type { RequestedAdjustment } from '../../domain/contact.ts';
 import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { useTextStyles } from './textStyles.ts';
 

@@ -4,7 +4,7 @@ import { ChatWarningRegular } from '@fluentui/react-icons/svg/chat-warning';
 import type { BearingArrangement, MatterAnswer } from '../../policy/arrangementScope.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import { matterWords, scopeWords } from '../head/scopeWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';

@@ -1,7 +1,7 @@
 import type { ContactPoint } from '../../domain/card.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { PlainText } from '../../ui/PlainText.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from './textStyles.ts';
 
 /** Whom the customer should be pointed to. */

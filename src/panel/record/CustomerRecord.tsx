@@ -2,7 +2,7 @@ import type { RequestedAdjustment } from '../../domain/contact.ts';
 import type { BearingArrangement } from '../../policy/arrangementScope.ts';
 import { alwaysOpen } from '../../policy/pack/emergency.ts';
 import type { SenderRecord } from '../../policy/senderRecord.ts';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { Adjustments } from './Adjustments.tsx';
 import { Arrangement } from './Arrangement.tsx';

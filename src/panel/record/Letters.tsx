@@ -1,6 +1,6 @@
 import type { ConductLetterCard } from '../../domain/card.ts';
 import { Section } from '../../ui/Section.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { useTextStyles } from './textStyles.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { Bearing, MatterAnswer } from '../../policy/arrangementScope.ts';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from './textStyles.ts';
 
 export interface MatterQuestionProps {

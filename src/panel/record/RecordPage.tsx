@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { UnexpectedBoundary } from '../../ui/UnexpectedBoundary.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { History } from '../history/History.tsx';
 import { AlreadyLogged } from '../logged/AlreadyLogged.tsx';
 import { Logged } from '../logged/Logged.tsx';

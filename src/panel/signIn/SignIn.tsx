@@ -4,7 +4,7 @@ import { scopes } from '../../ports/identity.ts';
 import type { Problem } from '../../ports/problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { useSignIn } from './useSignIn.ts';
 

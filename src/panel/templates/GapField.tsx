@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { gapMost, type Gap } from '../../policy/template.ts';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 
 export interface GapFieldProps {
   readonly gap: Pick<Gap, 'label' | 'kind'>;

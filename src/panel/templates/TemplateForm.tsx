@@ -5,7 +5,7 @@ import { replyPrompts } from '../../policy/pack/adjustments.ts';
 import type { KnownFields, Template } from '../../policy/template.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PlainText } from '../../ui/PlainText.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import type { Subject } from '../subject.ts';

@@ -2,7 +2,7 @@ import { CompoundButton, makeStyles, SearchBox, tokens } from '@fluentui/react-c
 import { useState } from 'react';
 import type { OfferedTemplate } from '../../policy/templateChoice.ts';
 import type { TemplateId } from '../../policy/template.ts';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { reasonWords } from './reasonWords.ts';
 import type { Reply } from './useReplySituation.ts';

@@ -1,6 +1,6 @@
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { Notice } from '../../ui/Notice.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useDraft } from '../draftStore.ts';
 import { FormAbout } from '../FormAbout.tsx';
 import type { Subject } from '../subject.ts';

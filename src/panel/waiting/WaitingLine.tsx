@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import { Notice } from '../../ui/Notice.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 
 const useStyles = makeStyles({ line: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` } });

@@ -1,5 +1,5 @@
 import { PlainText } from '../../ui/PlainText.tsx';
-import { useWording } from '../../ui/wording/WordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import { useTextStyles } from '../record/textStyles.ts';
 import { useWorkspace } from '../workspaceContext.ts';
