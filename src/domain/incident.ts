@@ -46,8 +46,6 @@ export interface OwnIncident {
   readonly loggedAt: Instant;
   readonly behaviours: readonly BehaviourCode[];
   readonly subject: string;
-  /** The digest of the sender's address, as it stands in the list. */
-  readonly senderKey: string;
   /** What the manager wrote back, if anything. */
   readonly outcome: string;
   /** Who moved it to its state and when; absent while it is as submitted. */

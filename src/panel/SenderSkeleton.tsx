@@ -9,7 +9,6 @@ export function SenderSkeleton() {
   return (
     <div className={styles.body}>
       <SkeletonLines lines={4} />
-      <SkeletonLines lines={6} />
     </div>
   );
 }

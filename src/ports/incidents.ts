@@ -1,3 +1,4 @@
+import type { EmailAddress } from '../domain/emailAddress.ts';
 import type { Claim, IncidentDraft, OwnIncident } from '../domain/incident.ts';
 import type { Problem, Result } from './problem.ts';
 
@@ -12,8 +13,8 @@ export type LogOutcome =
 export interface Incidents {
   /** Who logged this message, if anybody. */
   claimOn(internetMessageId: string, signal?: AbortSignal): Promise<Result<Claim | undefined>>;
-  /** The person's own incidents, newest first. */
-  own(signal?: AbortSignal): Promise<Result<readonly OwnIncident[]>>;
+  /** The person's own incidents about an address, newest first. */
+  ownAbout(address: EmailAddress, signal?: AbortSignal): Promise<Result<readonly OwnIncident[]>>;
 }
 
 /** Incidents on their way: kept on the device before the network is touched. */

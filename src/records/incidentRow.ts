@@ -30,7 +30,6 @@ export function ownIncidentOf({ item, fields }: Row<typeof ownShapes>): OwnIncid
     loggedAt,
     behaviours: fields.Behaviours,
     subject: fields.Subject,
-    senderKey: fields.Key,
     outcome: fields.Outcome,
     joined: fields.Joined,
     ...(fields.State === 'submitted' ? {} : decisionOn(item)),

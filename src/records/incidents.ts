@@ -3,16 +3,12 @@ import type { Staff } from '../domain/staff.ts';
 import type { Incidents } from '../ports/incidents.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import { findClaim } from './claims.ts';
-import { claimTitle, type Digest } from './digest.ts';
+import { addressKey, claimTitle, type Digest } from './digest.ts';
 import { ownIncidentOf, ownShapes } from './incidentRow.ts';
 import { findRows, type Lists } from './lists.ts';
 import { onceEach } from './onceEach.ts';
 
-/**
- * Rows looked through for the person's own. The list gives staff none but theirs, so it bites only for owners, who see
- * everybody's: SharePoint neither filters nor sorts by author. References count up, are indexed and so stand for time:
- * the newest thousand are read, and what an owner reported before those is left to the list itself.
- */
+/** Incidents about one address: far more than anybody has. */
 const most = 1000;
 
 /** The Incidents and Claims lists, as the signed-in person may see them. */
@@ -23,11 +19,15 @@ export function createIncidents(lists: Lists, digest: Digest, person: () => Staf
       signal?.throwIfAborted();
       return findClaim(lists, title, timeZone, { together: true, signal });
     },
-    own: async (signal) => {
-      const found = await findRows(lists, 'incidents', ownShapes, { highestFirst: 'Title', pageSize: 200, most, together: true, signal });
+    ownAbout: async (address, signal) => {
+      const key = await addressKey(digest, address);
+      signal?.throwIfAborted();
+      const where = { column: 'Key', equals: key } as const;
+      const found = await findRows(lists, 'incidents', ownShapes, { where, pageSize: 200, most, together: true, signal });
       if (!found.ok) return found;
       const reporter = person()?.id;
       if (reporter === undefined) return failure('signInNeeded', 'nobody is signed in');
+      // The list gives staff none but theirs; owners see everybody's.
       const rows = found.value.rows.filter(({ item }) => item.createdBy?.user?.id === reporter);
       return newestFirst(onceEach(rows, ({ fields }) => fields.ClientReference).map(ownIncidentOf));
     },

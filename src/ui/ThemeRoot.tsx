@@ -4,7 +4,12 @@ import type { Host } from '../ports/host.ts';
 
 const useStyles = makeStyles({
   // Not on the provider itself: it hands its class on to menus, which would then cover everything.
-  root: { height: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  root: {
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    '@media (max-height: 420px)': { height: 'auto', minHeight: '100vh' },
+  },
 });
 
 /** Colours of the host where it says, else of the device; follows both while they change. */

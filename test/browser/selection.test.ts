@@ -51,7 +51,7 @@ describe('Fifty selections, 20 milliseconds apart, with slow and lost answers', 
         expect(await panel.getByText('No arrangement in force').count()).toBe(0);
       }
     }
-    const draws = ((await pane?.evaluate(() => (window as unknown as { seenDraws: Draw[] }).seenDraws)) ?? []) as Draw[];
+    const draws = (await pane?.evaluate(() => (window as unknown as { seenDraws: Draw[] }).seenDraws)) ?? [];
     expect(draws.length).toBeGreaterThan(20);
     const numberOf = (address: string): string => /(\d+)/.exec(address)?.[1] ?? '';
     expect(draws.filter(({ address, desks }) => desks.some((desk) => desk !== numberOf(address)))).toEqual([]);

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import type { SubjectIncidents } from '../query/useMessageIncidents.ts';
+import type { MessageIncidents } from '../../journeys/messageIncidents.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 
 /** Says that this message was logged, and lets a colleague add an account of their own. */
-export function AlreadyLogged({ incidents: { claim, own }, onAddAccount }: { readonly incidents: SubjectIncidents; readonly onAddAccount?: () => void }) {
+export function AlreadyLogged({ incidents: { claim, own }, onAddAccount }: { readonly incidents: MessageIncidents; readonly onAddAccount?: () => void }) {
   const words = useWording().incidents;
   const { dates } = useWorkspace();
   if (!claim) return null;

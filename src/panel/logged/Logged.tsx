@@ -4,15 +4,15 @@ import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { problemOf } from '../query/problemThrown.ts';
-import type { SubjectIncidents } from '../query/useMessageIncidents.ts';
+import type { MessageIncidents } from '../../journeys/messageIncidents.ts';
 import { isAboutSignIn } from '../signIn/SignIn.tsx';
 import { OwnIncidents } from './OwnIncidents.tsx';
 
 /** The person's own incidents about the sender, or why they could not be read. */
-export function Logged({ query }: { readonly query: UseQueryResult<SubjectIncidents> }) {
+export function Logged({ query }: { readonly query: UseQueryResult<MessageIncidents> }) {
   const wording = useWording();
   const { data, error, isFetching, refetch } = query;
-  if (data) return <OwnIncidents incidents={data.about} />;
+  if (data) return <OwnIncidents incidents={data.own} />;
   const problem = error && !isFetching ? problemOf(error) : undefined;
   if (problem && isAboutSignIn(problem)) return null;
   return (

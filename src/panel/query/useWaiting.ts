@@ -23,12 +23,25 @@ export function useWaiting(): Waiting {
     networkMode: 'always',
     onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: ['waiting'] }), queries.invalidateQueries({ queryKey: ['incidents'] })]),
   });
+  const { mutate } = sending;
+  // What waited from an earlier sitting, or for a connection, goes as soon as it can.
+  useEffect(() => {
+    const sendIfAny = async () => {
+      if ((await outbox.waiting()).length > 0) mutate();
+    };
+    const onOnline = () => void sendIfAny();
+    onOnline();
+    window.addEventListener('online', onOnline);
+    return () => {
+      window.removeEventListener('online', onOnline);
+    };
+  }, [outbox, mutate]);
   return {
     drafts: data ?? [],
     sending: sending.isPending,
     outcomes: sending.data,
     send: () => {
-      sending.mutate();
+      if (!sending.isPending) mutate();
     },
   };
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Scope } from '../../ports/identity.ts';
 import type { Problem } from '../../ports/problem.ts';
+import { useWorkspace } from '../workspaceContext.ts';
 import { useOutside } from '../outsideContext.ts';
 
 export interface SignIn {
@@ -15,6 +16,7 @@ export interface SignIn {
 export function useSignIn(): SignIn {
   const { identity } = useOutside();
   const queries = useQueryClient();
+  const { waiting } = useWorkspace();
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const start = async (scope: Scope) => {
@@ -23,8 +25,9 @@ export function useSignIn(): SignIn {
     setProblem(undefined);
     const answer = await identity.signIn(scope);
     setWorking(false);
-    if (answer.ok) await queries.invalidateQueries();
-    else setProblem(answer.problem);
+    if (!answer.ok) return setProblem(answer.problem);
+    if (waiting.drafts.length > 0) waiting.send();
+    await queries.invalidateQueries();
   };
   return { working, problem, start };
 }

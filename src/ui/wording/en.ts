@@ -116,7 +116,6 @@ export const en: Wording = {
     notRead: (source, reason) => `Could not read ${source}. ${reason}`,
     partlyRead: (source) => `There is more in ${source} than we read. Counts are at least this high.`,
     allow: (source) => `Sign in to include ${source}`,
-    loading: 'Reading the contact history…',
   },
   incidents: {
     alreadyLogged: (reference, who, when) => `Already logged as ${reference} by ${who}, ${when}.`,
@@ -128,7 +127,6 @@ export const en: Wording = {
     decided: (who, day) => `${who}, ${day}`,
     joined: 'Added to a colleague’s incident',
     outcome: 'Reply to you',
-    loading: 'Reading your incidents…',
   },
   signIn: {
     heading: 'Sign in to check senders',
@@ -172,5 +170,4 @@ export const en: Wording = {
   tryAgain: 'Try again',
   back: 'Back',
   footer: 'What you can do',
-  loading: 'Loading…',
 };

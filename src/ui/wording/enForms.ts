@@ -178,5 +178,4 @@ export const enForms: FormWording = {
     },
     nobody: 'Choose who this is about first.',
   },
-  invalidMoment: 'Enter a date and a time',
 };

@@ -143,5 +143,4 @@ export interface FormWording {
   readonly templates: TemplateWording;
   readonly incident: IncidentFormWording;
   readonly contact: ContactFormWording;
-  readonly invalidMoment: string;
 }

@@ -117,7 +117,6 @@ export interface HistoryWording {
   readonly notRead: (source: string, reason: string) => string;
   readonly partlyRead: (source: string) => string;
   readonly allow: (source: string) => string;
-  readonly loading: string;
 }
 
 export interface IncidentListWording {
@@ -130,7 +129,6 @@ export interface IncidentListWording {
   readonly decided: (who: string, day: string) => string;
   readonly joined: string;
   readonly outcome: string;
-  readonly loading: string;
 }
 
 export interface SignInWording {
@@ -190,5 +188,4 @@ export interface Wording {
   readonly tryAgain: string;
   readonly back: string;
   readonly footer: string;
-  readonly loading: string;
 }
