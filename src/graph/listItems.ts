@@ -32,8 +32,6 @@ export interface ItemQuery {
   readonly columns: readonly string[];
   /** SharePoint takes one condition, on an indexed column. */
   readonly where?: { readonly column: string; readonly equals: string };
-  /** Highest first. Has to be indexed as well. */
-  readonly highestFirst?: string;
   /** Rows a page. */
   readonly pageSize: number;
   /** Rows after which reading stops. */
@@ -45,11 +43,10 @@ export interface ItemQuery {
 
 /** Rows of a list, page by page. */
 export async function findItems(graph: Graph, place: ListPlace, query: ItemQuery): Promise<Result<Pages<ListItem>>> {
-  const { where, highestFirst } = query;
+  const { where } = query;
   const path = withQuery(itemsOf(place), {
     $expand: fieldsOf(query.columns),
     $filter: where && `fields/${where.column} eq ${quoted(where.equals)}`,
-    $orderby: highestFirst && `fields/${highestFirst} desc`,
     $top: query.pageSize,
   });
   const first: Call = { path, signal: query.signal };

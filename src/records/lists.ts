@@ -20,9 +20,8 @@ export interface Row<S> {
   readonly fields: Read<S>;
 }
 
-type Query<K extends ListKey> = Omit<ItemQuery, 'columns' | 'where' | 'highestFirst'> & {
+type Query<K extends ListKey> = Omit<ItemQuery, 'columns' | 'where'> & {
   readonly where?: { readonly column: ColumnName<K>; readonly equals: string };
-  readonly highestFirst?: ColumnName<K>;
 };
 
 /**
