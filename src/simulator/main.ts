@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { build, buildIsStale } from './freshBuild.ts';
 import { launchSimulator, type Simulator } from './launch.ts';
-import { ScenarioError } from './scenario/load.ts';
+import { loadScenario, ScenarioError } from './scenario/load.ts';
+import type { ScenarioInput } from './scenario/schema.ts';
 
 const story = 'src/simulator/scenario/stories/aberllan.json';
 const defaultPort = 3000;
@@ -30,11 +31,10 @@ function wantedScenario(): string {
   }
 }
 
-async function launch(scenario: string, port: number): Promise<Simulator> {
+async function launch(scenario: ScenarioInput, port: number): Promise<Simulator> {
   try {
     return await launchSimulator({ scenario, port, mode: 'local' });
   } catch (problem) {
-    if (problem instanceof ScenarioError) throw new Refusal(problem.message);
     const { code } = problem as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw new Refusal(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
     if (code === 'EACCES') throw new Refusal(`This account may not open port ${port}. Choose one above 1023: PORT=${defaultPort} npm start`);
@@ -43,8 +43,8 @@ async function launch(scenario: string, port: number): Promise<Simulator> {
 }
 
 async function main(): Promise<void> {
-  const scenario = wantedScenario();
   const port = wantedPort();
+  const scenario = await loadScenario(wantedScenario());
   if (buildIsStale(process.cwd())) {
     say('Building the pages; this takes a minute or two.');
     if (!build(process.cwd())) throw new Refusal('The pages could not be built; webpack says why above.');
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   const wide = Math.max(...people.map(({ name }) => name.length));
   say(
     '',
-    `${played.title} · ${played.council.name}`,
+    played.title,
     '',
     `  ${simulator.url}`,
     '',
@@ -66,6 +66,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((problem: unknown) => {
-  process.stderr.write(`${problem instanceof Refusal ? problem.message : problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`);
+  process.stderr.write(`${problem instanceof Refusal || problem instanceof ScenarioError ? problem.message : problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`);
   process.exitCode = 1;
 });
