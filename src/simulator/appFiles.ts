@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { contentTypeOf, send, sendMissing } from './answers.ts';
 import { places } from './places.ts';
 import { withLocalOrigins } from './origins.ts';
-import type { World } from './worldTypes.ts';
+import type { World } from './world/types.ts';
 
 /** Where webpack puts what a council hosts. */
 export const builtApp = path.join(process.cwd(), 'dist');

@@ -9,7 +9,7 @@ import { accessOf } from './graph/permissions.ts';
 import { addressOf } from './origins.ts';
 import type { HostMessage, HostPerson, HostState } from './page/hostState.ts';
 import { tenant } from './places.ts';
-import type { Person, StoredMessage, World } from './worldTypes.ts';
+import type { Person, StoredMessage, World } from './world/types.ts';
 
 const correspondent = v.object({ name: v.string(), address: v.string() });
 const outgoing = v.object({

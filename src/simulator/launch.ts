@@ -12,8 +12,8 @@ import { tenant } from './places.ts';
 import { loadScenario, parseScenario } from './scenario/load.ts';
 import type { ScenarioInput } from './scenario/schema.ts';
 import { createListener } from './server.ts';
-import { createWorld } from './world.ts';
-import type { World, WorldOptions } from './worldTypes.ts';
+import { createWorld } from './world/world.ts';
+import type { World, WorldOptions } from './world/types.ts';
 
 export interface LaunchOptions {
   /** A scenario, or the path of a file that holds one. */

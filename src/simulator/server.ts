@@ -6,7 +6,7 @@ import type { HostApi } from './hostApi.ts';
 import { isPageName, sendHostPage, sendHostScript } from './hostPages.ts';
 import { placeOfHost, placeOfPath } from './origins.ts';
 import { localPaths, tenant, type Place } from './places.ts';
-import type { World } from './worldTypes.ts';
+import type { World } from './world/types.ts';
 
 export interface SimulatorParts {
   readonly world: World;

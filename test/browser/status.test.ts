@@ -75,7 +75,7 @@ describe('Where it could not check', () => {
   it('still shows the arrangement when the contact history is refused', async () => {
     const demo = await opened('historyMissing', 'sian-3', 'inForce');
     await demo.panel.getByRole('heading', { name: 'Arrangement', exact: true }).waitFor();
-    await demo.panel.getByText(/Could not read your mailbox\./).waitFor();
+    await demo.panel.getByText(/Could not read your mailbox and Housing repairs\. You do not have access/).waitFor();
   });
 });
 

@@ -2,7 +2,7 @@ import { createItem, findItems, getItem, patchFields, type ListPlace } from '../
 import type { Graph } from '../../src/graph/graphRequest.ts';
 import { tenant } from '../../src/simulator/places.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
-import { listIds } from '../../src/simulator/worldIds.ts';
+import { listIds } from '../../src/simulator/world/ids.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { startPretendGraph, type PretendGraph } from './pretendGraph.ts';
 

@@ -5,8 +5,8 @@ import { success } from '../../src/ports/problem.ts';
 import { createTokens } from '../../src/simulator/entra/tokens.ts';
 import { createGraph as createSimulatedGraph } from '../../src/simulator/graph/graph.ts';
 import type { Scenario } from '../../src/simulator/scenario/schema.ts';
-import { createWorld } from '../../src/simulator/world.ts';
-import type { World, WorldOptions } from '../../src/simulator/worldTypes.ts';
+import { createWorld } from '../../src/simulator/world/world.ts';
+import type { World, WorldOptions } from '../../src/simulator/world/types.ts';
 
 export interface PretendGraph {
   readonly world: World;

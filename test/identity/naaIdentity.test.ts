@@ -5,7 +5,7 @@ import { answerBridge } from '../../src/simulator/entra/authBridge.ts';
 import { createTokens } from '../../src/simulator/entra/tokens.ts';
 import { tenant } from '../../src/simulator/places.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
-import { createWorld } from '../../src/simulator/world.ts';
+import { createWorld } from '../../src/simulator/world/world.ts';
 import { aScenario, adviserAddress } from '../simulator/aScenario.ts';
 
 interface Asked {

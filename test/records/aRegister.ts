@@ -8,7 +8,7 @@ import { createDigest, type Digest } from '../../src/records/digest.ts';
 import type { Lists } from '../../src/records/lists.ts';
 import { listSchema, type ListKey } from '../../src/records/listSchema.ts';
 import type { Scenario } from '../../src/simulator/scenario/schema.ts';
-import type { FieldValues, WorldOptions } from '../../src/simulator/worldTypes.ts';
+import type { FieldValues, WorldOptions } from '../../src/simulator/world/types.ts';
 import { startPretendGraph, type PretendGraph } from '../graph/pretendGraph.ts';
 
 export const timeZone = 'Europe/London';

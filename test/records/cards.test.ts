@@ -1,7 +1,7 @@
 import type { Cards } from '../../src/ports/cards.ts';
 import { createCards } from '../../src/records/cards.ts';
 import { aScenario, hall, padraig, sian } from '../simulator/aScenario.ts';
-import { addressKey } from '../../src/simulator/worldDigest.ts';
+import { addressKey } from '../../src/simulator/world/digest.ts';
 import { clock, now, startRegister, theAddress, type Register } from './aRegister.ts';
 
 let register: Register;

@@ -1,7 +1,7 @@
 import type { ContactEntry } from '../../src/domain/contact.ts';
 import type { ContactLog } from '../../src/ports/contactLog.ts';
 import { createContactLog } from '../../src/records/contactLog.ts';
-import { addressKey } from '../../src/simulator/worldDigest.ts';
+import { addressKey } from '../../src/simulator/world/digest.ts';
 import { aScenario, padraig, sian } from '../simulator/aScenario.ts';
 import { now, startRegister, theAddress, type Register } from './aRegister.ts';
 

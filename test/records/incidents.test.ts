@@ -2,7 +2,7 @@ import { emailAddress, type EmailAddress } from '../../src/domain/emailAddress.t
 import type { Incidents } from '../../src/ports/incidents.ts';
 import { createIncidents } from '../../src/records/incidents.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
-import { addressKey } from '../../src/simulator/worldDigest.ts';
+import { addressKey } from '../../src/simulator/world/digest.ts';
 import { aScenario, sian } from '../simulator/aScenario.ts';
 import { startRegister, timeZone, type Register } from './aRegister.ts';
 

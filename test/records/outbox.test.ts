@@ -1,6 +1,6 @@
 import type { Outbox } from '../../src/ports/incidents.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
-import type { WorldOptions } from '../../src/simulator/worldTypes.ts';
+import type { WorldOptions } from '../../src/simulator/world/types.ts';
 import { memoryStore, type DeviceStore } from '../../src/records/deviceStore.ts';
 import { createOutbox } from '../../src/records/outbox.ts';
 import { aScenario } from '../simulator/aScenario.ts';

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { createTokens, type Tokens } from '../../src/simulator/entra/tokens.ts';
 import { createGraph } from '../../src/simulator/graph/graph.ts';
 import { tenant } from '../../src/simulator/places.ts';
-import { createWorld } from '../../src/simulator/world.ts';
-import { listIds } from '../../src/simulator/worldIds.ts';
+import { createWorld } from '../../src/simulator/world/world.ts';
+import { listIds } from '../../src/simulator/world/ids.ts';
 import type { Scenario } from '../../src/simulator/scenario/schema.ts';
-import type { Person, World, WorldOptions } from '../../src/simulator/worldTypes.ts';
+import type { Person, World, WorldOptions } from '../../src/simulator/world/types.ts';
 import { aScenario } from './aScenario.ts';
 
 export interface CallOptions {

@@ -9,8 +9,8 @@ import { senderRecord } from '../../src/policy/senderRecord.ts';
 import { cardOf, cardShapes } from '../../src/records/cardRow.ts';
 import { parseScenario } from '../../src/simulator/scenario/load.ts';
 import type { Scenario } from '../../src/simulator/scenario/schema.ts';
-import { createWorld } from '../../src/simulator/world.ts';
-import { addressKey } from '../../src/simulator/worldDigest.ts';
+import { createWorld } from '../../src/simulator/world/world.ts';
+import { addressKey } from '../../src/simulator/world/digest.ts';
 
 const folder = path.join('src', 'simulator', 'scenario', 'stories');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json')).sort();

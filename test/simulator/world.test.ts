@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto';
 import * as v from 'valibot';
 import { configurationSchema } from '../../src/ports/configuration.ts';
 import { tenant } from '../../src/simulator/places.ts';
-import { createWorld } from '../../src/simulator/world.ts';
-import { listIds } from '../../src/simulator/worldIds.ts';
-import type { StoredList } from '../../src/simulator/worldTypes.ts';
+import { createWorld } from '../../src/simulator/world/world.ts';
+import { listIds } from '../../src/simulator/world/ids.ts';
+import type { StoredList } from '../../src/simulator/world/types.ts';
 import { adviserAddress, anIncident, aScenario, hall, padraig, sharedAddress, sian } from './aScenario.ts';
 
 const hmac = (text: string): string => createHmac('sha256', Buffer.from(tenant.digestKey, 'base64')).update(text).digest('hex');

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { tenant } from '../places.ts';
-import type { Person, World } from '../worldTypes.ts';
+import type { Person, World } from '../world/types.ts';
 import { scopesOf } from './scopes.ts';
 import { tokenLifetime, type Tokens } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import { errors, generateKeyPair, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import * as v from 'valibot';
 import { tenant } from '../places.ts';
-import type { Person } from '../worldTypes.ts';
+import type { Person } from '../world/types.ts';
 import { scopesOf } from './scopes.ts';
 
 export const graphAudience = 'https://graph.microsoft.com';

@@ -1,4 +1,4 @@
-import type { DeletedItem, StoredItem, StoredList } from '../worldTypes.ts';
+import type { DeletedItem, StoredItem, StoredList } from '../world/types.ts';
 import { resync } from './errors.ts';
 import { deletedAnswer, itemAnswer } from './listAnswers.ts';
 import { itemExpansion } from './lists.ts';

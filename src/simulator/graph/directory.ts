@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Role } from '../../records/listSchema.ts';
-import type { FieldValues } from '../worldTypes.ts';
-import { roleGroups } from '../worldIds.ts';
+import type { FieldValues } from '../world/types.ts';
+import { roleGroups } from '../world/ids.ts';
 import { badRequest } from './errors.ts';
 import { checkDirectoryScope, groupScopes, profileScopes } from './permissions.ts';
 import { allowOnly, selectOf } from './query.ts';

@@ -1,4 +1,4 @@
-import type { FaultRule, World } from '../worldTypes.ts';
+import type { FaultRule, World } from '../world/types.ts';
 import { errorOfStatus, errorResponse } from './errors.ts';
 import { createFaults } from './faults.ts';
 import { areaOf, cutPath, spokenPath } from './path.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Area, GraphResponse, Headers } from './wire.ts';
-import { toSeconds } from '../worldListStore.ts';
+import { toSeconds } from '../world/listStore.ts';
 
 /** A refusal, thrown by whatever part of Graph refuses. */
 export class GraphError extends Error {

@@ -1,4 +1,4 @@
-import type { FaultRule, World } from '../worldTypes.ts';
+import type { FaultRule, World } from '../world/types.ts';
 
 /** What is to happen to one call. */
 export interface Disturbance {

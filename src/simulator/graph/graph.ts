@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import type { Tokens } from '../entra/tokens.ts';
-import type { World } from '../worldTypes.ts';
+import type { World } from '../world/types.ts';
 import { badRequest, errorResponse } from './errors.ts';
 import { createHandler, type HandleGraph } from './handler.ts';
 import { createTraffic } from './traffic.ts';

@@ -1,4 +1,4 @@
-import type { Person, World } from '../worldTypes.ts';
+import type { Person, World } from '../world/types.ts';
 import type { Bearer, Tokens } from '../entra/tokens.ts';
 import { answerBatch } from './batch.ts';
 import { createDisturbance, type Disturb, type Outcome } from './disturb.ts';

@@ -1,4 +1,4 @@
-import type { Correspondent, StoredMessage } from '../worldTypes.ts';
+import type { Correspondent, StoredMessage } from '../world/types.ts';
 import { badRequest } from './errors.ts';
 import type { Kql, KqlOperator } from './kql.ts';
 import { plainText } from './mailAnswers.ts';

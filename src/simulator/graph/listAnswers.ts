@@ -1,5 +1,5 @@
 import { places, tenant } from '../places.ts';
-import type { DeletedItem, FieldValues, ItemVersion, Person, StoredItem, StoredList } from '../worldTypes.ts';
+import type { DeletedItem, FieldValues, ItemVersion, Person, StoredItem, StoredList } from '../world/types.ts';
 import { badRequest } from './errors.ts';
 import type { Expansion } from './expand.ts';
 import type { Call } from './wire.ts';

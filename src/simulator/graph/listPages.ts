@@ -1,4 +1,4 @@
-import type { StoredItem } from '../worldTypes.ts';
+import type { StoredItem } from '../world/types.ts';
 import { badRequest } from './errors.ts';
 import { topOf } from './query.ts';
 import { link, type Call } from './wire.ts';

@@ -1,5 +1,5 @@
 import type { Column } from '../../records/listSchema.ts';
-import type { StoredItem, StoredList } from '../worldTypes.ts';
+import type { StoredItem, StoredList } from '../world/types.ts';
 import { badRequest, GraphError } from './errors.ts';
 import { parseFilter, pathsOf, type Comparison, type Filter } from './filter.ts';
 import type { Literal } from './filterTokens.ts';

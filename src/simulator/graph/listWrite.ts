@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Column } from '../../records/listSchema.ts';
-import type { FieldValues, StoredItem, StoredList } from '../worldTypes.ts';
+import type { FieldValues, StoredItem, StoredList } from '../world/types.ts';
 import { badRequest, GraphError } from './errors.ts';
 import { eTagOf, systemColumns, unknownColumn } from './listAnswers.ts';
-import { toSeconds } from '../worldListStore.ts';
+import { toSeconds } from '../world/listStore.ts';
 import type { Call } from './wire.ts';
 
 const createSchema = v.looseObject({ fields: v.record(v.string(), v.unknown()) });

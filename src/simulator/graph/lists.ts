@@ -1,6 +1,6 @@
 import { tenant } from '../places.ts';
-import type { StoredItem, StoredList } from '../worldTypes.ts';
-import { addItem, removeItem, toSeconds, updateItem } from '../worldListStore.ts';
+import type { StoredItem, StoredList } from '../world/types.ts';
+import { addItem, removeItem, toSeconds, updateItem } from '../world/listStore.ts';
 import { badRequest, notFound } from './errors.ts';
 import { parseExpand, type Expansion } from './expand.ts';
 import { eTagOf, fieldsOf, itemAnswer, versionAnswer } from './listAnswers.ts';

@@ -1,4 +1,4 @@
-import type { FieldValues, Mailbox, MailFolder, StoredMessage } from '../worldTypes.ts';
+import type { FieldValues, Mailbox, MailFolder, StoredMessage } from '../world/types.ts';
 import { badRequest, notFound } from './errors.ts';
 import { folderId, folderNames, immutable, isIdOf, messageAnswer } from './mailAnswers.ts';
 import { queriedMessages } from './mailQuery.ts';

@@ -1,6 +1,6 @@
 import { places } from '../places.ts';
-import type { Correspondent, FieldValues, MailFolder, StoredMessage } from '../worldTypes.ts';
-import { guidFor } from '../worldIds.ts';
+import type { Correspondent, FieldValues, MailFolder, StoredMessage } from '../world/types.ts';
+import { guidFor } from '../world/ids.ts';
 import { badRequest } from './errors.ts';
 import type { Call } from './wire.ts';
 

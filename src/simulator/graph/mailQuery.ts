@@ -1,4 +1,4 @@
-import type { StoredMessage } from '../worldTypes.ts';
+import type { StoredMessage } from '../world/types.ts';
 import { badRequest } from './errors.ts';
 import { parseFilter, pathsOf, type Comparison, type Filter } from './filter.ts';
 import type { Literal } from './filterTokens.ts';

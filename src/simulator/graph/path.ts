@@ -1,5 +1,5 @@
 import { tenant } from '../places.ts';
-import type { World } from '../worldTypes.ts';
+import type { World } from '../world/types.ts';
 import type { Area } from './wire.ts';
 
 /** A path cut up: `/me/mailFolders('inbox')/messages` and `/me/mailFolders/inbox/messages` are one. */

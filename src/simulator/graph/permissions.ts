@@ -1,6 +1,6 @@
 import type { Access, ListKey } from '../../records/listSchema.ts';
 import { listSchema } from '../../records/listSchema.ts';
-import type { DeletedItem, Mailbox, Person, StoredItem, StoredList, World } from '../worldTypes.ts';
+import type { DeletedItem, Mailbox, Person, StoredItem, StoredList, World } from '../world/types.ts';
 import { hasAny } from '../entra/scopes.ts';
 import { forbidden, GraphError, notFound } from './errors.ts';
 

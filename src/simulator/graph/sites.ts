@@ -1,5 +1,5 @@
 import { tenant } from '../places.ts';
-import type { FieldValues, StoredList } from '../worldTypes.ts';
+import type { FieldValues, StoredList } from '../world/types.ts';
 import { notFound } from './errors.ts';
 import { sharePointOrigin } from './listAnswers.ts';
 import { accessOf, checkListRead, checkSiteScope } from './permissions.ts';

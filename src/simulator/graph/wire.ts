@@ -1,4 +1,4 @@
-import type { Person, World } from '../worldTypes.ts';
+import type { Person, World } from '../world/types.ts';
 
 /** Lower-case names. */
 export type Headers = Readonly<Record<string, string>>;

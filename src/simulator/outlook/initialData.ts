@@ -1,5 +1,5 @@
 import type { HostMessage, HostState } from '../page/hostState.ts';
-import type { Correspondent } from '../worldTypes.ts';
+import type { Correspondent } from '../world/types.ts';
 
 /** What kind of item, in Outlook's numbers. */
 const itemTypes = { message: 1, meetingRequest: 3, none: 6 } as const;

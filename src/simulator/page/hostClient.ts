@@ -1,4 +1,4 @@
-import type { OutgoingMessage } from '../worldTypes.ts';
+import type { OutgoingMessage } from '../world/types.ts';
 import type { HostMessage, HostState } from './hostState.ts';
 
 async function ask<Answer>(name: string, body?: unknown): Promise<Answer> {

@@ -1,5 +1,5 @@
 import type { Access, Role } from '../../records/listSchema.ts';
-import type { Mailbox, StoredMessage } from '../worldTypes.ts';
+import type { Mailbox, StoredMessage } from '../world/types.ts';
 
 /** What the server tells the pretend Microsoft pages. */
 export interface HostState {

@@ -2,9 +2,9 @@ import { decodeJwt } from 'jose';
 import { answerBridge, type BridgeResponse } from '../../../src/simulator/entra/authBridge.ts';
 import { createTokens, type Tokens } from '../../../src/simulator/entra/tokens.ts';
 import { tenant } from '../../../src/simulator/places.ts';
-import { createWorld } from '../../../src/simulator/world.ts';
+import { createWorld } from '../../../src/simulator/world/world.ts';
 import type { Scenario } from '../../../src/simulator/scenario/schema.ts';
-import type { World } from '../../../src/simulator/worldTypes.ts';
+import type { World } from '../../../src/simulator/world/types.ts';
 import { aScenario } from '../aScenario.ts';
 
 let tokens: Tokens;

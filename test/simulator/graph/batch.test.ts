@@ -1,4 +1,4 @@
-import { addressKey } from '../../../src/simulator/worldDigest.ts';
+import { addressKey } from '../../../src/simulator/world/digest.ts';
 import { sian } from '../aScenario.ts';
 import { items, query, startGraph, type Answered, type GraphServer } from '../graphServer.ts';
 

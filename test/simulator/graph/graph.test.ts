@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createTokens } from '../../../src/simulator/entra/tokens.ts';
-import { roleGroups } from '../../../src/simulator/worldIds.ts';
+import { roleGroups } from '../../../src/simulator/world/ids.ts';
 import { aScenario } from '../aScenario.ts';
 import { items, startGraph, type GraphServer } from '../graphServer.ts';
 

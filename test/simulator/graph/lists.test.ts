@@ -1,4 +1,4 @@
-import { addressKey } from '../../../src/simulator/worldDigest.ts';
+import { addressKey } from '../../../src/simulator/world/digest.ts';
 import { tenant } from '../../../src/simulator/places.ts';
 import { aScenario, anIncident, hall, padraig, sian } from '../aScenario.ts';
 import { items, query, site, startGraph, type GraphServer } from '../graphServer.ts';

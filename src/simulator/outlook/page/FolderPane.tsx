@@ -1,7 +1,7 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MailInbox20Regular, Send20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Mailbox, MailFolder } from '../../worldTypes.ts';
+import type { Mailbox, MailFolder } from '../../world/types.ts';
 import type { MailStore, MailView } from './mailStore.ts';
 
 const useStyles = makeStyles({

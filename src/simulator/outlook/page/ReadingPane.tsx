@@ -2,7 +2,7 @@ import { Avatar, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { CalendarLtr20Regular, LockClosed20Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactNode } from 'react';
 import type { HostMessage } from '../../page/hostState.ts';
-import type { Correspondent } from '../../worldTypes.ts';
+import type { Correspondent } from '../../world/types.ts';
 import { dateWriter } from './dates.ts';
 import type { MailView } from './mailStore.ts';
 import { MessageBody } from './MessageBody.tsx';

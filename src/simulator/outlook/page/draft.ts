@@ -1,5 +1,5 @@
 import type { HostMessage, HostState } from '../../page/hostState.ts';
-import type { Correspondent, OutgoingMessage } from '../../worldTypes.ts';
+import type { Correspondent, OutgoingMessage } from '../../world/types.ts';
 import { mailboxOf } from '../initialData.ts';
 import type { NewMessageForm, ReplyForm } from '../outlookHost.ts';
 

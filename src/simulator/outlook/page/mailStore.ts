@@ -1,4 +1,4 @@
-import type { MailFolder } from '../../worldTypes.ts';
+import type { MailFolder } from '../../world/types.ts';
 import type { ColourScheme } from '../../page/colourScheme.ts';
 import type { HostMessage, HostState } from '../../page/hostState.ts';
 import type { Draft } from './draft.ts';

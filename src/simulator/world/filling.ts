@@ -1,7 +1,7 @@
-import type { ListKey } from '../records/listSchema.ts';
-import type { Scenario } from './scenario/schema.ts';
-import type { Person, StoredList, StoredMessage } from './worldTypes.ts';
-import { addressKey } from './worldDigest.ts';
+import type { ListKey } from '../../records/listSchema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Person, StoredList, StoredMessage } from './types.ts';
+import { addressKey } from './digest.ts';
 
 export type Lists = Readonly<Record<ListKey, StoredList>>;
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { configurationSchema, type Configuration } from '../ports/configuration.ts';
-import { listSchema, type ListKey } from '../records/listSchema.ts';
-import { places, tenant } from './places.ts';
-import type { Scenario } from './scenario/schema.ts';
-import type { Person } from './worldTypes.ts';
-import { listIds } from './worldIds.ts';
+import { configurationSchema, type Configuration } from '../../ports/configuration.ts';
+import { listSchema, type ListKey } from '../../records/listSchema.ts';
+import { places, tenant } from '../places.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Person } from './types.ts';
+import { listIds } from './ids.ts';
 
 const site = 'https://www.aberllan.example';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ListKey, Role } from '../records/listSchema.ts';
+import type { ListKey, Role } from '../../records/listSchema.ts';
 
 /** A GUID that is always the same for the same text. */
 export function guidFor(text: string): string {

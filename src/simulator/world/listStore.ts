@@ -1,6 +1,6 @@
-import { listSchema, type ListKey } from '../records/listSchema.ts';
-import type { DeletedItem, FieldValues, Person, StoredItem, StoredList } from './worldTypes.ts';
-import { guidFor, listIds } from './worldIds.ts';
+import { listSchema, type ListKey } from '../../records/listSchema.ts';
+import type { DeletedItem, FieldValues, Person, StoredItem, StoredList } from './types.ts';
+import { guidFor, listIds } from './ids.ts';
 
 /** SharePoint keeps whole seconds. */
 export function toSeconds(moment: Date): string {

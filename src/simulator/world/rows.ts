@@ -1,11 +1,11 @@
-import { listSchema, type ListKey } from '../records/listSchema.ts';
-import type { Scenario } from './scenario/schema.ts';
-import type { FieldValues, Person, StoredList, StoredMessage } from './worldTypes.ts';
-import { firstKey, type Filling, type Lists } from './worldFilling.ts';
-import { addItem, emptyList, toSeconds } from './worldListStore.ts';
-import { cardRows } from './worldCards.ts';
-import { fillIncidents } from './worldIncidents.ts';
-import { guidFor } from './worldIds.ts';
+import { listSchema, type ListKey } from '../../records/listSchema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { FieldValues, Person, StoredList, StoredMessage } from './types.ts';
+import { firstKey, type Filling, type Lists } from './filling.ts';
+import { addItem, emptyList, toSeconds } from './listStore.ts';
+import { cardRows } from './cards.ts';
+import { fillIncidents } from './incidents.ts';
+import { guidFor } from './ids.ts';
 
 /** The lists as they stand when the scenario starts. */
 export function filledLists(scenario: Scenario, people: readonly Person[], messages: readonly StoredMessage[], system: Person): Lists {

@@ -1,8 +1,8 @@
-import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
-import type { Scenario } from './scenario/schema.ts';
-import type { Mailbox, OutgoingMessage, Person, StoredMessage } from './worldTypes.ts';
-import { toSeconds } from './worldListStore.ts';
-import { guidFor } from './worldIds.ts';
+import { emailAddress, type EmailAddress } from '../../domain/emailAddress.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Mailbox, OutgoingMessage, Person, StoredMessage } from './types.ts';
+import { toSeconds } from './listStore.ts';
+import { guidFor } from './ids.ts';
 
 /** The comparable form; the text itself where the scenario plays with broken addresses. */
 export function comparable(address: string): EmailAddress {

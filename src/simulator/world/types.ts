@@ -1,7 +1,7 @@
-import type { EmailAddress } from '../domain/emailAddress.ts';
-import type { ListDefinition, ListKey, Role } from '../records/listSchema.ts';
-import type { Configuration } from '../ports/configuration.ts';
-import type { Scenario } from './scenario/schema.ts';
+import type { EmailAddress } from '../../domain/emailAddress.ts';
+import type { ListDefinition, ListKey, Role } from '../../records/listSchema.ts';
+import type { Configuration } from '../../ports/configuration.ts';
+import type { Scenario } from '../scenario/schema.ts';
 
 /** A member of staff of the pretend council. */
 export interface Person {

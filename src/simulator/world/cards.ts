@@ -1,7 +1,7 @@
-import type { AdjustmentCard, ArrangementCard, ConductLetterCard } from '../domain/card.ts';
-import type { Scenario } from './scenario/schema.ts';
-import type { FieldValues } from './worldTypes.ts';
-import { addressKey } from './worldDigest.ts';
+import type { AdjustmentCard, ArrangementCard, ConductLetterCard } from '../../domain/card.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { FieldValues } from './types.ts';
+import { addressKey } from './digest.ts';
 
 type Customer = Scenario['customers'][number];
 /** What of a card stands in its `Facts` column: the columns beside it hold the rest. */

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { emailAddress } from '../domain/emailAddress.ts';
-import { tenant } from './places.ts';
+import { emailAddress } from '../../domain/emailAddress.ts';
+import { tenant } from '../places.ts';
 
 const key = Buffer.from(tenant.digestKey, 'base64');
 

@@ -1,10 +1,10 @@
-import { dayOf, type Instant } from '../domain/day.ts';
-import type { Scenario } from './scenario/schema.ts';
-import type { FieldValues, StoredItem, StoredMessage } from './worldTypes.ts';
-import { firstKey, type Filling } from './worldFilling.ts';
-import { addressKey, claimTitle } from './worldDigest.ts';
-import { addItem, toSeconds, updateItem } from './worldListStore.ts';
-import { guidFor } from './worldIds.ts';
+import { dayOf, type Instant } from '../../domain/day.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { FieldValues, StoredItem, StoredMessage } from './types.ts';
+import { firstKey, type Filling } from './filling.ts';
+import { addressKey, claimTitle } from './digest.ts';
+import { addItem, toSeconds, updateItem } from './listStore.ts';
+import { guidFor } from './ids.ts';
 
 type ScenarioIncident = Scenario['incidents'][number];
 

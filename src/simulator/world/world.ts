@@ -1,9 +1,9 @@
-import type { Scenario } from './scenario/schema.ts';
-import type { FaultRule, OutgoingMessage, Person, StoredMessage, World, WorldOptions } from './worldTypes.ts';
-import { configurationOf } from './worldConfiguration.ts';
-import { comparable, mailboxesOf, sentMessage, startingMessages } from './worldMail.ts';
-import { filledLists } from './worldRows.ts';
-import { guidFor } from './worldIds.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { FaultRule, OutgoingMessage, Person, StoredMessage, World, WorldOptions } from './types.ts';
+import { configurationOf } from './configuration.ts';
+import { comparable, mailboxesOf, sentMessage, startingMessages } from './mail.ts';
+import { filledLists } from './rows.ts';
+import { guidFor } from './ids.ts';
 
 /** SharePoint itself: the author of rows that no member of staff wrote. */
 const systemAccount: Person = {
