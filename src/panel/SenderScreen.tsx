@@ -11,6 +11,7 @@ import { statusIcons } from './head/statusIcons.tsx';
 import { statusSentence } from './head/statusSentence.ts';
 import { IncidentPart, LogContactPart, LoggedIncidentPart, TemplatesPart } from './lazyParts.tsx';
 import { LookUp, LookUpField } from './lookUp/LookUp.tsx';
+import { isAboutSignIn } from './signIn/SignIn.tsx';
 import { TaskPage } from './TaskPage.tsx';
 import { useOutside } from './outsideContext.ts';
 import { useSenderFacts } from './query/useSenderFacts.ts';
@@ -35,8 +36,8 @@ export interface SenderScreenProps {
 export function SenderScreen({ subject, current, view, menu }: SenderScreenProps) {
   const wording = useWording();
   const { clock } = useOutside();
-  const { dates, show, takeFocus } = useWorkspace();
-  const ask = useSettled(`${subject.key} ${subject.address}`);
+  const { dates, pace, show, takeFocus } = useWorkspace();
+  const ask = useSettled(`${subject.key} ${subject.address}`, pace);
   const facts = useSenderFacts(subject, ask);
   const status = <StatusLine kind={facts.status.kind} icon={statusIcons[facts.status.kind]} sentence={statusSentence(facts.status, wording, dates, clock.now())} />;
   const main = useRef<HTMLElement>(null);
@@ -53,7 +54,7 @@ export function SenderScreen({ subject, current, view, menu }: SenderScreenProps
   const foot = (
     <>
       <WaitingLine />
-      {view.kind === 'record' && <Foot onLog={onLog} {...(subject.about ? { onReply } : {})} />}
+      {view.kind === 'record' && <Foot onLog={onLog} quiet={facts.problem !== undefined && isAboutSignIn(facts.problem)} {...(subject.about ? { onReply } : {})} />}
     </>
   );
   return (

@@ -10,6 +10,7 @@ import { createMatterAnswers } from './matterAnswers.ts';
 import { NobodyScreen } from './NobodyScreen.tsx';
 import { useOutside } from './outsideContext.ts';
 import { createQueryClient } from './query/createQueryClient.ts';
+import { aPace } from './query/useSettled.ts';
 import { useWaiting } from './query/useWaiting.ts';
 import { SenderScreen } from './SenderScreen.tsx';
 import type { TemplateDraft } from './templates/templateDraft.ts';
@@ -82,6 +83,7 @@ function useParts(place: string, setViews: (next: (views: Readonly<Record<string
     incidentDrafts: createDraftStore<IncidentFormDraft>(),
     contactDrafts: createDraftStore<ContactDraft>(),
     templateDrafts: createDraftStore<TemplateDraft>(),
+    pace: aPace(),
   }));
   const { timeZone } = configuration.council;
   const dates = useMemo(() => dateWords(locale, timeZone), [locale, timeZone]);

@@ -5,6 +5,7 @@ import type { DraftStore } from './draftStore.ts';
 import type { IncidentFormDraft } from './incident/incidentFormDraft.ts';
 import type { MatterAnswers } from './matterAnswers.ts';
 import type { TemplateDraft } from './templates/templateDraft.ts';
+import type { Pace } from './query/useSettled.ts';
 import type { Waiting } from './query/useWaiting.ts';
 import type { View } from './view.ts';
 
@@ -16,6 +17,7 @@ export interface WorkspaceParts {
   readonly contactDrafts: DraftStore<ContactDraft>;
   readonly templateDrafts: DraftStore<TemplateDraft>;
   readonly waiting: Waiting;
+  readonly pace: Pace;
   /** The key of the subject the panel shows now. */
   readonly place: string;
   /** Shows something else below the head. */

@@ -12,14 +12,21 @@ const useStyles = makeStyles({
   reply: { flexGrow: 1, minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
+export interface FootProps {
+  readonly onReply?: () => void;
+  readonly onLog: (choice: LogChoice) => void;
+  /** Another action comes first, such as signing in. */
+  readonly quiet?: boolean;
+}
+
 /** What one does with a sender: reply, log. */
-export function Foot({ onReply, onLog }: { readonly onReply?: () => void; readonly onLog: (choice: LogChoice) => void }) {
+export function Foot({ onReply, onLog, quiet = false }: FootProps) {
   const styles = useStyles();
   const wording = useWording();
   return (
     <footer className={styles.foot} aria-label={wording.footer}>
       {onReply && (
-        <Button appearance="primary" className={styles.reply} onClick={onReply}>
+        <Button appearance={quiet ? 'secondary' : 'primary'} className={styles.reply} onClick={onReply}>
           {wording.forms.templates.open}
         </Button>
       )}

@@ -1,20 +1,29 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** A run of selections: each follows the one before within this time, in milliseconds. */
 const quick = 250;
 const quiet = 80;
 
+/** When the person last went to another message, by `performance.now()`. Outlives the screen of any one sender. */
+export interface Pace {
+  last: number;
+}
+
+/** Nobody has gone anywhere yet. */
+export function aPace(): Pace {
+  return { last: Number.NEGATIVE_INFINITY };
+}
+
 /**
  * Whether to ask about a key now. The first of a quick run is asked about at once; those after it only when the person
  * has rested on one, so that walking down a message list does not ask about every row.
  */
-export function useSettled(key: string): boolean {
-  const last = useRef(Number.NEGATIVE_INFINITY);
+export function useSettled(key: string, pace: Pace): boolean {
   const [settled, setSettled] = useState<string>();
   useEffect(() => {
     const now = performance.now();
-    const wait = now - last.current < quick ? quiet : 0;
-    last.current = now;
+    const wait = now - pace.last < quick ? quiet : 0;
+    pace.last = now;
     if (wait === 0) {
       setSettled(key);
       return undefined;
@@ -25,6 +34,6 @@ export function useSettled(key: string): boolean {
     return () => {
       clearTimeout(timer);
     };
-  }, [key]);
+  }, [key, pace]);
   return settled === key;
 }

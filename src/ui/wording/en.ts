@@ -89,7 +89,8 @@ export const en: Wording = {
     countThirty: (count, atLeast) => `${atLeast ? 'at least ' : ''}${count} in 30 days`,
     none: 'No contact found in the mailboxes checked.',
     noneRead: 'Could not read any of the contact history.',
-    pattern: (threads, colleagues) => `${many(threads, 'conversation', 'conversations')} · ${colleagues} staff in 30 days`,
+    pattern: (threads, colleagues) =>
+      `${[many(threads, 'conversation', 'conversations'), ...(colleagues > 0 ? [`${colleagues} staff`] : [])].join(' · ')} in 30 days`,
     chart: (weeks) => `From the customer in each of the last ${weeks.length} weeks, oldest first: ${weeks.join(', ')}`,
     chartCaption: 'From the customer, last 12 weeks',
     groups: { today: 'Today', yesterday: 'Yesterday', thisWeek: 'Earlier this week', lastWeek: 'Last week' },
