@@ -31,7 +31,7 @@ export const configurationSchema = v.object({
     lists: v.record(v.string(), text),
   }),
   /** Base64; HMAC-SHA-256 key of the digests. It hinders browsing; it is no secret from staff. */
-  digestKey: text,
+  digestKey: v.pipe(v.string(), v.base64('a key in base64'), v.nonEmpty()),
   /** Shared mailboxes whose history counts, and the service each belongs to. */
   mailboxes: v.array(v.object({ address, name: text, service: text })),
   services: v.pipe(v.array(text), v.minLength(1)),

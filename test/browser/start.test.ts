@@ -1,0 +1,46 @@
+import { places } from '../../src/simulator/places.ts';
+import { axeFaults, closeDemos, openDemo, panelFrame, type Demo } from './openDemo.ts';
+
+jest.setTimeout(60_000);
+afterEach(closeDemos);
+
+const inForce = 'src/simulator/scenario/stories/status/inForce.json';
+
+/** Opens the mail client anew with another answer for the council's settings. */
+async function withSettings(answer: { readonly status: number; readonly body: string }): Promise<Demo> {
+  const demo = await openDemo({ scenario: inForce });
+  await demo.page.route(`${places.app}/config.json`, (route) => route.fulfill({ ...answer, contentType: 'application/json' }));
+  await demo.page.reload();
+  return demo;
+}
+
+describe('Where the panel cannot start', () => {
+  it('says that the settings cannot be reached, and starts when they can', async () => {
+    const { page, panel } = await withSettings({ status: 404, body: '{}' });
+    await panel.getByText('We could not load the settings of your council.').waitFor();
+    expect(await axeFaults(page, panelFrame)).toEqual([]);
+    await page.unroute(`${places.app}/config.json`);
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await panel.locator('[data-status]').waitFor();
+  });
+
+  it('names the setting that is wrong', async () => {
+    const { page, panel } = await withSettings({ status: 200, body: '{"tenantId":"not one","council":{"name":"Aberllan"}}' });
+    await panel.getByText('The settings of your council are not complete.').waitFor();
+    await panel.getByText(/^tenantId: /).waitFor();
+    await panel.getByText(/^council\.timeZone: /).waitFor();
+    await panel.getByText(/^digestKey: /).waitFor();
+    expect(await axeFaults(page, panelFrame)).toEqual([]);
+  });
+
+  it('takes settings that are no JSON for wrong, and shows no blank pane', async () => {
+    const { panel } = await withSettings({ status: 200, body: '<!doctype html>' });
+    await panel.getByText('The settings of your council are not complete.').waitFor();
+  });
+
+  it('tells who opens it in a plain browser where it works', async () => {
+    const { page } = await openDemo({ scenario: inForce });
+    await page.goto(`${places.app}/pane.html`);
+    await page.getByText('This page works inside Outlook only.').waitFor({ timeout: 40_000 });
+  });
+});
