@@ -1,6 +1,6 @@
 import type { Contact, RequestedAdjustment } from '../domain/contact.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
-import { contactPattern, type ContactPattern } from '../policy/contactPattern.ts';
+import { contactPattern, type ContactPattern } from '../policy/contact/contactPattern.ts';
 import { today } from '../ports/clock.ts';
 import type { Outside } from '../ports/outside.ts';
 import type { Problem, Result } from '../ports/problem.ts';

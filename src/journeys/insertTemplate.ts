@@ -1,4 +1,4 @@
-import type { FilledTemplate } from '../policy/fillTemplate.ts';
+import type { FilledTemplate } from '../policy/template/fillTemplate.ts';
 import type { Outside } from '../ports/outside.ts';
 import type { Problem } from '../ports/problem.ts';
 

@@ -1,6 +1,6 @@
 import type { ContactEntry } from '../domain/contact.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
-import { checkContact, type ContactProblem } from '../policy/checkContact.ts';
+import { checkContact, type ContactProblem } from '../policy/contact/checkContact.ts';
 import type { Outside } from '../ports/outside.ts';
 import type { Problem } from '../ports/problem.ts';
 

@@ -1,5 +1,5 @@
 import type { IncidentDraft } from '../domain/incident.ts';
-import { checkIncident, type IncidentProblem } from '../policy/checkIncident.ts';
+import { checkIncident, type IncidentProblem } from '../policy/incident/checkIncident.ts';
 import type { LogOutcome } from '../ports/incidents.ts';
 import type { Outside } from '../ports/outside.ts';
 

@@ -1,6 +1,6 @@
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import type { Instant } from '../domain/day.ts';
-import { senderRecord, type SenderRecord } from '../policy/senderRecord.ts';
+import { senderRecord, type SenderRecord } from '../policy/matching/senderRecord.ts';
 import { today } from '../ports/clock.ts';
 import type { Outside } from '../ports/outside.ts';
 import { success, type Result } from '../ports/problem.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { MatterAnswer } from '../policy/arrangementScope.ts';
+import type { MatterAnswer } from '../policy/arrangement/arrangementScope.ts';
 
 /** What staff answered to "is this message about it?", by arrangement reference. */
 export type Answers = Readonly<Record<string, MatterAnswer>>;

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
-import type { BearingArrangement } from './arrangementScope.ts';
-import type { SenderRecord } from './senderRecord.ts';
+import type { BearingArrangement } from './arrangement/arrangementScope.ts';
+import type { SenderRecord } from './matching/senderRecord.ts';
 
 /** The one status line for an answered sender. Checking, no message, not supported and could not check belong to the screen. */
 export type PanelStatus =

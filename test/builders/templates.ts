@@ -1,4 +1,4 @@
-import type { KnownFields, Template } from '../../src/policy/template.ts';
+import type { KnownFields, Template } from '../../src/policy/template/template.ts';
 
 export const knownFields: KnownFields = {
   'customer.name': 'Siân Pugh',

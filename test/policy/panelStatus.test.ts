@@ -1,6 +1,6 @@
-import type { BearingArrangement } from '../../src/policy/arrangementScope.ts';
+import type { BearingArrangement } from '../../src/policy/arrangement/arrangementScope.ts';
 import { panelStatus, type PanelStatus } from '../../src/policy/panelStatus.ts';
-import type { SenderRecord } from '../../src/policy/senderRecord.ts';
+import type { SenderRecord } from '../../src/policy/matching/senderRecord.ts';
 import { anArrangementCard } from '../builders/cards.ts';
 import { theDay } from '../builders/moments.ts';
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, Link, Radio, RadioGroup, Select } from '@fluentui
 import type { AdjustmentCode } from '../../domain/adjustment.ts';
 import { adjustmentCodes } from '../../domain/adjustment.ts';
 import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
-import { noteMost } from '../../policy/checkContact.ts';
+import { noteMost } from '../../policy/contact/checkContact.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { LoggedMethod } from '../../ui/wording/formWording.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { ContactEntry } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
 import { logContact } from '../../journeys/logContact.ts';
-import { checkContact } from '../../policy/checkContact.ts';
+import { checkContact } from '../../policy/contact/checkContact.ts';
 import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
 import type { Problem } from '../../ports/problem.ts';
 import { fieldFromMoment, momentFromField } from '../../ui/dates.ts';

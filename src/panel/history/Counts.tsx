@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ContactHistory } from '../../journeys/contactHistory.ts';
-import { windows } from '../../policy/contactPattern.ts';
+import { windows } from '../../policy/contact/contactPattern.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { sourceName } from './sourceName.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { questionsFor } from '../../policy/checkIncident.ts';
+import { questionsFor } from '../../policy/incident/checkIncident.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { FormAbout } from '../FormAbout.tsx';

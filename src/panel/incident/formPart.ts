@@ -1,4 +1,4 @@
-import type { IncidentProblem } from '../../policy/checkIncident.ts';
+import type { IncidentProblem } from '../../policy/incident/checkIncident.ts';
 import type { IncidentFormDraft } from './incidentFormDraft.ts';
 
 /** What each part of the incident form gets. */

@@ -2,7 +2,7 @@ import type { BehaviourCode } from '../../domain/behaviour.ts';
 import type { ContactMethod } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { AffectedParty, IncidentDraft, PoliceAnswer } from '../../domain/incident.ts';
-import { questionsFor } from '../../policy/checkIncident.ts';
+import { questionsFor } from '../../policy/incident/checkIncident.ts';
 import { momentFromField, fieldFromMoment } from '../../ui/dates.ts';
 import type { Subject } from '../subject.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/day.ts';
-import { checkIncident, type IncidentField, type IncidentProblem } from '../../policy/checkIncident.ts';
+import { checkIncident, type IncidentField, type IncidentProblem } from '../../policy/incident/checkIncident.ts';
 import type { FormWording } from '../../ui/wording/formWording.ts';
 import { incidentOf, type IncidentFormDraft } from './incidentFormDraft.ts';
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { logIncident } from '../../journeys/logIncident.ts';
-import type { IncidentProblem } from '../../policy/checkIncident.ts';
+import type { IncidentProblem } from '../../policy/incident/checkIncident.ts';
 import { behavioursOf } from '../../policy/pack/behaviours.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { ProblemSentence } from '../../ui/wording/wording.ts';

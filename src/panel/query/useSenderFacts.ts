@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { bearings, type BearingArrangement } from '../../policy/arrangementScope.ts';
+import { bearings, type BearingArrangement } from '../../policy/arrangement/arrangementScope.ts';
 import { panelStatus } from '../../policy/panelStatus.ts';
-import type { SenderRecord } from '../../policy/senderRecord.ts';
+import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { Problem } from '../../ports/problem.ts';
 import type { LineStatus } from '../head/lineStatus.ts';

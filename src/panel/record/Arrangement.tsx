@@ -1,7 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { CalendarClockRegular } from '@fluentui/react-icons/svg/calendar-clock';
 import { ChatWarningRegular } from '@fluentui/react-icons/svg/chat-warning';
-import type { BearingArrangement, MatterAnswer } from '../../policy/arrangementScope.ts';
+import type { BearingArrangement, MatterAnswer } from '../../policy/arrangement/arrangementScope.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';

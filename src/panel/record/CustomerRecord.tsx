@@ -1,7 +1,7 @@
 import type { RequestedAdjustment } from '../../domain/contact.ts';
-import type { BearingArrangement } from '../../policy/arrangementScope.ts';
+import type { BearingArrangement } from '../../policy/arrangement/arrangementScope.ts';
 import { alwaysOpen } from '../../policy/pack/emergency.ts';
-import type { SenderRecord } from '../../policy/senderRecord.ts';
+import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { Adjustments } from './Adjustments.tsx';

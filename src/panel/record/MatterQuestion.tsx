@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import type { Bearing, MatterAnswer } from '../../policy/arrangementScope.ts';
+import type { Bearing, MatterAnswer } from '../../policy/arrangement/arrangementScope.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from './textStyles.ts';
 

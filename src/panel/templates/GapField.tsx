@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import { gapMost, type Gap } from '../../policy/template.ts';
+import { gapMost, type Gap } from '../../policy/template/template.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 
 export interface GapFieldProps {

@@ -4,7 +4,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { useId, useState } from 'react';
 import { insertTemplate } from '../../journeys/insertTemplate.ts';
-import type { FilledTemplate } from '../../policy/fillTemplate.ts';
+import type { FilledTemplate } from '../../policy/template/fillTemplate.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';

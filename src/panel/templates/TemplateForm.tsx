@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { fillTemplate } from '../../policy/fillTemplate.ts';
+import { fillTemplate } from '../../policy/template/fillTemplate.ts';
 import { replyPrompts } from '../../policy/pack/adjustments.ts';
-import type { KnownFields, Template } from '../../policy/template.ts';
+import type { KnownFields, Template } from '../../policy/template/template.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';

@@ -1,7 +1,7 @@
 import { CompoundButton, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OfferedTemplate } from '../../policy/templateChoice.ts';
-import type { TemplateId } from '../../policy/template.ts';
+import type { OfferedTemplate } from '../../policy/template/templateChoice.ts';
+import type { TemplateId } from '../../policy/template/template.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { reasonWords } from './reasonWords.ts';

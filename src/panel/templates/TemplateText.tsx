@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { fieldLabels, unnamedCustomer } from '../../policy/pack/fields.ts';
-import { partsOf, type Block, type KnownFields, type Template } from '../../policy/template.ts';
+import { partsOf, type Block, type KnownFields, type Template } from '../../policy/template/template.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { GapField } from './GapField.tsx';
 

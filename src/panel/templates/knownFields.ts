@@ -1,4 +1,4 @@
-import type { KnownFields } from '../../policy/template.ts';
+import type { KnownFields } from '../../policy/template/template.ts';
 import type { Configuration } from '../../ports/configuration.ts';
 import type { Subject } from '../subject.ts';
 

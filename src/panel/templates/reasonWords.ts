@@ -1,6 +1,6 @@
 import type { AdjustmentCard } from '../../domain/card.ts';
 import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
-import type { OfferedTemplate } from '../../policy/templateChoice.ts';
+import type { OfferedTemplate } from '../../policy/template/templateChoice.ts';
 import type { TemplateWording } from '../../ui/wording/formWording.ts';
 
 /** Why a template is suggested, naming the adjustments that were agreed: `first reply, large print agreed`. */

@@ -1,4 +1,4 @@
-import type { TemplateId } from '../../policy/template.ts';
+import type { TemplateId } from '../../policy/template/template.ts';
 
 /** A reply somebody has begun: the template and what was filled in, by template and gap. */
 export interface TemplateDraft {

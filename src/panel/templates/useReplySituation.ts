@@ -1,6 +1,6 @@
 import type { BehaviourCode } from '../../domain/behaviour.ts';
 import type { AdjustmentCard } from '../../domain/card.ts';
-import { templateChoice, type OfferedTemplate } from '../../policy/templateChoice.ts';
+import { templateChoice, type OfferedTemplate } from '../../policy/template/templateChoice.ts';
 import { useHistory } from '../query/useHistory.ts';
 import { useMessageIncidents } from '../query/useMessageIncidents.ts';
 import { useSenderFacts } from '../query/useSenderFacts.ts';

@@ -1,4 +1,4 @@
-import type { KnownFields } from '../template.ts';
+import type { KnownFields } from '../template/template.ts';
 
 /** Asks for a known field that is not known after all. */
 export const fieldLabels: Readonly<Record<keyof KnownFields, string>> = {

@@ -1,5 +1,5 @@
 import type { BehaviourCode } from '../../domain/behaviour.ts';
-import type { TemplateId } from '../template.ts';
+import type { TemplateId } from '../template/template.ts';
 
 /** Why a template is suggested, or why it is not. The wording file has a few words for each. */
 export const reasons = [

@@ -1,4 +1,4 @@
-import type { Template, TemplateId } from '../template.ts';
+import type { Template, TemplateId } from '../template/template.ts';
 import { t01 } from './templates/en/t01.ts';
 import { t02 } from './templates/en/t02.ts';
 import { t03 } from './templates/en/t03.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../../../template.ts';
+import type { Block } from '../../../template/template.ts';
 
 /** Blocks that every English letter has. */
 export const greeting: Block = { kind: 'paragraph', text: 'Dear {customer.name},' };

@@ -1,4 +1,4 @@
-import type { Template } from '../../../template.ts';
+import type { Template } from '../../../template/template.ts';
 import { complaintRoute, formatsOffered, greeting, otherFormats, signature } from './shared.ts';
 
 export const t02: Template = {

@@ -1,9 +1,9 @@
-import { fillTemplate } from '../../src/policy/fillTemplate.ts';
-import { partsOf, templateIds, type Template } from '../../src/policy/template.ts';
-import { fieldLabels } from '../../src/policy/pack/fields.ts';
-import { templates } from '../../src/policy/pack/templates.ts';
-import { knownFields, samplesOf } from '../builders/templates.ts';
-import { reading, syllables } from './reading.ts';
+import { fillTemplate } from '../../../src/policy/template/fillTemplate.ts';
+import { partsOf, templateIds, type Template } from '../../../src/policy/template/template.ts';
+import { fieldLabels } from '../../../src/policy/pack/fields.ts';
+import { templates } from '../../../src/policy/pack/templates.ts';
+import { knownFields, samplesOf } from '../../builders/templates.ts';
+import { reading, syllables } from '../reading.ts';
 
 const filled = (template: Template) => fillTemplate(template, samplesOf(template), knownFields, []);
 const textsOf = ({ body }: Template) => body.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]));

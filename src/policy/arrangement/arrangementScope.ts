@@ -1,5 +1,5 @@
-import type { ArrangementCard } from '../domain/card.ts';
-import type { StandingArrangement } from './senderRecord.ts';
+import type { ArrangementCard } from '../../domain/card.ts';
+import type { StandingArrangement } from '../matching/senderRecord.ts';
 
 /** What staff answered to "is this message about it?". `somethingElse` also means not sure: unsure counts as new. */
 export type MatterAnswer = 'about' | 'somethingElse';

@@ -1,6 +1,6 @@
-import { checkContact } from '../../src/policy/checkContact.ts';
-import { aContactEntry } from '../builders/contacts.ts';
-import { theMoment, wednesdayMorning } from '../builders/moments.ts';
+import { checkContact } from '../../../src/policy/contact/checkContact.ts';
+import { aContactEntry } from '../../builders/contacts.ts';
+import { theMoment, wednesdayMorning } from '../../builders/moments.ts';
 
 describe('a logged contact', () => {
   test('is fine with a short note, at this very moment', () => {

@@ -1,8 +1,8 @@
-import { behaviourCodes } from '../../src/domain/behaviour.ts';
-import { checkIncident, incidentLimits, questionsFor, type IncidentProblem } from '../../src/policy/checkIncident.ts';
-import type { IncidentDraft } from '../../src/domain/incident.ts';
-import { anIncidentDraft } from '../builders/incidents.ts';
-import { theMoment, wednesdayMorning } from '../builders/moments.ts';
+import { behaviourCodes } from '../../../src/domain/behaviour.ts';
+import { checkIncident, incidentLimits, questionsFor, type IncidentProblem } from '../../../src/policy/incident/checkIncident.ts';
+import type { IncidentDraft } from '../../../src/domain/incident.ts';
+import { anIncidentDraft } from '../../builders/incidents.ts';
+import { theMoment, wednesdayMorning } from '../../builders/moments.ts';
 
 const problemsOf = (parts: Partial<IncidentDraft>) => checkIncident(anIncidentDraft(parts), wednesdayMorning);
 

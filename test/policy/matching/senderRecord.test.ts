@@ -1,8 +1,8 @@
-import type { Card } from '../../src/domain/card.ts';
-import { dayOf } from '../../src/domain/day.ts';
-import { senderRecord, type SenderRecord } from '../../src/policy/senderRecord.ts';
-import { aConductLetterCard, aKnownCard, anAdjustmentCard, anArrangementCard } from '../builders/cards.ts';
-import { london, theAddress, theDay, theMoment, wednesday } from '../builders/moments.ts';
+import type { Card } from '../../../src/domain/card.ts';
+import { dayOf } from '../../../src/domain/day.ts';
+import { senderRecord, type SenderRecord } from '../../../src/policy/matching/senderRecord.ts';
+import { aConductLetterCard, aKnownCard, anAdjustmentCard, anArrangementCard } from '../../builders/cards.ts';
+import { london, theAddress, theDay, theMoment, wednesday } from '../../builders/moments.ts';
 
 const known = { emailDomains: ['aberllan.example'], relayAddresses: [theAddress('forms@webforms.example')] };
 const recordOf = (cards: readonly Card[], today = wednesday, address = 'sian.pugh@example.org') =>

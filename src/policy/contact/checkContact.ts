@@ -1,5 +1,5 @@
-import type { ContactEntry } from '../domain/contact.ts';
-import type { Instant } from '../domain/day.ts';
+import type { ContactEntry } from '../../domain/contact.ts';
+import type { Instant } from '../../domain/day.ts';
 
 export interface ContactProblem {
   readonly field: 'title' | 'at';

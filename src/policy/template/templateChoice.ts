@@ -1,9 +1,9 @@
-import { behaviourCodes, type BehaviourCode } from '../domain/behaviour.ts';
-import type { ContactPattern } from './contactPattern.ts';
-import { behavioursOf } from './pack/behaviours.ts';
-import { oftenInAWeek, suggestionsFor, type Reason, type Suggestion } from './pack/templateReasons.ts';
-import { templates } from './pack/templates.ts';
-import type { SenderRecord } from './senderRecord.ts';
+import { behaviourCodes, type BehaviourCode } from '../../domain/behaviour.ts';
+import type { ContactPattern } from '../contact/contactPattern.ts';
+import { behavioursOf } from '../pack/behaviours.ts';
+import { oftenInAWeek, suggestionsFor, type Reason, type Suggestion } from '../pack/templateReasons.ts';
+import { templates } from '../pack/templates.ts';
+import type { SenderRecord } from '../matching/senderRecord.ts';
 import { templateIds, type Template } from './template.ts';
 
 export type { Reason };

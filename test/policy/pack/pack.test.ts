@@ -1,8 +1,8 @@
-import { adjustmentCodes } from '../../src/domain/adjustment.ts';
-import { termCodes } from '../../src/domain/term.ts';
-import { adjustmentLabels, replyPrompts } from '../../src/policy/pack/adjustments.ts';
-import { safetyAdvice } from '../../src/policy/pack/emergency.ts';
-import { terms } from '../../src/policy/pack/terms.ts';
+import { adjustmentCodes } from '../../../src/domain/adjustment.ts';
+import { termCodes } from '../../../src/domain/term.ts';
+import { adjustmentLabels, replyPrompts } from '../../../src/policy/pack/adjustments.ts';
+import { safetyAdvice } from '../../../src/policy/pack/emergency.ts';
+import { terms } from '../../../src/policy/pack/terms.ts';
 
 describe('the policy’s words', () => {
   test.each(termCodes)('%s: something to do and something not to do', (code) => {

@@ -1,9 +1,9 @@
-import { behaviourCodes, type BehaviourCode } from '../../src/domain/behaviour.ts';
-import type { ContactPattern } from '../../src/policy/contactPattern.ts';
-import type { SenderRecord } from '../../src/policy/senderRecord.ts';
-import { templateIds } from '../../src/policy/template.ts';
-import { templateChoice, type ReplySituation } from '../../src/policy/templateChoice.ts';
-import { aConductLetterCard, anAdjustmentCard } from '../builders/cards.ts';
+import { behaviourCodes, type BehaviourCode } from '../../../src/domain/behaviour.ts';
+import type { ContactPattern } from '../../../src/policy/contact/contactPattern.ts';
+import type { SenderRecord } from '../../../src/policy/matching/senderRecord.ts';
+import { templateIds } from '../../../src/policy/template/template.ts';
+import { templateChoice, type ReplySituation } from '../../../src/policy/template/templateChoice.ts';
+import { aConductLetterCard, anAdjustmentCard } from '../../builders/cards.ts';
 
 const customer = (parts: Partial<Extract<SenderRecord, { kind: 'customer' }>> = {}): SenderRecord => ({
   kind: 'customer',

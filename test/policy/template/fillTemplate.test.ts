@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { fillTemplate } from '../../src/policy/fillTemplate.ts';
-import { gapMost, templateIds } from '../../src/policy/template.ts';
-import { templates } from '../../src/policy/pack/templates.ts';
-import { anAdjustmentCard } from '../builders/cards.ts';
-import { aTemplate, knownFields, samplesOf } from '../builders/templates.ts';
+import { fillTemplate } from '../../../src/policy/template/fillTemplate.ts';
+import { gapMost, templateIds } from '../../../src/policy/template/template.ts';
+import { templates } from '../../../src/policy/pack/templates.ts';
+import { anAdjustmentCard } from '../../builders/cards.ts';
+import { aTemplate, knownFields, samplesOf } from '../../builders/templates.ts';
 
 const template = aTemplate();
 const values = samplesOf(template);

@@ -1,6 +1,6 @@
-import { behavioursOf } from './pack/behaviours.ts';
-import type { Instant } from '../domain/day.ts';
-import type { IncidentDraft } from '../domain/incident.ts';
+import { behavioursOf } from '../pack/behaviours.ts';
+import type { Instant } from '../../domain/day.ts';
+import type { IncidentDraft } from '../../domain/incident.ts';
 
 export type IncidentField = 'behaviours' | 'occurredAt' | 'service' | 'facts' | 'exactWords' | 'impact' | 'affected' | 'police';
 

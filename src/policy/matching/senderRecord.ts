@@ -1,6 +1,6 @@
-import type { AdjustmentCard, ArrangementCard, Card, ConductLetterCard } from '../domain/card.ts';
-import type { Day } from '../domain/day.ts';
-import { domainOf, type EmailAddress } from '../domain/emailAddress.ts';
+import type { AdjustmentCard, ArrangementCard, Card, ConductLetterCard } from '../../domain/card.ts';
+import type { Day } from '../../domain/day.ts';
+import { domainOf, type EmailAddress } from '../../domain/emailAddress.ts';
 
 /** An arrangement in force today. */
 export interface StandingArrangement {

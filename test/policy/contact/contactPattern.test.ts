@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/domain/day.ts';
-import { contactPattern, windows, windowStart } from '../../src/policy/contactPattern.ts';
-import { aContact, contactsAt } from '../builders/contacts.ts';
-import { london, theDay, theMoment, wednesday } from '../builders/moments.ts';
+import { addDays } from '../../../src/domain/day.ts';
+import { contactPattern, windows, windowStart } from '../../../src/policy/contact/contactPattern.ts';
+import { aContact, contactsAt } from '../../builders/contacts.ts';
+import { london, theDay, theMoment, wednesday } from '../../builders/moments.ts';
 
 const patternOf = (...moments: readonly string[]) => contactPattern(contactsAt(...moments), wednesday, london);
 

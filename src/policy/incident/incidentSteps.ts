@@ -1,6 +1,6 @@
-import type { BehaviourCode } from '../domain/behaviour.ts';
-import type { IncidentState } from '../domain/incident.ts';
-import { behavioursOf } from './pack/behaviours.ts';
+import type { BehaviourCode } from '../../domain/behaviour.ts';
+import type { IncidentState } from '../../domain/incident.ts';
+import { behavioursOf } from '../pack/behaviours.ts';
 import {
   incidentSteps,
   nextSentences,
@@ -8,7 +8,7 @@ import {
   type IncidentActor,
   type IncidentStage,
   type IncidentStep,
-} from './pack/incidentSteps.ts';
+} from '../pack/incidentSteps.ts';
 
 export type { IncidentActor, IncidentStage, IncidentStep };
 

@@ -1,5 +1,5 @@
-import { day } from '../domain/day.ts';
-import { fieldLabels, unnamedCustomer } from './pack/fields.ts';
+import { day } from '../../domain/day.ts';
+import { fieldLabels, unnamedCustomer } from '../pack/fields.ts';
 import { gapMost, partsOf, type Gap, type KnownFields, type Template } from './template.ts';
 
 /** `text` is not escaped yet and may hold line breaks. */

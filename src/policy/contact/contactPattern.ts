@@ -1,5 +1,5 @@
-import type { Contact } from '../domain/contact.ts';
-import { addDays, dayOf, daysBetween, type Day } from '../domain/day.ts';
+import type { Contact } from '../../domain/contact.ts';
+import { addDays, dayOf, daysBetween, type Day } from '../../domain/day.ts';
 
 /** Facts about how often customer and council were in touch. Never a verdict. */
 export interface ContactPattern {

@@ -1,4 +1,4 @@
-import { incidentStates } from '../../src/domain/incident.ts';
+import { incidentStates } from '../../../src/domain/incident.ts';
 import {
   countsAsEvidence,
   needsSameDay,
@@ -6,8 +6,8 @@ import {
   stepsFor,
   type IncidentActor,
   type IncidentStage,
-} from '../../src/policy/incidentSteps.ts';
-import { incidentSteps, requirements } from '../../src/policy/pack/incidentSteps.ts';
+} from '../../../src/policy/incident/incidentSteps.ts';
+import { incidentSteps, requirements } from '../../../src/policy/pack/incidentSteps.ts';
 
 const actionsOf = (stage: IncidentStage, actor: IncidentActor, involved = false) =>
   stepsFor(stage, { as: [actor], involved }).map(({ action, to }) => `${action} → ${to}`);

@@ -1,6 +1,6 @@
-import type { ArrangementCard } from '../../src/domain/card.ts';
-import { bearing, bearings, type Bearing, type MatterAnswer } from '../../src/policy/arrangementScope.ts';
-import { anArrangementCard } from '../builders/cards.ts';
+import type { ArrangementCard } from '../../../src/domain/card.ts';
+import { bearing, bearings, type Bearing, type MatterAnswer } from '../../../src/policy/arrangement/arrangementScope.ts';
+import { anArrangementCard } from '../../builders/cards.ts';
 
 const repairs: Partial<ArrangementCard> = {};
 const fence: Partial<ArrangementCard> = { matter: 'Fence 2023' };

@@ -1,5 +1,5 @@
-import { behaviourCodes } from '../../src/domain/behaviour.ts';
-import { behaviours, behavioursOf, incidentBehaviours, patternBehaviours, searchBehaviours } from '../../src/policy/pack/behaviours.ts';
+import { behaviourCodes } from '../../../src/domain/behaviour.ts';
+import { behaviours, behavioursOf, incidentBehaviours, patternBehaviours, searchBehaviours } from '../../../src/policy/pack/behaviours.ts';
 
 describe('the behaviours of the policy', () => {
   test('each has words of its own', () => {

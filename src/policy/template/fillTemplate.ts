@@ -1,4 +1,4 @@
-import type { AdjustmentCard } from '../domain/card.ts';
+import type { AdjustmentCard } from '../../domain/card.ts';
 import { resolverOf, type ResolvedBlock } from './resolveTemplate.ts';
 import { htmlOf } from './templateHtml.ts';
 import { partsOf, type KnownFields, type Template } from './template.ts';
