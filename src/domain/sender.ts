@@ -20,6 +20,6 @@ export interface OpenMessage {
   /** RFC 5322 Message-ID with its angle brackets: the one id that is the same in every mailbox. */
   readonly internetMessageId?: string;
   readonly conversationId?: string;
-  /** The mailbox it lies in: a shared one's address, else the signed-in person's. */
-  readonly mailbox: EmailAddress;
+  /** The mailbox it lies in: a shared one's address, else the signed-in person's. Absent while the host has not said. */
+  readonly mailbox?: EmailAddress;
 }

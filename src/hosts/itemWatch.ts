@@ -1,13 +1,16 @@
+import { itemKey } from './outlookItem.ts';
+
 /** Tells when another item is open. Outlook can forget to say so: whoever comes back to the panel is told as well. */
 export function watchItem(mailbox: Office.Mailbox, page: Window & typeof globalThis = window): (listener: () => void) => () => void {
   const listeners = new Set<() => void>();
-  let known = mailbox.item?.itemId;
+  const keyNow = () => (mailbox.item ? itemKey(mailbox.item) : undefined);
+  let known = keyNow();
   const tell = (): void => {
-    known = mailbox.item?.itemId;
+    known = keyNow();
     for (const listener of [...listeners]) listener();
   };
   const look = (): void => {
-    if (mailbox.item?.itemId !== known) tell();
+    if (keyNow() !== known) tell();
   };
   mailbox.addHandlerAsync(Office.EventType.ItemChanged, tell);
   page.addEventListener('focus', look);

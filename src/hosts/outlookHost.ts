@@ -1,9 +1,10 @@
 import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
+import type { OpenMessage } from '../domain/sender.ts';
 import type { Host, HostItem } from '../ports/host.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import { watchItem } from './itemWatch.ts';
 import { officeCall } from './officeCall.ts';
-import { messageOf, type OutlookItem } from './outlookItem.ts';
+import { itemKey, messageOf, type OutlookItem } from './outlookItem.ts';
 import { watchTheme } from './themeWatch.ts';
 
 export interface OutlookHost extends Host {
@@ -37,39 +38,46 @@ function outlookHost(mailbox: Office.Mailbox, account: EmailAddress): OutlookHos
   return {
     account,
     can: { reply: supports('1.9') },
-    item: () => itemIn(mailbox, account),
+    item: async () => itemIn(mailbox),
+    mailboxOf: (message) => mailboxOf(mailbox, account, message),
     onItemChanged: watchItem(mailbox),
     ...watchTheme(Office),
-    insertReply: (html, recipients) => insertReply(mailbox.item, html, recipients),
+    insertReply: (message, html, recipients) => insertReply(mailbox.item, message, html, recipients),
   };
 }
 
-/** The open item. Where another one was opened while Outlook answered, that one. */
-async function itemIn(mailbox: Office.Mailbox, account: EmailAddress): Promise<HostItem> {
-  for (;;) {
-    const { item } = mailbox;
-    if (!item) return { kind: 'none' };
-    const message = messageOf(item);
-    if (!message) return { kind: 'unsupported' };
-    const shared = await sharedMailbox(item);
-    if (mailbox.item?.itemId === message.itemId) return { kind: 'message', message: { ...message, mailbox: shared ?? account } };
-  }
+/** The open item, as it is this moment. */
+function itemIn(mailbox: Office.Mailbox): HostItem {
+  const { item } = mailbox;
+  if (!item) return { kind: 'none' };
+  const message = messageOf(item);
+  return message ? { kind: 'message', message } : { kind: 'unsupported' };
 }
 
-/** The shared mailbox an item lies in. Only such items can be asked, and those that are not shared answer with a failure. */
-async function sharedMailbox(item: OutlookItem): Promise<EmailAddress | undefined> {
-  if (!supports('1.8') || typeof item.getSharedPropertiesAsync !== 'function') return undefined;
+/** Only items of a shared mailbox can be asked for it, and those that are not shared answer with a failure. */
+async function mailboxOf(mailbox: Office.Mailbox, account: EmailAddress, message: OpenMessage): Promise<EmailAddress | undefined> {
+  const { item } = mailbox;
+  if (!isOpen(item, message)) return undefined;
+  if (!supports('1.8') || typeof item.getSharedPropertiesAsync !== 'function') return account;
   const answer = await officeCall<Office.SharedProperties>(mailboxWait, (done) => item.getSharedPropertiesAsync(done));
-  return answer.ok ? emailAddress(answer.value.targetMailbox) : undefined;
+  if (!isOpen(mailbox.item, message)) return undefined;
+  if (answer.ok) return emailAddress(answer.value.targetMailbox);
+  return answer.problem.kind === 'noAnswer' ? undefined : account;
+}
+
+function isOpen(item: OutlookItem | null | undefined, message: OpenMessage): item is OutlookItem {
+  return item !== null && item !== undefined && itemKey(item) === message.itemId;
 }
 
 async function insertReply(
   item: OutlookItem | null | undefined,
+  message: OpenMessage,
   html: string,
   recipients: 'sender' | 'everyone',
 ): Promise<Result<void>> {
   if (new TextEncoder().encode(html).length > longestReply) return failure('notSupported', 'longer than 32 KB');
-  if (!item) return failure('missing', 'no message is open');
+  // Outlook can forget to tell that another message was opened: a reply must never go to that one.
+  if (!isOpen(item, message)) return failure('changed', 'another message is open');
   if (!supports('1.9')) return failure('notSupported', 'Mailbox 1.9');
   return officeCall<void>(replyWait, (done) =>
     recipients === 'everyone' ? item.displayReplyAllFormAsync({ htmlBody: html }, done) : item.displayReplyFormAsync({ htmlBody: html }, done),

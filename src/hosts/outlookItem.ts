@@ -8,8 +8,20 @@ export type OutlookItem = NonNullable<Office.Mailbox['item']>;
 /** Meetings are messages of these classes. */
 const meeting = /^IPM\.Schedule\./i;
 
+/** Tells one item from the next. Outlook gives some items no id: their Message-ID or sender and time stand in for it. */
+export function itemKey(item: OutlookItem): string {
+  try {
+    const id = textIn(item.itemId);
+    if (id !== '') return id;
+    const messageId = textIn(item.internetMessageId);
+    return messageId === '' ? `${senderOf(item.from)?.address ?? ''} ${momentOf(item.dateTimeCreated) ?? ''} ${textIn(item.subject)}` : messageId;
+  } catch {
+    return '';
+  }
+}
+
 /** The open message, all but the mailbox it lies in; undefined where there is no sender to check. */
-export function messageOf(item: OutlookItem): Omit<OpenMessage, 'mailbox'> | undefined {
+export function messageOf(item: OutlookItem): OpenMessage | undefined {
   try {
     if (item.itemType !== Office.MailboxEnums.ItemType.Message || meeting.test(textIn(item.itemClass))) return undefined;
     const from = senderOf(item.from);
@@ -19,7 +31,7 @@ export function messageOf(item: OutlookItem): Omit<OpenMessage, 'mailbox'> | und
     const internetMessageId = textIn(item.internetMessageId);
     const conversationId = textIn(item.conversationId);
     return {
-      itemId: textIn(item.itemId),
+      itemId: itemKey(item),
       subject: textIn(item.subject),
       from,
       to: Array.isArray(item.to) ? item.to.flatMap((one) => senderOf(one) ?? []) : [],

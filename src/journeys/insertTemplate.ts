@@ -1,4 +1,5 @@
 import type { FilledTemplate } from '../policy/template/fillTemplate.ts';
+import type { OpenMessage } from '../domain/sender.ts';
 import type { Outside } from '../ports/outside.ts';
 import type { Problem } from '../ports/problem.ts';
 
@@ -8,13 +9,14 @@ export type InsertResult =
   | { readonly kind: 'incomplete'; readonly missing: readonly string[] }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** Opens a reply with the text in it. The person reads and sends. An open gap blocks. */
+/** Opens a reply to this message with the text in it. The person reads and sends. An open gap blocks. */
 export async function insertTemplate(
   { host }: Pick<Outside, 'host'>,
+  message: OpenMessage,
   filled: FilledTemplate,
   recipients: 'sender' | 'everyone' = 'sender',
 ): Promise<InsertResult> {
   if (filled.missing.length > 0) return { kind: 'incomplete', missing: filled.missing };
-  const inserted = await host.insertReply(filled.html, recipients);
+  const inserted = await host.insertReply(message, filled.html, recipients);
   return inserted.ok ? { kind: 'inserted' } : { kind: 'failed', problem: inserted.problem };
 }

@@ -11,7 +11,7 @@ const patience = 5_000;
  * Follows the selection. Between two selections it knows nothing: what it knew of the earlier one is gone at once,
  * and a late answer about it is dropped.
  */
-export function useHostItem(host: Pick<Host, 'item' | 'onItemChanged'>): { readonly front: Front; readonly readAgain: () => void } {
+export function useHostItem(host: Pick<Host, 'item' | 'mailboxOf' | 'onItemChanged'>): { readonly front: Front; readonly readAgain: () => void } {
   const [front, setFront] = useState<Front>({ kind: 'reading' });
   const latest = useRef(0);
   const read = useCallback(() => {
@@ -26,7 +26,11 @@ export function useHostItem(host: Pick<Host, 'item' | 'onItemChanged'>): { reado
     }, patience);
     host
       .item()
-      .then(settle, () => {
+      .then((item) => {
+        settle(item);
+        if (item.kind === 'message') void host.mailboxOf(item.message).then((mailbox) => mailbox && settle({ ...item, message: { ...item.message, mailbox } }));
+      })
+      .catch(() => {
         settle({ kind: 'unreadable' });
       })
       .finally(() => {

@@ -1,3 +1,4 @@
+import type { EmailAddress } from '../domain/emailAddress.ts';
 import type { OpenMessage } from '../domain/sender.ts';
 import type { Result } from './problem.ts';
 
@@ -17,11 +18,13 @@ export interface Host {
   readonly can: { readonly reply: boolean };
   /** What is in front of the person now. Never an earlier item. */
   item(): Promise<HostItem>;
+  /** The mailbox the open message lies in, which some hosts are slow to say; undefined where they do not, or another is open. */
+  mailboxOf(message: OpenMessage): Promise<EmailAddress | undefined>;
   /** Calls back after each change of item, also where the host forgot to say so. Returns the way to stop. */
   onItemChanged(listener: () => void): () => void;
   /** The host's theme; undefined where it does not say, and the device's preference counts. */
   theme(): Theme | undefined;
   onThemeChanged(listener: () => void): () => void;
-  /** Opens a reply with this HTML in it; the person reads and sends. At most 32 KB. */
-  insertReply(html: string, recipients: 'sender' | 'everyone'): Promise<Result<void>>;
+  /** Opens a reply to this message with this HTML in it; the person reads and sends. At most 32 KB. Problem `changed`: another message is open. */
+  insertReply(message: OpenMessage, html: string, recipients: 'sender' | 'everyone'): Promise<Result<void>>;
 }

@@ -1,7 +1,7 @@
 type Handler = (change: unknown) => void;
 
 export interface FakeItem {
-  readonly itemId: string;
+  readonly itemId?: string | null;
   readonly itemType?: string;
   readonly itemClass?: string;
   readonly subject?: unknown;

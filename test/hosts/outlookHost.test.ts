@@ -1,4 +1,5 @@
 import { startOutlook, type OutlookHost } from '../../src/hosts/outlookHost.ts';
+import type { OpenMessage } from '../../src/domain/sender.ts';
 import { anOutlook, failed, succeeded, type AnOutlook, type FakeItem } from './anOutlook.ts';
 
 let outlook: AnOutlook;
@@ -18,6 +19,13 @@ const aMessage = (parts: Partial<FakeItem> = {}): FakeItem => ({
   to: [person('Gwen Morris', 'gwen.morris@aberllan.example')], dateTimeCreated: new Date('2026-06-10T08:15:00Z'),
   internetMessageId: '<one@example.org>', conversationId: 'conv-1', ...parts,
 });
+
+/** The open message, as the panel had it. */
+async function theMessage(host: OutlookHost): Promise<OpenMessage> {
+  const item = await host.item();
+  if (item.kind !== 'message') throw new Error(`open is ${item.kind}`);
+  return item.message;
+}
 
 describe('Outlook', () => {
   it('starts, and says whose it is', async () => {
@@ -47,7 +55,7 @@ describe('what is open', () => {
       message: {
         itemId: 'item-1', subject: '<b>Damp</b>', from: { name: 'Siân Pugh', address: "sian.o'pugh+1@example.org" },
         to: [{ name: 'Gwen Morris', address: 'gwen.morris@aberllan.example' }], receivedAt: '2026-06-10T08:15:00.000Z',
-        internetMessageId: '<one@example.org>', conversationId: 'conv-1', mailbox: 'gwen.morris@aberllan.example',
+        internetMessageId: '<one@example.org>', conversationId: 'conv-1',
       },
     });
   });
@@ -61,7 +69,7 @@ describe('what is open', () => {
   it('lies in a shared mailbox where Outlook says so', async () => {
     const host = await theHost();
     outlook.select(aMessage({ getSharedPropertiesAsync: (done) => done(succeeded({ targetMailbox: 'Housing@aberllan.example' })) }));
-    expect(await host.item()).toMatchObject({ message: { mailbox: 'housing@aberllan.example' } });
+    expect(await host.mailboxOf(await theMessage(host))).toBe('housing@aberllan.example');
   });
 
   it.each([
@@ -70,7 +78,7 @@ describe('what is open', () => {
   ])('lies in the own mailbox where Outlook %s', async (_what, mailboxSet, answer) => {
     const host = await theHost({ mailboxSet });
     outlook.select(aMessage({ getSharedPropertiesAsync: (done) => done(answer) }));
-    expect(await host.item()).toMatchObject({ message: { mailbox: 'gwen.morris@aberllan.example' } });
+    expect(await host.mailboxOf(await theMessage(host))).toBe('gwen.morris@aberllan.example');
   });
 
   it('is nothing where nothing is selected', async () => {
@@ -93,18 +101,43 @@ describe('what is open', () => {
     expect(await host.item()).toEqual({ kind: 'unsupported' });
   });
 
-  it('is never mixed of two: where another message is opened meanwhile, it is that one', async () => {
+  it('has no mailbox that belongs to another message, opened while Outlook answered', async () => {
     const host = await theHost();
-    const second = aMessage({ itemId: 'item-2', from: person('Tom', 'tom@example.org') });
     outlook.select(
       aMessage({
         getSharedPropertiesAsync: (done) => {
-          outlook.select(second);
+          outlook.select(aMessage({ itemId: 'item-2' }));
           done(succeeded({ targetMailbox: 'housing@aberllan.example' }));
         },
       }),
     );
-    expect(await host.item()).toMatchObject({ message: { itemId: 'item-2', from: { name: 'Tom' }, mailbox: 'gwen.morris@aberllan.example' } });
+    expect(await host.mailboxOf(await theMessage(host))).toBeUndefined();
+  });
+
+  it('has an unknown mailbox where Outlook is silent about it, and is drawn meanwhile', async () => {
+    jest.useFakeTimers();
+    try {
+      const host = await theHost();
+      outlook.select(aMessage({ getSharedPropertiesAsync: () => undefined }));
+      const asked = host.mailboxOf(await theMessage(host));
+      await jest.advanceTimersByTimeAsync(5_000);
+      expect(await asked).toBeUndefined();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it.each([undefined, null, ''])('is told apart from the next one also where Outlook gives it no id: %p', async (itemId) => {
+    const host = await theHost();
+    const keys: string[] = [];
+    for (const parts of [{}, { internetMessageId: '<two@example.org>' }, { internetMessageId: '' }, { internetMessageId: '', subject: 'Other' }]) {
+      outlook.select({ ...aMessage(parts), itemId } as FakeItem);
+      const message = await theMessage(host);
+      keys.push(message.itemId);
+      expect(await host.mailboxOf(message)).toBe('gwen.morris@aberllan.example');
+    }
+    expect(new Set(keys).size).toBe(4);
+    expect(keys).not.toContain('');
   });
 });
 
@@ -169,33 +202,44 @@ describe('a reply', () => {
     const host = await theHost();
     const { item, opened } = replies();
     outlook.select(item);
-    expect(await host.insertReply('<p>Dear Siân</p>', recipients)).toEqual({ ok: true, value: undefined });
+    expect(await host.insertReply(await theMessage(host), '<p>Dear Siân</p>', recipients)).toEqual({ ok: true, value: undefined });
     expect(opened).toEqual([`${recipients}: <p>Dear Siân</p>`]);
   });
 
   it('that Outlook refuses is a problem', async () => {
     const host = await theHost();
     outlook.select(replies(failed(9020)).item);
-    expect(await host.insertReply('x', 'sender')).toMatchObject({ problem: { kind: 'unavailable' } });
+    expect(await host.insertReply(await theMessage(host), 'x', 'sender')).toMatchObject({ problem: { kind: 'unavailable' } });
   });
 
   it('longer than 32 KB is not even tried', async () => {
     const host = await theHost();
     const { item, opened } = replies();
     outlook.select(item);
-    expect(await host.insertReply('ŵ'.repeat(16_385), 'sender')).toMatchObject({ problem: { kind: 'notSupported' } });
-    expect(await host.insertReply('ŵ'.repeat(16_384), 'sender')).toMatchObject({ ok: true });
+    expect(await host.insertReply(await theMessage(host), 'ŵ'.repeat(16_385), 'sender')).toMatchObject({ problem: { kind: 'notSupported' } });
+    expect(await host.insertReply(await theMessage(host), 'ŵ'.repeat(16_384), 'sender')).toMatchObject({ ok: true });
     expect(opened).toHaveLength(1);
   });
 
-  it('needs a message, and an Outlook that can', async () => {
+  it('never opens to another message than it was written for', async () => {
     const host = await theHost();
-    expect(await host.insertReply('x', 'sender')).toMatchObject({ problem: { kind: 'missing' } });
+    outlook.select(aMessage());
+    const message = await theMessage(host);
+    const { item, opened: shown } = replies();
+    outlook.select({ ...item, itemId: 'item-2' });
+    expect(await host.insertReply(message, 'x', 'sender')).toMatchObject({ problem: { kind: 'changed' } });
+    outlook.select(undefined);
+    expect(await host.insertReply(message, 'x', 'sender')).toMatchObject({ problem: { kind: 'changed' } });
+    expect(shown).toEqual([]);
+  });
+
+  it('needs an Outlook that can', async () => {
+    const host = await theHost();
     expect(host.can.reply).toBe(true);
     outlook.close();
     const old = await theHost({ mailboxSet: 1.08 });
     outlook.select(replies().item);
     expect(old.can.reply).toBe(false);
-    expect(await old.insertReply('x', 'sender')).toMatchObject({ problem: { kind: 'notSupported' } });
+    expect(await old.insertReply(await theMessage(old), 'x', 'sender')).toMatchObject({ problem: { kind: 'notSupported' } });
   });
 });

@@ -4,7 +4,7 @@ import { logIncident } from '../../journeys/logIncident.ts';
 import type { IncidentProblem } from '../../policy/incident/checkIncident.ts';
 import { behavioursOf } from '../../policy/pack/behaviours.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import type { ProblemSentence } from '../../ui/wording/wording.ts';
+import type { ProblemSentence } from '../../ui/wording/problemSentence.ts';
 import { useDraft } from '../draftStore.ts';
 import { useOutside } from '../outsideContext.ts';
 import { serviceOf } from '../serviceOf.ts';

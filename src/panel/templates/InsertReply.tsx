@@ -4,37 +4,47 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { useId, useState } from 'react';
 import { insertTemplate } from '../../journeys/insertTemplate.ts';
+import type { OpenMessage } from '../../domain/sender.ts';
 import type { FilledTemplate } from '../../policy/template/fillTemplate.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
+import type { ProblemKind } from '../../ports/problem.ts';
+import type { ProblemSentence } from '../../ui/wording/problemSentence.ts';
+import type { Wording } from '../../ui/wording/wording.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 
+export interface InsertReplyProps {
+  readonly filled: FilledTemplate;
+  /** The message to reply to; absent where the text can only be copied. */
+  readonly message: OpenMessage | undefined;
+}
+
 /** Opens the reply in Outlook, or offers the text where the host cannot. Says what is still missing instead of doing nothing. */
-export function InsertReply({ filled, canInsert }: { readonly filled: FilledTemplate; readonly canInsert: boolean }) {
+export function InsertReply({ filled, message }: InsertReplyProps) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.forms.templates;
   const outside = useOutside();
   const missingId = useId();
-  const inserting = useMutation({ networkMode: 'always', onError: reportError, mutationFn: () => insertTemplate(outside, filled) });
+  const inserting = useMutation({ networkMode: 'always', onError: reportError, mutationFn: (to: OpenMessage) => insertTemplate(outside, to, filled) });
   const { missing } = filled;
   const result = inserting.data;
-  const trouble = inserting.isError ? wording.unexpected : result?.kind === 'failed' ? wording.problem[result.problem.kind] : undefined;
+  const trouble = inserting.isError ? wording.unexpected : result?.kind === 'failed' ? troubleOf(result.problem.kind, wording) : undefined;
   const gaps = missing.length > 0;
   return (
     <section className={text.stack}>
-      {!canInsert && <p className={text.line}>{words.cannotInsert}</p>}
-      {canInsert && (
+      {!message && <p className={text.line}>{words.cannotInsert}</p>}
+      {message && (
         <div className={text.row}>
           <Button
             appearance="primary"
             disabledFocusable={gaps || inserting.isPending}
             {...(gaps ? { 'aria-describedby': missingId } : {})}
             onClick={() => {
-              inserting.mutate();
+              inserting.mutate(message);
             }}
           >
             {gaps ? words.gapsLeft(missing.length) : words.insert}
@@ -52,9 +62,13 @@ export function InsertReply({ filled, canInsert }: { readonly filled: FilledTemp
         </Notice>
       )}
       {trouble && <ProblemNote sentence={trouble} />}
-      {!gaps && (!canInsert || trouble) && <CopyReply filled={filled} />}
+      {!gaps && (!message || trouble) && <CopyReply filled={filled} />}
     </section>
   );
+}
+
+function troubleOf(kind: ProblemKind, wording: Wording): ProblemSentence {
+  return kind === 'changed' ? wording.forms.templates.anotherOpen : wording.problem[kind];
 }
 
 function CopyReply({ filled }: { readonly filled: FilledTemplate }) {

@@ -66,7 +66,7 @@ export function TemplateForm({ subject, template, values, reply, onChange, onBac
       )}
       <Checklist checklist={filled.checklist} />
       {/* A reply goes to the message that is open: never to another one than the form is about. */}
-      <InsertReply filled={filled} canInsert={host.can.reply && subject.message !== undefined && subject.key === place} />
+      <InsertReply filled={filled} message={host.can.reply && subject.key === place ? subject.message : undefined} />
     </>
   );
 }

@@ -67,6 +67,11 @@ export const enForms: FormWording = {
     copyFailed: 'Could not copy. Select the text below and copy it yourself.',
     cannotInsert: 'Outlook cannot open a reply from here. Copy the text and paste it into your reply.',
     plainText: 'The reply as text',
+    anotherOpen: {
+      happened: 'Another message was opened meanwhile.',
+      safe: 'No reply was opened.',
+      todo: 'Select this customer’s message and insert the reply again, or copy the text.',
+    },
   },
   incident: {
     heading: 'Log an incident',

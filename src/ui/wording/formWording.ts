@@ -1,4 +1,5 @@
 import type { ContactMethod } from '../../domain/contact.ts';
+import type { ProblemSentence } from './problemSentence.ts';
 
 export interface LogMenuWording {
   readonly button: string;
@@ -57,6 +58,8 @@ export interface TemplateWording {
   readonly copyFailed: string;
   readonly cannotInsert: string;
   readonly plainText: string;
+  /** The reply was meant for another message than the one that is open. */
+  readonly anotherOpen: ProblemSentence;
 }
 
 /** What can be wrong with a field. */

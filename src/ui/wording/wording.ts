@@ -2,13 +2,7 @@ import type { AffectedParty, PoliceAnswer } from '../../domain/incident.ts';
 import type { ContactMethod } from '../../domain/contact.ts';
 import type { ProblemKind } from '../../ports/problem.ts';
 import type { FormWording } from './formWording.ts';
-
-/** A problem in the order in which people need it: what happened, what is safe, what to do. */
-export interface ProblemSentence {
-  readonly happened: string;
-  readonly safe: string;
-  readonly todo: string;
-}
+import type { ProblemSentence } from './problemSentence.ts';
 
 /** What can stop the panel from starting. */
 export const startProblemKinds = ['configurationMissing', 'configurationWrong', 'hostMissing', 'hostSilent'] as const;
