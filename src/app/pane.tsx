@@ -1,18 +1,18 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { createHostClock } from '../hosts/hostClock.ts';
 import { startOutlook } from '../hosts/outlookHost.ts';
 import { Panel } from '../panel/Panel.tsx';
+import { Starting } from '../panel/Starting.tsx';
 import { StartProblem } from '../panel/StartProblem.tsx';
 import { readConfiguration } from './configuration.ts';
 import { compose } from './compose.ts';
 
 /** Milliseconds Outlook has to say that it is ready. */
 const outlookWait = 20_000;
+const again = () => window.location.reload();
 
 /** The side panel from nothing to drawn: settings and Outlook at once, then all parts joined. */
-async function start(container: HTMLElement): Promise<void> {
-  const root = createRoot(container);
-  const again = () => window.location.reload();
+async function start(root: Root): Promise<void> {
   const [settings, outlook] = await Promise.all([readConfiguration(), startOutlook(outlookWait)]);
   if (!outlook.ok) return root.render(<StartProblem kind={outlook.problem.kind === 'notSupported' ? 'hostMissing' : 'hostSilent'} onTryAgain={again} />);
   if (settings.kind === 'unreachable') return root.render(<StartProblem kind="configurationMissing" onTryAgain={again} />);
@@ -24,4 +24,11 @@ async function start(container: HTMLElement): Promise<void> {
 }
 
 const container = document.getElementById('root');
-if (container) void start(container);
+if (container) {
+  const root = createRoot(container);
+  root.render(<Starting />);
+  start(root).catch((error: unknown) => {
+    root.render(<StartProblem kind="unexpected" onTryAgain={again} />);
+    reportError(error);
+  });
+}

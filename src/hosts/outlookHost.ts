@@ -4,6 +4,7 @@ import type { Host, HostItem } from '../ports/host.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import { watchItem } from './itemWatch.ts';
 import { officeCall } from './officeCall.ts';
+import { officeScript } from './officeScript.ts';
 import { itemKey, messageOf, type OutlookItem } from './outlookItem.ts';
 import { watchTheme } from './themeWatch.ts';
 
@@ -20,10 +21,11 @@ const replyWait = 10_000;
 
 /** Outlook, once it is ready. Problems: notSupported where the page is open elsewhere, noAnswer, unavailable without office.js. */
 export async function startOutlook(timeoutMs: number): Promise<Result<OutlookHost>> {
-  if (typeof Office === 'undefined') return failure('unavailable', 'office.js did not load');
+  const startedAt = performance.now();
+  if (!(await officeScript(timeoutMs))) return failure('unavailable', 'office.js did not load');
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), timeoutMs);
+    timer = setTimeout(() => resolve(undefined), timeoutMs - (performance.now() - startedAt));
   });
   const info = await Promise.race([Office.onReady(), late]).finally(() => clearTimeout(timer));
   if (!info) return failure('noAnswer', 'office.js is not ready');

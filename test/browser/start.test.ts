@@ -38,9 +38,31 @@ describe('Where the panel cannot start', () => {
     await panel.getByText('The settings of your council are not complete.').waitFor();
   });
 
+  it('is never blank: it checks while the settings hang, and says so when they stay away', async () => {
+    const { page, panel } = await openDemo({ scenario: inForce });
+    await page.route(`${places.app}/config.json`, () => undefined);
+    await page.reload();
+    await panel.locator('[data-status="checking"]').waitFor();
+    expect(await axeFaults(page, panelFrame)).toEqual([]);
+    await panel.getByText('We could not load the settings of your council.').waitFor();
+  });
+
+  it('is never blank: it checks while office.js hangs, and says so when it stays away', async () => {
+    const { page, panel } = await openDemo({ scenario: inForce });
+    await page.clock.install();
+    await page.route(`${places.officeJs}/**`, () => undefined);
+    await page.reload();
+    await panel.locator('[data-status="checking"]').waitFor();
+    await page.clock.fastForward(21_000);
+    await panel.getByText('Outlook did not answer.').waitFor();
+    expect(await axeFaults(page, panelFrame)).toEqual([]);
+  });
+
   it('tells who opens it in a plain browser where it works', async () => {
     const { page } = await openDemo({ scenario: inForce });
-    await page.goto(`${places.app}/pane.html`);
-    await page.getByText('This page works inside Outlook only.').waitFor({ timeout: 40_000 });
+    const elsewhere = await page.context().newPage();
+    await elsewhere.goto(`${places.app}/pane.html`);
+    await elsewhere.getByText('This page works inside Outlook only.').waitFor();
+    expect(await axeFaults(elsewhere)).toEqual([]);
   });
 });

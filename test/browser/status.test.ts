@@ -22,7 +22,7 @@ describe('The status line', () => {
     ['reviewOverdue', 'tomos-1', 'reviewOverdue', /^Review overdue since .*: ask the owner before relying on it/],
     ['contested', 'maire-1', 'contested', /^The customer says this is wrong: being looked at/],
     ['anotherMatter', 'sian-parking', 'anotherMatter', /^An arrangement covers Housing repairs\. Other matters: reply as usual/],
-    ['mayMatch', 'home-1', 'mayMatch', /^This address may belong to a customer we know\. Asked the register owner/],
+    ['mayMatch', 'home-1', 'mayMatch', /^This address may belong to a customer we know\. The register owner has not confirmed it yet/],
     ['sharedAddress', 'lloyds-1', 'sharedAddress', /^Several people use this address\. Confirm who you are dealing with/],
     ['colleague', 'forward-1', 'colleague', /^This is a colleague\. Who is this about\?/],
     ['colleague', 'webform-1', 'relay', /^A web form sent this\. Who is this about\?/],

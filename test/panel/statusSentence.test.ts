@@ -22,7 +22,7 @@ describe('the status line', () => {
       { kind: 'anotherMatter', services: ['Housing repairs', 'Parking'], matter: 'Fence 2023', checkedAt },
       'An arrangement covers Housing repairs and Parking: Fence 2023. Other matters: reply as usual · 10:42',
     ],
-    [{ kind: 'mayMatch', checkedAt }, 'This address may belong to a customer we know. Asked the register owner · 10:42'],
+    [{ kind: 'mayMatch', checkedAt }, 'This address may belong to a customer we know. The register owner has not confirmed it yet · 10:42'],
     [{ kind: 'sharedAddress', checkedAt }, 'Several people use this address. Confirm who you are dealing with by your usual identity route · 10:42'],
     [{ kind: 'colleague', checkedAt }, 'This is a colleague. Who is this about?'],
     [{ kind: 'relay', checkedAt }, 'A web form sent this. Who is this about?'],

@@ -18,7 +18,7 @@ export const en: Wording = {
     reviewOverdue: (since) => `Review overdue since ${since}: ask the owner before relying on it`,
     contested: 'The customer says this is wrong: being looked at',
     anotherMatter: (scope) => `An arrangement covers ${scope}. Other matters: reply as usual`,
-    mayMatch: 'This address may belong to a customer we know. Asked the register owner',
+    mayMatch: 'This address may belong to a customer we know. The register owner has not confirmed it yet',
     sharedAddress: 'Several people use this address. Confirm who you are dealing with by your usual identity route',
     colleague: 'This is a colleague. Who is this about?',
     relay: 'A web form sent this. Who is this about?',

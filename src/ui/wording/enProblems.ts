@@ -85,4 +85,9 @@ export const enStart: Readonly<Record<StartProblemKind, ProblemSentence>> = {
     safe: 'Your mail is not touched. No sender has been checked.',
     todo: 'Press “Try again”, or close and reopen the panel.',
   },
+  unexpected: {
+    happened: 'The panel could not start.',
+    safe: 'Your mail is not touched. No sender has been checked.',
+    todo: 'Press “Try again”. If it comes back, tell IT.',
+  },
 };

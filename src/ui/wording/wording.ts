@@ -5,7 +5,7 @@ import type { FormWording } from './formWording.ts';
 import type { ProblemSentence } from './problemSentence.ts';
 
 /** What can stop the panel from starting. */
-export const startProblemKinds = ['configurationMissing', 'configurationWrong', 'hostMissing', 'hostSilent'] as const;
+export const startProblemKinds = ['configurationMissing', 'configurationWrong', 'hostMissing', 'hostSilent', 'unexpected'] as const;
 export type StartProblemKind = (typeof startProblemKinds)[number];
 
 /** One sentence for each status of the status line. Times come formatted. */
