@@ -36,7 +36,10 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
     identity,
     cards: createCards(lists, digest, clock),
     contactLog: createContactLog(lists, digest),
-    mail: createMail({ own: graphFor(scopes.mail), shared: graphFor(scopes.sharedMail) }, clock),
+    mail: createMail({ own: graphFor(scopes.mail), shared: graphFor(scopes.sharedMail) }, clock, {
+      emailDomains: council.emailDomains,
+      mailboxes: configuration.mailboxes.map(({ address }) => address),
+    }),
     incidents: createIncidents(lists, digest, () => identity.person(), council.timeZone),
     outbox: createOutbox({ lists, digest, timeZone: council.timeZone, clock, store: openDeviceStore(account), account }),
   };

@@ -5,6 +5,7 @@ import { ThemeRoot } from '../ui/ThemeRoot.tsx';
 import { UnexpectedBoundary } from '../ui/UnexpectedBoundary.tsx';
 import { useWording } from '../ui/wording/wordingContext.ts';
 import { Checking } from './Checking.tsx';
+import { Announcer } from './head/Announcer.tsx';
 import { OutsideContext } from './outsideContext.ts';
 import { messageSubject } from './subject.ts';
 import { useHostItem } from './useHostItem.ts';
@@ -21,7 +22,9 @@ export function Panel({ outside }: { readonly outside: Outside }) {
     <OutsideContext.Provider value={outside}>
       <ThemeRoot host={outside.host} lang={useWording().locale}>
         <UnexpectedBoundary>
-          <Selection outside={outside} />
+          <Announcer>
+            <Selection outside={outside} />
+          </Announcer>
         </UnexpectedBoundary>
       </ThemeRoot>
     </OutsideContext.Provider>

@@ -11,6 +11,7 @@ import { statusIcons } from './head/statusIcons.tsx';
 import { statusSentence } from './head/statusSentence.ts';
 import { IncidentPart, LogContactPart, LoggedIncidentPart, TemplatesPart } from './lazyParts.tsx';
 import { LookUp, LookUpField } from './lookUp/LookUp.tsx';
+import { OtherAccount } from './signIn/OtherAccount.tsx';
 import { isAboutSignIn } from './signIn/SignIn.tsx';
 import { TaskPage } from './TaskPage.tsx';
 import { useOutside } from './outsideContext.ts';
@@ -53,6 +54,7 @@ export function SenderScreen({ subject, current, view, menu }: SenderScreenProps
   };
   const foot = (
     <>
+      <OtherAccount />
       <WaitingLine />
       {view.kind === 'record' && <Foot onLog={onLog} quiet={facts.problem !== undefined && isAboutSignIn(facts.problem)} {...(subject.about ? { onReply } : {})} />}
     </>

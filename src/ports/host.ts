@@ -14,6 +14,8 @@ export type Theme = 'light' | 'dark';
 
 /** Outlook, Teams or a plain page. */
 export interface Host {
+  /** Whose mailbox this is, where the host says. Known before anybody signs in. */
+  readonly account?: EmailAddress;
   /** What works here. The screen offers nothing else. */
   readonly can: { readonly reply: boolean };
   /** What is in front of the person now. Never an earlier item. */

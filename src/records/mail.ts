@@ -1,7 +1,7 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
 import type { Contact } from '../domain/contact.ts';
 import { addDays, dayOf, instant, type Day, type Instant } from '../domain/day.ts';
-import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
+import { domainOf, emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
 import type { Graph } from '../graph/graphRequest.ts';
 import { searchMail, type MailMessage } from '../graph/mailSearch.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -19,8 +19,17 @@ export interface MailGraphs {
   readonly shared: Graph;
 }
 
-/** Mails with an address, found by one search a mailbox. The search is blurred; only the exact address counts. */
-export function createMail({ own, shared }: MailGraphs, clock: Clock): Mail {
+/** Whose mails are the council's. */
+export interface CouncilAddresses {
+  readonly emailDomains: readonly string[];
+  readonly mailboxes: readonly EmailAddress[];
+}
+
+/**
+ * Mails between an address and the council, found by one search a mailbox. The search is blurred; only the exact address
+ * counts. What a third person wrote to both is neither the customer's word nor ours, and stays out.
+ */
+export function createMail({ own, shared }: MailGraphs, clock: Clock, council: CouncilAddresses): Mail {
   return {
     contactsWith: async (address, mailbox, signal) => {
       const since = addDays(dayOf(clock.now(), 'UTC'), -daysCounted - 1);
@@ -33,8 +42,9 @@ export function createMail({ own, shared }: MailGraphs, clock: Clock): Mail {
       if (!found.ok) return found;
       const contacts: Contact[] = [];
       for (const message of found.value.rows) {
-        if (message.isDraft || !concerns(message, address)) continue;
-        const contact = contactOf(message, address, mailbox);
+        const writer = writerOf(message, address, council);
+        if (message.isDraft || writer === undefined || !concerns(message, address)) continue;
+        const contact = contactOf(message, writer, mailbox);
         if (!contact) return failure('malformed', 'a mail without a time');
         contacts.push(contact);
       }
@@ -58,11 +68,19 @@ function concerns({ from, toRecipients, ccRecipients }: MailMessage, address: Em
   return [from, ...toRecipients, ...ccRecipients].some((one) => emailAddress(one?.emailAddress.address ?? '') === address);
 }
 
-function contactOf(message: MailMessage, address: EmailAddress, mailbox: EmailAddress | 'own'): Contact | undefined {
-  const { from } = message;
-  const direction = emailAddress(from?.emailAddress.address ?? '') === address ? 'in' : 'out';
+/** The customer, a colleague, or a mailbox that several colleagues use; undefined for anybody else. */
+function writerOf({ from }: MailMessage, address: EmailAddress, { emailDomains, mailboxes }: CouncilAddresses): 'customer' | 'colleague' | 'mailbox' | undefined {
+  const writer = emailAddress(from?.emailAddress.address ?? '');
+  if (writer === undefined) return undefined;
+  if (writer === address) return 'customer';
+  if (mailboxes.includes(writer)) return 'mailbox';
+  return emailDomains.some((domain) => domain.toLowerCase() === domainOf(writer)) ? 'colleague' : undefined;
+}
+
+function contactOf(message: MailMessage, writer: 'customer' | 'colleague' | 'mailbox', mailbox: EmailAddress | 'own'): Contact | undefined {
+  const direction = writer === 'customer' ? 'in' : 'out';
   const at = momentOf(message, direction);
-  const colleague = direction === 'out' ? from?.emailAddress.name : undefined;
+  const colleague = writer === 'colleague' ? message.from?.emailAddress.name : undefined;
   return at && {
     id: message.internetMessageId ?? message.id,
     at,

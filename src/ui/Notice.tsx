@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, display: 'flex', alignItems: 'center', height: tokens.lineHeightBase300, fontSize: tokens.fontSizeBase500, lineHeight: 1 },
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0, flexGrow: 1 },
+  said: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -40,15 +41,18 @@ export interface NoticeProps {
 export function Notice({ tone = 'calm', icon, children, actions, announce = false }: NoticeProps) {
   const styles = useStyles();
   return (
-    <div
-      className={mergeClasses(styles.notice, tone === 'caution' && styles.caution, tone === 'safety' && styles.safety)}
-      {...(announce ? { role: 'status' } : {})}
-    >
+    <div className={mergeClasses(styles.notice, tone === 'caution' && styles.caution, tone === 'safety' && styles.safety)}>
       <span className={styles.icon} aria-hidden="true">
         {icon}
       </span>
       <div className={styles.body}>
-        {children}
+        {announce ? (
+          <div className={styles.said} role="status">
+            {children}
+          </div>
+        ) : (
+          children
+        )}
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
     </div>

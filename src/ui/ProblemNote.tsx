@@ -8,14 +8,20 @@ import type { ProblemSentence } from './wording/problemSentence.ts';
 export interface ProblemNoteProps {
   readonly sentence: ProblemSentence;
   readonly onTryAgain?: () => void;
+  /** It is being tried just now: the button keeps its place and the focus. */
+  readonly busy?: boolean;
   readonly actions?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** What happened, what is safe, what to do. */
-export function ProblemNote({ sentence, onTryAgain, actions, children }: ProblemNoteProps) {
+export function ProblemNote({ sentence, onTryAgain, busy = false, actions, children }: ProblemNoteProps) {
   const wording = useWording();
-  const tryAgain = onTryAgain && <Button onClick={onTryAgain}>{wording.tryAgain}</Button>;
+  const tryAgain = onTryAgain && (
+    <Button disabledFocusable={busy} onClick={onTryAgain}>
+      {wording.tryAgain}
+    </Button>
+  );
   const offered = actions ?? tryAgain;
   return (
     <Notice tone="caution" icon={<WarningRegular />} announce {...(offered ? { actions: offered } : {})}>

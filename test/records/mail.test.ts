@@ -16,7 +16,10 @@ const aMessage = (id: string, parts: Partial<ScenarioMessage> = {}): ScenarioMes
 
 async function mailOf(staffId: string, parts: Partial<ScenarioInput> = {}): Promise<Mail> {
   register = await startRegister(aScenario(parts));
-  return createMail({ own: register.as(staffId, scopes.mail), shared: register.as(staffId, scopes.sharedMail) }, clock);
+  return createMail({ own: register.as(staffId, scopes.mail), shared: register.as(staffId, scopes.sharedMail) }, clock, {
+    emailDomains: ['Aberllan.example'],
+    mailboxes: [theAddress(sharedAddress)],
+  });
 }
 
 async function titles(mail: Mail, address: string, mailbox: Parameters<Mail['contactsWith']>[1] = 'own'): Promise<readonly string[]> {
@@ -38,6 +41,25 @@ describe('mails with an address', () => {
     expect(came?.link).toMatch(/^http.*ItemID=/);
     expect(came).not.toHaveProperty('colleague');
     expect(went).toMatchObject({ direction: 'out', title: 'Your repair', colleague: 'Gwen Morris' });
+  });
+
+  it('are the customer’s or the council’s own: what a neighbour wrote to both stays out', async () => {
+    const mail = await mailOf('gwen', {
+      messages: [
+        aMessage('from Siân'),
+        aMessage('from a colleague', { from: gwen, to: [sian] }),
+        aMessage('from the shared mailbox', { from: { name: 'Housing', address: sharedAddress }, to: [sian] }),
+        aMessage('from a neighbour', { from: { name: 'Neighbour', address: 'neighbour@example.org' }, cc: [sian] }),
+        aMessage('from nobody', { from: null, cc: [sian] }),
+      ],
+    });
+    const answer = await mail.contactsWith(theAddress(sian.address), 'own');
+    const found = answer.ok ? answer.value.contacts : [];
+    expect(found.map(({ title, direction, colleague }) => [title, direction, colleague]).sort()).toEqual([
+      ['from Siân', 'in', undefined],
+      ['from a colleague', 'out', 'Gwen Morris'],
+      ['from the shared mailbox', 'out', undefined],
+    ]);
   });
 
   it('are found in a shared mailbox, with the right for that', async () => {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useHiddenStyle } from '../../ui/hiddenStyle.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { Subject } from '../subject.ts';
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   who: { minWidth: 0, flexGrow: 1 },
   name: { ...typographyStyles.subtitle2, margin: 0 },
   address: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   menu: { flexShrink: 0, minWidth: tokens.lineHeightBase600, minHeight: tokens.lineHeightBase600 },
 });
 
@@ -44,10 +44,10 @@ export function Head({ subject, status, menu, children }: HeadProps) {
 }
 
 function Nobody({ children }: { readonly children: ReactNode }) {
-  const styles = useStyles();
+  const { hidden } = useHiddenStyle();
   return (
     <>
-      <h1 className={styles.hidden}>{useWording().title}</h1>
+      <h1 className={hidden}>{useWording().title}</h1>
       {children}
     </>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useAnnouncement } from './announcement.ts';
 import type { LineStatus } from './lineStatus.ts';
 import type { StatusSentence } from './statusSentence.ts';
 
@@ -23,6 +24,7 @@ export interface StatusLineProps {
 /** The one line that says what is known of the sender. Announced politely when its words change. */
 export function StatusLine({ kind, icon, sentence }: StatusLineProps) {
   const styles = useStyles();
+  useAnnouncement(sentence.words);
   const tone = needsCare.includes(kind) ? styles.care : ['inForce', 'anotherMatter'].includes(kind) ? undefined : styles.quiet;
   return (
     <p className={styles.line} data-status={kind}>
@@ -30,7 +32,7 @@ export function StatusLine({ kind, icon, sentence }: StatusLineProps) {
         {icon}
       </span>
       <span className={styles.words}>
-        <span role="status">{sentence.words}</span>
+        <span>{sentence.words}</span>
         {sentence.time !== undefined && <span className={styles.time}>{sentence.time}</span>}
       </span>
     </p>

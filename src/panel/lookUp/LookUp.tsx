@@ -3,6 +3,8 @@ import { useState, type FormEvent } from 'react';
 import { emailAddress, type EmailAddress } from '../../domain/emailAddress.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import { isCustomerAddress } from '../customerAddress.ts';
+import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 
 export interface LookUpProps {
@@ -18,21 +20,23 @@ export function LookUp({ heading, onLookUp }: LookUpProps & { readonly heading: 
   );
 }
 
-/** Refuses anything but an address: part of a name finds nobody. */
+/** Refuses anything but the address of somebody who can be a customer: part of a name finds nobody. */
 export function LookUpField({ onLookUp }: LookUpProps) {
   const text = useTextStyles();
   const words = useWording().lookUp;
   const [typed, setTyped] = useState('');
-  const [refused, setRefused] = useState(false);
+  const { configuration } = useOutside();
+  const [refused, setRefused] = useState<'notAnAddress' | 'notACustomer'>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const address = emailAddress(typed);
-    setRefused(address === undefined);
-    if (address !== undefined) onLookUp(address);
+    const fault = address === undefined ? 'notAnAddress' : isCustomerAddress(address, configuration) ? undefined : 'notACustomer';
+    setRefused(fault);
+    if (address !== undefined && fault === undefined) onLookUp(address);
   };
   return (
     <form className={text.stack} onSubmit={submit} noValidate>
-      <Field label={words.field} hint={words.hint} {...(refused ? { validationMessage: words.notAnAddress } : {})}>
+      <Field label={words.field} hint={words.hint} {...(refused === undefined ? {} : { validationMessage: words[refused] })}>
         <Input
           type="email"
           autoComplete="off"

@@ -23,6 +23,8 @@ export interface SenderFacts {
   readonly answers: Answers;
   readonly conversation: string;
   readonly problem: Problem | undefined;
+  /** We are asking again just now. */
+  readonly busy: boolean;
   readonly again: () => void;
 }
 
@@ -32,8 +34,8 @@ export function useSenderFacts(subject: Subject, ask: boolean): SenderFacts {
   const { answers: remembered } = useWorkspace();
   const conversation = subject.message?.conversationId ?? subject.key;
   const answers = useSyncExternalStore(remembered.subscribe, () => remembered.of(conversation));
-  const { check, again } = useSenderCheck(subject.address, ask);
-  const shared = { answers, conversation, again };
+  const { check, busy, again } = useSenderCheck(subject.address, ask);
+  const shared = { answers, conversation, busy, again };
   const arrangementsOf = (record: SenderRecord) =>
     record.kind === 'customer' ? bearings(record.arrangements, serviceOf(subject, configuration), answers) : [];
   if (check.kind === 'checking') {

@@ -1,13 +1,13 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { CalendarClockRegular } from '@fluentui/react-icons/svg/calendar-clock';
 import { ChatWarningRegular } from '@fluentui/react-icons/svg/chat-warning';
 import type { BearingArrangement, MatterAnswer } from '../../policy/arrangement/arrangementScope.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useOutside } from '../outsideContext.ts';
 import { matterWords, scopeWords } from '../head/scopeWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { AskOwner } from './AskOwner.tsx';
 import { ContactPointLine } from './ContactPointLine.tsx';
 import { MatterQuestion } from './MatterQuestion.tsx';
 import { Terms } from './Terms.tsx';
@@ -28,7 +28,6 @@ export function Arrangement({ arrangement: { card, bearing, overdueSince }, answ
   const wording = useWording();
   const words = wording.arrangements;
   const { dates } = useWorkspace();
-  const { registerOwner } = useOutside().configuration;
   const scope = scopeWords(card, wording);
   const question = <MatterQuestion bearing={bearing} answer={answer} scope={matterWords(card, wording)} onAnswer={onAnswer} />;
   if (bearing === 'anotherMatter') {
@@ -38,15 +37,10 @@ export function Arrangement({ arrangement: { card, bearing, overdueSince }, answ
       </Section>
     );
   }
-  const owner = (
-    <Link href={`mailto:${encodeURIComponent(registerOwner.address)}`} target="_blank">
-      {words.askOwner(registerOwner.name)}
-    </Link>
-  );
   return (
     <Section heading={words.heading} aside={<span className={styles.scope}>{scope}</span>}>
       {overdueSince !== undefined && (
-        <Notice tone="caution" icon={<CalendarClockRegular />} actions={owner}>
+        <Notice tone="caution" icon={<CalendarClockRegular />} actions={<AskOwner />}>
           <span>{words.overdue(dates.day(overdueSince))}</span>
         </Notice>
       )}

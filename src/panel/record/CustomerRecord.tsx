@@ -4,6 +4,7 @@ import { alwaysOpen } from '../../policy/pack/emergency.ts';
 import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { AskOwner } from './AskOwner.tsx';
 import { Adjustments } from './Adjustments.tsx';
 import { Arrangement } from './Arrangement.tsx';
 import { Letters } from './Letters.tsx';
@@ -27,6 +28,11 @@ export function CustomerRecord({ record, arrangements, requested, answers, conve
   const customer = record?.kind === 'customer' ? record : undefined;
   return (
     <>
+      {record?.kind === 'mayMatch' && (
+        <div className={text.padded}>
+          <AskOwner />
+        </div>
+      )}
       <Adjustments agreed={customer?.adjustments ?? []} requested={record?.kind === 'shared' ? [] : requested} />
       {arrangements.map((arrangement) => (
         <Arrangement

@@ -77,14 +77,14 @@ function Answer({ facts, requested }: AnswerProps) {
   const wording = useWording();
   const { dates } = useWorkspace();
   const { clock } = useOutside();
-  const { problem, asOf, record, arrangements, answers, conversation, again, status } = facts;
+  const { problem, asOf, record, arrangements, answers, conversation, again, busy, status } = facts;
   if (status.kind === 'checking') return <SenderSkeleton />;
   return (
     <>
       {problem && isAboutSignIn(problem) && <SignIn problem={problem} onTryAgain={again} />}
       {problem && !isAboutSignIn(problem) && (
         <div className={text.padded}>
-          <ProblemNote sentence={wording.problem[problem.kind]} onTryAgain={again} />
+          <ProblemNote sentence={wording.problem[problem.kind]} onTryAgain={again} busy={busy} />
         </div>
       )}
       {asOf !== undefined && record?.kind === 'customer' && (

@@ -2,12 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ArrangementCard } from '../../domain/card.ts';
+import { useHiddenStyle } from '../../ui/hiddenStyle.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from './textStyles.ts';
 
 const useStyles = makeStyles({
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   does: { color: tokens.colorBrandForeground1 },
   doesNot: { color: tokens.colorNeutralForeground2 },
   item: { position: 'relative' },
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
 /** What to do and what not to do: a mark and a word, never colour alone. */
 export function Terms({ doText, dontText }: Pick<ArrangementCard, 'doText' | 'dontText'>) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyle();
   const text = useTextStyles();
   const words = useWording().arrangements;
   const lines = [
@@ -30,7 +31,7 @@ export function Terms({ doText, dontText }: Pick<ArrangementCard, 'doText' | 'do
             {mark}
           </span>
           <span className={text.line}>
-            <span className={styles.hidden}>{`${word}: `}</span>
+            {!line.toLowerCase().startsWith(`${word.toLowerCase()} `) && <span className={hidden}>{`${word}: `}</span>}
             <PlainText>{line}</PlainText>
           </span>
         </li>

@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import type { FilledTemplate } from '../../policy/template/fillTemplate.ts';
+import { useHiddenStyle } from '../../ui/hiddenStyle.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 
 const useStyles = makeStyles({
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   item: { position: 'relative' },
   there: { color: tokens.colorBrandForeground1 },
 });
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 /** What such a reply must contain, ticked by what is there. */
 export function Checklist({ checklist }: Pick<FilledTemplate, 'checklist'>) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyle();
   const text = useTextStyles();
   const words = useWording().forms.templates;
   return (
@@ -27,7 +28,7 @@ export function Checklist({ checklist }: Pick<FilledTemplate, 'checklist'>) {
             </span>
             <span className={text.line}>
               {item}
-              <span className={styles.hidden}>{`: ${present ? words.present : words.absent}`}</span>
+              <span className={hidden}>{`: ${present ? words.present : words.absent}`}</span>
             </span>
           </li>
         ))}

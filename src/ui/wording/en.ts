@@ -47,6 +47,7 @@ export const en: Wording = {
     hint: 'The whole address, exactly. Names are not searched.',
     button: 'Look up',
     notAnAddress: 'Enter a whole e-mail address, such as name@example.org',
+    notACustomer: 'This address belongs to a colleague or a web form. Type the customer’s own.',
     close: 'Close the look-up',
   },
   adjustments: {
@@ -130,6 +131,7 @@ export const en: Wording = {
     outcome: 'Reply to you',
   },
   signIn: {
+    otherAccount: (name, address) => `You are signed in as ${name} (${address}). What you log here is logged as that person.`,
     heading: 'Sign in to check senders',
     text: 'Fair Contact reads your council’s lists as you, with the rights you have. Nothing has been checked yet.',
     button: 'Sign in',

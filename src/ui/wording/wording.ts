@@ -48,6 +48,7 @@ export interface LookUpWording {
   readonly hint: string;
   readonly button: string;
   readonly notAnAddress: string;
+  readonly notACustomer: string;
   readonly close: string;
 }
 
@@ -126,6 +127,7 @@ export interface IncidentListWording {
 }
 
 export interface SignInWording {
+  readonly otherAccount: (name: string, address: string) => string;
   readonly heading: string;
   readonly text: string;
   readonly button: string;
