@@ -9,18 +9,20 @@ export interface Register {
 }
 
 /**
- * The key of the record that stands for a customer today: merged records lead to the one they went into. Undefined where there is
- * none: unknown, anonymised, or merged in a circle.
+ * Finds the key of the record that stands for a customer today: merged records lead to the one they went into. Undefined where there
+ * is none: unknown, anonymised, or merged in a circle.
  */
-export function standingCustomer(key: string, customers: readonly Customer[]): string | undefined {
-  const byKey = new Map(customers.map((customer) => [customer.key, customer.status]));
-  let current = key;
-  for (let steps = 0; steps < byKey.size; steps += 1) {
-    const status = byKey.get(current);
-    if (status?.kind !== 'merged') return status?.kind === 'active' ? current : undefined;
-    current = status.into;
-  }
-  return undefined;
+export function standingIn(customers: readonly Customer[]): (key: string) => string | undefined {
+  const statuses = new Map(customers.map(({ key, status }) => [key, status]));
+  return (key) => {
+    let current = key;
+    for (const _step of statuses) {
+      const status = statuses.get(current);
+      if (status?.kind !== 'merged') return status?.kind === 'active' ? current : undefined;
+      current = status.into;
+    }
+    return undefined;
+  };
 }
 
 /** Whether an identifier counts on a day: from its first to its last, both included. */
@@ -34,10 +36,11 @@ export function isMatchable(identifier: Identifier): identifier is MatchableIden
 
 /** What the register says of an address or a number on a day: which customers, and how sure. Expired identifiers say nothing. */
 export function entriesFor(key: MatchKey, { customers, identifiers }: Register, today: Day): readonly MatchEntry[] {
+  const standingOf = standingIn(customers);
   return identifiers
     .filter((identifier) => isMatchable(identifier) && identifier.value === key && countsOn(identifier, today))
     .flatMap(({ customer, confidence }) => {
-      const standing = standingCustomer(customer, customers);
+      const standing = standingOf(customer);
       return standing === undefined ? [] : [{ customer: standing, confidence }];
     });
 }

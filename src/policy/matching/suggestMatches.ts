@@ -1,6 +1,6 @@
 import { domainOf, type EmailAddress } from '../../domain/emailAddress.ts';
 import type { Day } from '../../domain/day.ts';
-import { countsOn, standingCustomer, type Register } from './register.ts';
+import { countsOn, standingIn, type Register } from './register.ts';
 
 /** Where dots before the `@` make no difference, under either name. Source: general knowledge (unconfirmed). */
 const withoutDots: readonly string[] = ['gmail.com', 'googlemail.com'];
@@ -17,10 +17,11 @@ export interface SuggestedMatch {
  * provider ignores them. To be suggested to a register owner, and never taken for a match.
  */
 export function suggestMatches(address: EmailAddress, { customers, identifiers }: Register, today: Day): readonly SuggestedMatch[] {
+  const standingOf = standingIn(customers);
   const form = mailboxForm(address);
   return identifiers.flatMap((identifier) => {
     if (identifier.type !== 'email' || identifier.confidence !== 'confirmed' || !countsOn(identifier, today)) return [];
-    const customer = standingCustomer(identifier.customer, customers);
+    const customer = standingOf(identifier.customer);
     const resembles = identifier.value !== address && mailboxForm(identifier.value) === form;
     return customer !== undefined && resembles ? [{ customer, like: identifier.value }] : [];
   });

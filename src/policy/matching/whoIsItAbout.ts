@@ -46,6 +46,6 @@ export function loggedAbout(about: MessageAbout, chosen?: EmailAddress): EmailAd
 function candidatesOf({ replyTo = [], forwarded = [], to, cc = [] }: OpenMessage, known: KnownAddresses): readonly Candidate[] {
   const named = (senders: readonly Sender[], how: Candidate['named']) => senders.map(({ address }): Candidate => ({ address, named: how }));
   const all = [...named(replyTo, 'replyTo'), ...named(forwarded, 'forwarded'), ...named([...to, ...cc], 'recipient')];
-  const seen = new Map([...all].reverse().map((candidate) => [candidate.address, candidate]));
-  return all.filter((candidate) => seen.get(candidate.address) === candidate && mayBeCustomer(candidate.address, known));
+  const first = (candidate: Candidate) => all.find(({ address }) => address === candidate.address);
+  return all.filter((candidate) => first(candidate) === candidate && mayBeCustomer(candidate.address, known));
 }
