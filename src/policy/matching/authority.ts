@@ -10,7 +10,8 @@ export function gapsOf(representation: Representation, matter: string | undefine
   return [...gaps(representation, matter, today)];
 }
 
-function* gaps({ basis, from, to, evidenceReference = '', matter: own }: Representation, matter: string | undefined, today: Day): Generator<AuthorityGap> {
+function* gaps(representation: Representation, matter: string | undefined, today: Day): Generator<AuthorityGap> {
+  const { basis, from, to, evidenceReference = '', matter: own } = representation;
   const { elected, evidence } = bases[basis];
   if (basis === 'none') yield 'noBasis';
   if (today < from) yield 'notYet';

@@ -35,8 +35,12 @@ export interface RepresentativeAnswer {
   readonly termsOf: string;
 }
 
-/** A writer with authority is answered on that matter; an elected member on what they raise; anybody else is asked for authority first. */
-export function representativeAnswer(claim: RepresentativeClaim, representations: readonly Representation[], today: Day): RepresentativeAnswer {
+/** A writer with authority is answered on that matter; an elected member on what they raise; anybody else is asked for authority. */
+export function representativeAnswer(
+  claim: RepresentativeClaim,
+  representations: readonly Representation[],
+  today: Day,
+): RepresentativeAnswer {
   const { writer, represented, matter } = claim;
   const found = situationOf(claim, representations, today);
   const told = found.gaps.length === 0 && represented !== undefined && matter !== undefined;
@@ -85,7 +89,8 @@ const passOn: Readonly<Record<UrgentContent, RepresentativeStep>> = { emergency:
 
 /** What staff do, in this order. Urgent content is passed on first, whoever wrote and whatever authority they lack. */
 export function stepsWith({ situation }: RepresentativeAnswer, found: readonly UrgentContent[]): readonly RepresentativeStep[] {
-  return [...urgentContents.filter((content) => found.includes(content)).map((content) => passOn[content]), ...representativeSituations[situation].steps];
+  const urgent = urgentContents.filter((content) => found.includes(content)).map((content) => passOn[content]);
+  return [...urgent, ...representativeSituations[situation].steps];
 }
 
 /** To whom an incident about such a message attaches: the writer. The represented customer is only named as whom they spoke for. */
@@ -94,8 +99,8 @@ export function incidentParties({ writer, represented }: RepresentativeClaim): {
 }
 
 /**
- * Whether a represented customer can still reach us when their representative has an arrangement. `onlyThroughRepresentative`: their own
- * arrangement sends them through one, and a person has to open another way.
+ * Whether a represented customer can still reach us when their representative has an arrangement.
+ * `onlyThroughRepresentative`: their own arrangement sends them through one, and a person has to open another way.
  */
 export function routeOfRepresented(represented: SenderRecord, representative: SenderRecord): 'own' | 'onlyThroughRepresentative' {
   const standing = (record: SenderRecord) => (record.kind === 'customer' ? record.arrangements : []);

@@ -14,8 +14,18 @@ export const bases: Readonly<Record<RepresentationBasis, BasisText>> = {
   consent: { label: 'Consent', sentence: 'The customer’s consent, written or noted.', evidence: 'needed', elected: false },
   powerOfAttorney: { label: 'Power of attorney', sentence: 'The registered power of attorney.', evidence: 'needed', elected: false },
   deputy: { label: 'Deputy of the court', sentence: 'The order that appoints the deputy.', evidence: 'needed', elected: false },
-  parent: { label: 'Parent of a child', sentence: 'Nothing in writing. Ask your team where parents disagree.', evidence: 'notNeeded', elected: false },
-  advocate: { label: 'Advocate', sentence: 'The customer’s consent, or the referral to the advocate.', evidence: 'needed', elected: false },
+  parent: {
+    label: 'Parent of a child',
+    sentence: 'Nothing in writing. Ask your team where parents disagree.',
+    evidence: 'notNeeded',
+    elected: false,
+  },
+  advocate: {
+    label: 'Advocate',
+    sentence: 'The customer’s consent, or the referral to the advocate.',
+    evidence: 'needed',
+    elected: false,
+  },
   councillor: { label: 'Councillor', sentence: 'No form. Only for the matter they raise.', evidence: 'notNeeded', elected: true },
   memberOfParliament: {
     label: 'Member of a parliament or of the Senedd',

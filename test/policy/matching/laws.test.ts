@@ -43,8 +43,8 @@ describe('whatever cards an address has', () => {
       fc.property(someCards, (cards) => {
         const record = recordOf(cards);
         if (record.kind !== 'customer') return;
-        const theirs = cards.filter(({ kind, customer, confidence }) => kind !== 'known' && customer === record.customer && confidence === 'confirmed');
-        expect(new Set(shown(cards))).toEqual(new Set(theirs));
+        const theirs = cards.filter(({ customer, confidence }) => customer === record.customer && confidence === 'confirmed');
+        expect(new Set(shown(cards))).toEqual(new Set(theirs.filter(({ kind }) => kind !== 'known')));
       }),
     );
   });
@@ -71,10 +71,12 @@ describe('whatever cards an address has', () => {
   });
 });
 
-const addresses = ['sian.pugh@example.org', 'emrys@example.net', 'forms@webforms.example', 'tom.rees@aberllan.example', 'repairs@aberllan.example', 'cllr.morgan@aberllan.example'];
+const mayBe: readonly string[] = ['sian.pugh@example.org', 'emrys@example.net', 'cllr.morgan@aberllan.example'];
+const addresses = [...mayBe, 'forms@webforms.example', 'tom.rees@aberllan.example', 'repairs@aberllan.example'];
 const someSender = fc.constantFrom(...addresses).map((address) => aSender(address));
+const senders = fc.array(someSender);
 const someMessage = fc
-  .record({ from: someSender, sentBy: fc.option(someSender), to: fc.array(someSender), cc: fc.array(someSender), replyTo: fc.array(someSender), forwarded: fc.array(someSender) })
+  .record({ from: someSender, sentBy: fc.option(someSender), to: senders, cc: senders, replyTo: senders, forwarded: senders })
   .map(({ sentBy, ...parts }) => aMessage({ ...parts, ...(sentBy ? { sentBy } : {}) }));
 
 describe('whatever message is open', () => {
@@ -85,8 +87,9 @@ describe('whatever message is open', () => {
     fc.assert(
       fc.property(someMessage, fc.string(), (message, name) => {
         const { from, sentBy, to, cc = [], replyTo = [], forwarded = [] } = message;
-        const lists = { to: to.map(named(name)), cc: cc.map(named(name)), replyTo: replyTo.map(named(name)), forwarded: forwarded.map(named(name)) };
-        const renamed = { ...message, ...lists, from: named(name)(from), ...(sentBy ? { sentBy: named(name)(sentBy) } : {}) };
+        const rename = named(name);
+        const lists = { to: to.map(rename), cc: cc.map(rename), replyTo: replyTo.map(rename), forwarded: forwarded.map(rename) };
+        const renamed = { ...message, ...lists, from: rename(from), ...(sentBy ? { sentBy: rename(sentBy) } : {}) };
         expect(about(renamed)).toEqual(about(message));
       }),
     );
@@ -107,8 +110,7 @@ describe('whatever message is open', () => {
         expect(found.canLog).toBe(true);
         if ('address' in found) expect(found.address).toBe(message.from.address);
         const candidates = found.kind === 'choose' ? found.candidates.map(({ address }) => address) : [];
-        const outside: readonly string[] = ['sian.pugh@example.org', 'emrys@example.net', 'cllr.morgan@aberllan.example'];
-        expect(candidates.filter((address) => !outside.includes(address))).toEqual([]);
+        expect(candidates.filter((address) => !mayBe.includes(address))).toEqual([]);
         expect(new Set(candidates).size).toBe(candidates.length);
       }),
     );

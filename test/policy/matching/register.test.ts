@@ -65,7 +65,8 @@ describe('an identifier', () => {
 });
 
 describe('the register, asked by an address or a number', () => {
-  const customers = [aCustomer(), emrys, aCustomer({ key: 'C-OLD', status: merged('C-0001') }), aCustomer({ key: 'C-GONE', status: { kind: 'anonymised' } })];
+  const old = aCustomer({ key: 'C-OLD', status: merged('C-0001') });
+  const customers = [aCustomer(), emrys, old, aCustomer({ key: 'C-GONE', status: { kind: 'anonymised' } })];
   test.each<[string, Register['identifiers'], Match]>([
     ['nobody', [], { kind: 'none' }],
     ['another address', [anEmailIdentifier({ value: theAddress('sianpugh@example.org') })], { kind: 'none' }],

@@ -28,7 +28,8 @@ describe('a reply to all', () => {
 });
 
 describe('recipients to look at before replying to all', () => {
-  const record: Extract<SenderRecord, { kind: 'customer' }> = { kind: 'customer', customer: 'C-0001', adjustments: [], arrangements: [], letters: [] };
+  type Known = Extract<SenderRecord, { kind: 'customer' }>;
+  const record: Known = { kind: 'customer', customer: 'C-0001', adjustments: [], arrangements: [], letters: [] };
   const arrangements = [{ card: anArrangementCard() }];
   test.each<[string, CheckedRecipient['record'], RecipientToMind['why'] | undefined]>([
     ['one with an arrangement', { ...record, arrangements }, 'arrangement'],

@@ -20,22 +20,29 @@ const niaForEmrys: RepresentativeClaim = { writer: 'C-NIA', writerIsElected: fal
 const claim = (parts: Partial<RepresentativeClaim> = {}): RepresentativeClaim => ({ ...niaForEmrys, ...parts });
 const unsaid: RepresentativeClaim = { writer: 'C-NIA', writerIsElected: false, represented: 'C-EMRYS' };
 const nobody: RepresentativeClaim = { writer: 'C-NIA', writerIsElected: false, matter: rent };
+const ended = aRepresentation({ to: theDay('2026-02-01') });
 const councillor = aRepresentation({ basis: 'councillor', evidenceReference: '' });
 
 describe('a message written for somebody else', () => {
   test.each<[string, RepresentativeClaim, readonly Representation[], RepresentativeSituation, readonly AuthorityGap[]]>([
     ['with authority for the matter', claim(), [aRepresentation()], 'representative', []],
-    ['with one authority that holds and one that ended', claim(), [aRepresentation({ to: theDay('2026-02-01') }), aRepresentation()], 'representative', []],
+    ['with one authority that holds and one that ended', claim(), [ended, aRepresentation()], 'representative', []],
     ['about another matter', claim({ matter: 'Parking' }), [aRepresentation()], 'noAuthority', ['otherMatter']],
     ['about a matter nobody has said yet', unsaid, [aRepresentation()], 'matterUnclear', ['matterUnknown']],
-    ['with authority that ended, the matter unsaid', unsaid, [aRepresentation({ to: theDay('2026-02-01') })], 'noAuthority', ['ended', 'matterUnknown']],
+    ['with authority that ended, the matter unsaid', unsaid, [ended], 'noAuthority', ['ended', 'matterUnknown']],
     ['with nothing on record', claim(), [], 'noAuthority', ['notRecorded']],
     ['with nothing on record, the matter unsaid', unsaid, [], 'noAuthority', ['notRecorded']],
     ['with authority for somebody else', claim(), [aRepresentation({ represented: 'C-MAIR' })], 'noAuthority', ['notRecorded']],
     ['where another has the authority', claim(), [aRepresentation({ representative: 'C-IFAN' })], 'noAuthority', ['notRecorded']],
     ['for nobody we can find', nobody, [aRepresentation()], 'noAuthority', ['nobodyNamed']],
     ['with only a claim on record', claim(), [aRepresentation({ basis: 'none' })], 'noAuthority', ['noBasis']],
-    ['what several lack, each once and in order', claim(), [aRepresentation({ basis: 'none', matter: 'x' }), aRepresentation({ basis: 'none', to: theDay('2026-02-01') })], 'noAuthority', ['noBasis', 'ended', 'otherMatter']],
+    [
+      'what several lack, each once and in order',
+      claim(),
+      [aRepresentation({ basis: 'none', matter: 'x' }), { ...ended, basis: 'none' }],
+      'noAuthority',
+      ['noBasis', 'ended', 'otherMatter'],
+    ],
     ['by an elected member whom the configuration knows', claim({ writerIsElected: true }), [], 'electedMember', []],
     ['by an elected member, for nobody named', { ...nobody, writerIsElected: true }, [], 'electedMember', []],
     ['by an elected member on record', claim(), [councillor], 'electedMember', []],
@@ -96,7 +103,12 @@ describe('the way by which a represented customer reaches us', () => {
     ['nobody we know', { kind: 'none' }, record('WRITTEN_ONLY'), 'own'],
     ['something agreed with both', record('WRITTEN_ONLY'), record('WRITTEN_ONLY'), 'own'],
     ['only through a representative who may write as usual', record('VIA_REPRESENTATIVE_ONLY'), record(), 'own'],
-    ['only through a representative with an arrangement', record('WRITTEN_ONLY', 'VIA_REPRESENTATIVE_ONLY'), record('WRITTEN_ONLY'), 'onlyThroughRepresentative'],
+    [
+      'only through a representative with an arrangement',
+      record('WRITTEN_ONLY', 'VIA_REPRESENTATIVE_ONLY'),
+      record('WRITTEN_ONLY'),
+      'onlyThroughRepresentative',
+    ],
   ])('%s: %s', (_, represented, representative, route) => {
     expect(routeOfRepresented(represented, representative)).toBe(route);
   });

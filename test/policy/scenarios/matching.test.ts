@@ -1,4 +1,11 @@
-import { cardsThatCount, incidentParties, mayTell, representativeAnswer, routeOfRepresented, stepsWith } from '../../../src/policy/matching/representative.ts';
+import {
+  cardsThatCount,
+  incidentParties,
+  mayTell,
+  representativeAnswer,
+  routeOfRepresented,
+  stepsWith,
+} from '../../../src/policy/matching/representative.ts';
 import { senderRecord } from '../../../src/policy/matching/senderRecord.ts';
 import { loggedAbout, whoIsItAbout } from '../../../src/policy/matching/whoIsItAbout.ts';
 import { representativeConduct, representativeSituations, representativeSteps } from '../../../src/policy/pack/representation.ts';
