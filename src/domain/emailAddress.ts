@@ -15,12 +15,19 @@ export function emailAddress(text: string): EmailAddress | undefined {
   const at = trimmed.lastIndexOf('@');
   if (at < 1 || trimmed.length > longest) return undefined;
   const local = trimmed.slice(0, at).toLowerCase().normalize('NFC');
-  const host = trimmed
-    .slice(at + 1)
-    .toLowerCase()
-    .normalize('NFKC');
+  const host = plainDomain(trimmed.slice(at + 1));
   if (/[\s\p{Cc}\p{Cs}<>",;@]/u.test(local) || !/^[^\s\p{Cc}\p{Cs}<>",;@.]+(\.[^\s\p{Cc}\p{Cs}<>",;@.]+)+$/u.test(host)) return undefined;
   return `${local}@${toASCII(host)}` as EmailAddress;
+}
+
+/** A domain in the form in which addresses have it. Two texts that name one domain have one form. */
+export function domainForm(text: string): string {
+  return toASCII(plainDomain(text.trim()));
+}
+
+/** Lower case last: some characters turn into capitals when their form is made plain. */
+function plainDomain(text: string): string {
+  return text.normalize('NFKC').replaceAll('\u3002', '.').toLowerCase();
 }
 
 /** The part after the `@`, lower case. */

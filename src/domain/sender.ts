@@ -16,6 +16,11 @@ export interface OpenMessage {
   /** Who sent it on behalf of `from`, where that is somebody else. */
   readonly sentBy?: Sender;
   readonly to: readonly Sender[];
+  readonly cc?: readonly Sender[];
+  /** Where answers go, where the message asks for it. A web form names its customer here. */
+  readonly replyTo?: readonly Sender[];
+  /** Who wrote what the message forwards or attaches, as far as the host read it. Candidates for a person, never an answer. */
+  readonly forwarded?: readonly Sender[];
   readonly receivedAt: Instant;
   /** RFC 5322 Message-ID with its angle brackets: the one id that is the same in every mailbox. */
   readonly internetMessageId?: string;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { domainOf, emailAddress } from '../../src/domain/emailAddress.ts';
+import { domainForm, domainOf, emailAddress } from '../../src/domain/emailAddress.ts';
 import { theAddress } from '../builders/moments.ts';
 
 describe('an e-mail address in the form we compare', () => {
@@ -12,6 +12,8 @@ describe('an e-mail address in the form we compare', () => {
     ['at a domain outside ASCII', 'post@tŷ-newydd.example', 'post@xn--t-newydd-t2b.example'],
     ['at the same domain, as the wire writes it', 'post@XN--t-newydd-t2b.example', 'post@xn--t-newydd-t2b.example'],
     ['at a domain in full-width letters', 'sian@ｅｘａｍｐｌｅ．org', 'sian@example.org'],
+    ['at a domain whose letters turn into capitals', 'sian@℡.example', 'sian@tel.example'],
+    ['at a domain with an ideographic full stop', 'sian@example。org', 'sian@example.org'],
     ['with a letter built of two characters', 'sia\u0302n@example.org', 'siân@example.org'],
   ])('%s', (_, text, expected) => {
     expect(emailAddress(text)).toBe(expected);
@@ -56,5 +58,25 @@ describe('an e-mail address in the form we compare', () => {
 
   test('has the domain after its at sign', () => {
     expect(domainOf(theAddress('Gwen@Aberllan.Example'))).toBe('aberllan.example');
+  });
+
+  test('and a domain on its own takes the same form', () => {
+    expect(domainForm(' Tŷ-Newydd.EXAMPLE ')).toBe('xn--t-newydd-t2b.example');
+  });
+
+  test('differs wherever the texts differ in more than capitals, spaces round them or the form of the domain', () => {
+    const letters = fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz0123456789._+-'));
+    const plain = (least: number) => fc.string({ unit: letters, minLength: least, maxLength: 12 });
+    const parts = fc.tuple(plain(1), fc.constantFrom('example.org', 'example.com', 'gmail.com', 'tŷ.example'));
+    const written = ([local, host]: [string, string]) => `${local}@${host}`;
+    fc.assert(
+      fc.property(parts, parts, fc.nat(12), plain(1), (one, other, at, extra) => {
+        const text = written(one);
+        const changed = `${text.slice(0, at)}${extra}${text.slice(at)}`;
+        expect(emailAddress(text) === emailAddress(written(other))).toBe(text === written(other));
+        expect(emailAddress(changed)).not.toBe(emailAddress(text));
+        expect(emailAddress(` ${text.toUpperCase()} `)).toBe(emailAddress(text));
+      }),
+    );
   });
 });

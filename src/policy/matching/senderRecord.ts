@@ -1,6 +1,8 @@
 import type { AdjustmentCard, ArrangementCard, Card, ConductLetterCard } from '../../domain/card.ts';
 import type { Day } from '../../domain/day.ts';
-import { domainOf, type EmailAddress } from '../../domain/emailAddress.ts';
+import type { EmailAddress } from '../../domain/emailAddress.ts';
+import { placeOf, type KnownAddresses } from './knownAddresses.ts';
+import { matchOf, type Match } from './match.ts';
 
 /** An arrangement in force today. */
 export interface StandingArrangement {
@@ -9,7 +11,7 @@ export interface StandingArrangement {
   readonly overdueSince?: Day;
 }
 
-/** What we may say about an address today. Five different answers, five different screens. */
+/** What we may say about an address today. Different answers, different screens. */
 export type SenderRecord =
   /** No confirmed customer: nothing is known that staff should act on. */
   | { readonly kind: 'none' }
@@ -20,33 +22,23 @@ export type SenderRecord =
       readonly arrangements: readonly StandingArrangement[];
       readonly letters: readonly ConductLetterCard[];
     }
-  /** Somebody thinks the address belongs to a customer; nobody has confirmed it. Shows nothing of that customer. */
-  | { readonly kind: 'mayMatch' }
-  /** Several people use the address. Nobody's arrangement applies by itself. */
-  | { readonly kind: 'shared' }
+  | Extract<Match, { kind: 'mayMatch' | 'shared' }>
   | { readonly kind: 'colleague' }
   /** A web form or another relay wrote: the customer has to be chosen. */
   | { readonly kind: 'relay' };
 
-/** Addresses that belong to no customer. */
-export interface KnownAddresses {
-  /** Domains of colleagues, lower case. */
-  readonly emailDomains: readonly string[];
-  readonly relayAddresses: readonly EmailAddress[];
-}
-
 /**
  * What the cards of an address say on a day. In force is worked out on reading: from the start day to the end day, both
- * included. Ended cards say nothing. Only confirmed cards of exactly one customer are shown.
+ * included. Ended cards say nothing. Only confirmed cards of exactly one customer are shown. No name is asked for: none matches.
  */
 export function senderRecord(address: EmailAddress, cards: readonly Card[], today: Day, known: KnownAddresses): SenderRecord {
-  if (known.relayAddresses.includes(address)) return { kind: 'relay' };
-  if (known.emailDomains.includes(domainOf(address))) return { kind: 'colleague' };
+  const place = placeOf(address, known);
+  if (place === 'relay') return { kind: 'relay' };
+  if (place === 'colleague' || place === 'ownMailbox') return { kind: 'colleague' };
+  const match = matchOf(cards);
+  if (match.kind !== 'customer') return match;
+  const { customer } = match;
   const confirmed = cards.filter((card) => card.confidence === 'confirmed');
-  const customers = new Set(confirmed.map((card) => card.customer));
-  const [customer] = customers;
-  if (cards.some((card) => card.confidence === 'shared') || customers.size > 1) return { kind: 'shared' };
-  if (customer === undefined) return cards.length > 0 ? { kind: 'mayMatch' } : { kind: 'none' };
   return {
     kind: 'customer',
     customer,

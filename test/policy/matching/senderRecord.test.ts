@@ -51,7 +51,18 @@ describe('what we may say about an address', () => {
   });
 
   test('two confirmed customers at one address make it a shared one', () => {
-    expect(recordOf([anArrangementCard(), aKnownCard({ customer: 'C-0002' })])).toEqual({ kind: 'shared' });
+    expect(recordOf([anArrangementCard(), aKnownCard({ customer: 'C-0002' })])).toEqual({ kind: 'shared', because: 'severalCustomers' });
+  });
+
+  test('a shared mailbox of ours is no customer, wherever its domain is', () => {
+    const ours = { ...known, ownMailboxes: [theAddress('customer-services@shared.example')] };
+    expect(senderRecord(theAddress('customer-services@shared.example'), [anArrangementCard()], wednesday, ours)).toEqual({ kind: 'colleague' });
+  });
+
+  test('an elected member at our own domain may have a record of their own', () => {
+    const cllr = theAddress('cllr.morgan@aberllan.example');
+    const record = senderRecord(cllr, [aKnownCard()], wednesday, { ...known, electedAddresses: [cllr] });
+    expect(customer(record).customer).toBe('C-0001');
   });
 
   test('a colleague and a relay are never a customer, whatever cards there are', () => {

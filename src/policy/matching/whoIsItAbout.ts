@@ -1,0 +1,51 @@
+import type { EmailAddress } from '../../domain/emailAddress.ts';
+import type { OpenMessage, Sender } from '../../domain/sender.ts';
+import { mayBeCustomer, placeOf, type KnownAddresses } from './knownAddresses.ts';
+
+/** An address that a message names. A person says whether it is the customer's. */
+export interface Candidate {
+  readonly address: EmailAddress;
+  readonly named: 'replyTo' | 'forwarded' | 'recipient';
+}
+
+/** Who wrote, where that leaves the customer open. */
+export type ChoiceReason = 'relay' | 'colleague' | 'ownMailbox';
+
+/** Whom a message is about. An incident or a contact can be logged whatever it is. No name of a sender has a say. */
+export type MessageAbout = { readonly canLog: true } & (
+  /** The address to check. `sentBy` wrote on its behalf and is only shown. */
+  | { readonly kind: 'sender' | 'electedMember'; readonly address: EmailAddress; readonly sentBy?: EmailAddress }
+  /** A person chooses: one of the candidates, or somebody looked up. Nothing is checked before that. */
+  | { readonly kind: 'choose'; readonly why: ChoiceReason; readonly candidates: readonly Candidate[] }
+  /** Colleagues among themselves. A person may still say whom it is about. */
+  | { readonly kind: 'colleague' }
+  | { readonly kind: 'noMessage' }
+);
+
+/** Whom the open message is about: by addresses alone, and never by guessing where another than the customer sent it. */
+export function whoIsItAbout(message: OpenMessage | undefined, known: KnownAddresses): MessageAbout {
+  const canLog = true;
+  if (message === undefined) return { kind: 'noMessage', canLog };
+  const { from, sentBy } = message;
+  const place = placeOf(from.address, known);
+  if (place === 'outside' || place === 'electedMember') {
+    const kind = place === 'outside' ? 'sender' : place;
+    return { kind, address: from.address, ...(sentBy ? { sentBy: sentBy.address } : {}), canLog };
+  }
+  const candidates = candidatesOf(message, known);
+  if (place !== 'relay' && candidates.length === 0) return { kind: 'colleague', canLog };
+  return { kind: 'choose', why: place, candidates, canLog };
+}
+
+/** Whom an incident or a contact is about: whom a person chose, else the sender; undefined while nobody is known. */
+export function loggedAbout(about: MessageAbout, chosen?: EmailAddress): EmailAddress | undefined {
+  return chosen ?? ('address' in about ? about.address : undefined);
+}
+
+/** Every address the message names that could be a customer's, each once, the likeliest first. */
+function candidatesOf({ replyTo = [], forwarded = [], to, cc = [] }: OpenMessage, known: KnownAddresses): readonly Candidate[] {
+  const named = (senders: readonly Sender[], how: Candidate['named']) => senders.map(({ address }): Candidate => ({ address, named: how }));
+  const all = [...named(replyTo, 'replyTo'), ...named(forwarded, 'forwarded'), ...named([...to, ...cc], 'recipient')];
+  const first = (candidate: Candidate) => all.find(({ address }) => address === candidate.address);
+  return all.filter((candidate) => first(candidate) === candidate && mayBeCustomer(candidate.address, known));
+}
