@@ -1,7 +1,7 @@
 import type { Language } from '../template/template.ts';
 
 export interface BannedWord {
-  /** Part of a word or words, in small letters, as it is looked for. */
+  /** A word or words, or how they begin, in small letters. */
   readonly word: string;
   readonly write: string;
 }
@@ -30,7 +30,7 @@ const english: readonly BannedWord[] = [
   { word: 'terminate', write: 'end' },
   { word: 'correspondence', write: 'letters' },
   { word: 'moving forward', write: 'from now on' },
-  { word: 'etc', write: 'the whole list' },
+  { word: 'etc.', write: 'the whole list' },
   { word: 'e.g.', write: 'for example' },
   { word: 'i.e.', write: 'that is' },
   { word: '&', write: 'and' },

@@ -22,11 +22,9 @@ function bannedWords(template: Template): readonly RuleFinding[] {
   );
 }
 
-/** Whether a text has the words at the start of a word. */
+/** Whether a text has the words, beginning where a word begins. */
 function holds(text: string, word: string): boolean {
-  const lower = text.toLowerCase();
-  const at = lower.indexOf(word);
-  return at === 0 || (at > 0 && !/[\p{L}\d]/u.test(lower.charAt(at - 1)));
+  return new RegExp(`(^|[^\\p{L}\\d])${word.replaceAll('.', '\\.')}`, 'u').test(text.toLowerCase());
 }
 
 function voice(template: Template): readonly RuleFinding[] {
