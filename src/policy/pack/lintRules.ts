@@ -38,6 +38,9 @@ const startOfArrangement = [
 /** A letter about conduct or an arrangement says what we can still do. */
 const stillHelps = ['openRoutes', 'matter'] as const;
 
+/** What a letter about conduct says. */
+const warning = [stillHelps, ['actions'], ['expectations'], ['monitorUntil'], ['possibleNextStep'], ['factualCorrectionBy'], ['policy.url']] as const;
+
 /** Gaps and known fields that a letter may not do without; of each row, one. */
 export const mustUse: Readonly<Record<TemplateId, readonly (readonly string[])[]>> = {
   T01: [['matter'], ['nextStep'], ['replyBy']],
@@ -50,8 +53,8 @@ export const mustUse: Readonly<Record<TemplateId, readonly (readonly string[])[]
   T08: [['options'], ['mediator']],
   T09: [['representedParty'], ['evidenceNeeded'], ['urgentRoute'], ['freeRoute']],
   T10: [stillHelps, ['actions'], ['complaints.url']],
-  T11: [stillHelps, ['actions'], ['expectations'], ['monitorUntil'], ['possibleNextStep'], ['factualCorrectionBy'], ['policy.url']],
-  T12: [stillHelps, ['actions'], ['expectations'], ['monitorUntil'], ['possibleNextStep'], ['factualCorrectionBy'], ['policy.url'], ['earlierWarningOn']],
+  T11: warning,
+  T12: [...warning, ['earlierWarningOn']],
   T13: [...startOfArrangement, ['reason']],
   T14: [...startOfArrangement, ['reason'], ['whyNoWarning'], ['police']],
   T15: [['reviewDate'], ['submitBy']],

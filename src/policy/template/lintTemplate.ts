@@ -1,5 +1,6 @@
 import type { LintRule } from '../pack/lintRules.ts';
 import type { Finding } from './finding.ts';
+import type { Gap } from './gap.ts';
 import { gapFindings } from './lintGaps.ts';
 import { readingFindings } from './lintReading.ts';
 import { wordingFindings } from './lintWording.ts';
@@ -27,8 +28,8 @@ export function lintVersions(versions: TemplateVersions, readingIsAdvice: readon
 }
 
 function differences(english: Template, version: Template): readonly Finding[] {
-  const gapsOf = ({ gaps }: Template) =>
-    gaps.map((gap) => (gap.kind === 'choice' ? `${gap.name} (choice: ${gap.options.map(({ code }) => code).join(', ')})` : `${gap.name} (${gap.kind})`));
+  const kindOf = (gap: Gap) => (gap.kind === 'choice' ? `choice: ${gap.options.map(({ code }) => code).join(', ')}` : gap.kind);
+  const gapsOf = ({ gaps }: Template) => gaps.map((gap) => `${gap.name} (${kindOf(gap)})`);
   const itemsOf = ({ checklist }: Template) => checklist.map(({ item }) => item);
   const of = { template: version.id, language: version.language, advice: false };
   return [

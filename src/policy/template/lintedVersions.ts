@@ -11,7 +11,11 @@ export interface LintedVersion {
 
 /** A template filled with its samples, with every part that belongs only now and then, as it stands and in its plain version. */
 export function lintedVersions(template: Template): readonly LintedVersion[] {
-  const whole: Template = { ...template, body: template.body.map(({ showIf: _, ...block }) => block), checklist: template.checklist.map(({ showIf: _, ...entry }) => entry) };
+  const whole: Template = {
+    ...template,
+    body: template.body.map(({ showIf: _, ...block }) => block),
+    checklist: template.checklist.map(({ showIf: _, ...entry }) => entry),
+  };
   const plain = { ...whole, body: templateFor(whole, ['EASY_READ'], {}).body };
   const version = (name: LintedVersion['name'], shown: Template): LintedVersion => ({
     name,

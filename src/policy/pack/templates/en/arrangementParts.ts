@@ -45,9 +45,16 @@ export const openBlocks: readonly Block[] = [
 ];
 export const appealBlocks: readonly Block[] = [
   heading('If you do not agree'),
-  paragraph('You can ask for this to be looked at again. Someone who had no part in it will decide. Please write to {appealTo} by {appealBy}.', {
-    plain: ['You can ask us to look at this again.', 'Someone new will decide.', 'Write to {appealTo} by {appealBy}.'],
-  }),
+  paragraph(
+    'You can ask for this to be looked at again. Someone who had no part in it will decide. Please write to {appealTo} by {appealBy}.',
+    {
+      plain: [
+        'You can ask us to look at this again.',
+        'Someone new will decide.',
+        'Write to {appealTo} by {appealBy}.',
+      ],
+    },
+  ),
   paragraph('It need not cost you a penny: {freeRoute}.'),
   paragraph('If you are still not happy after that, you can ask the {ombudsman.name}: {ombudsman.url}.'),
 ];

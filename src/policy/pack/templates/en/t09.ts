@@ -20,9 +20,10 @@ export const t09: Template = {
     greeting,
     paragraph('Thank you for your message. You say that you speak for {representedParty}.'),
     heading('If someone is in danger'),
-    paragraph('Ring 999. If you fear for a child or an adult, or need help today, ring us on {urgentRoute}. We will act on that at once. You do not need to show us anything first.', {
-      plain: ['Ring 999.', 'Do you need help today? Ring us on {urgentRoute}. We will act at once.'],
-    }),
+    paragraph(
+      'Ring 999. If you fear for a child or an adult, or need help today, ring us on {urgentRoute}. We will act on that at once. You do not need to show us anything first.',
+      { plain: ['Ring 999.', 'Do you need help today? Ring us on {urgentRoute}. We will act at once.'] },
+    ),
     heading('What we need for all else'),
     paragraph('We keep what people tell us to ourselves. So we have to know that you may speak for them. This would show it:', {
       plain: ['We have to know that you may speak for them.', 'This would show it:'],

@@ -19,9 +19,10 @@ export const t11: Template = {
     whatWouldHelp,
     ...yourView,
     heading('What this letter means'),
-    paragraph('Nothing changes in the help you get. This letter counts until {monitorUntil}. If it does not happen again, that is the end of it.', {
-      plain: ['Nothing changes in the help you get.', 'This letter counts until {monitorUntil}.'],
-    }),
+    paragraph(
+      'Nothing changes in the help you get. This letter counts until {monitorUntil}. If it does not happen again, that is the end of it.',
+      { plain: ['Nothing changes in the help you get.', 'This letter counts until {monitorUntil}.'] },
+    ),
     paragraph('If it goes on, we may think about this: {possibleNextStep} We would talk to you about it first.'),
     ...stillOpenBlocks,
     policyCopy,

@@ -20,9 +20,16 @@ export const t12: Template = {
     whatWouldHelp,
     ...yourView,
     heading('What may come next'),
-    paragraph('This is the last letter before we make a choice. If it happens again by {monitorUntil}, someone who has had no part in this will look at it with care. They may choose this: {possibleNextStep}', {
-      plain: ['This is the last letter before we make a choice.', 'It counts until {monitorUntil}.', 'If it goes on, we may do this: {possibleNextStep}'],
-    }),
+    paragraph(
+      'This is the last letter before we make a choice. If it happens again by {monitorUntil}, someone who has had no part in this will look at it with care. They may choose this: {possibleNextStep}',
+      {
+        plain: [
+          'This is the last letter before we make a choice.',
+          'It counts until {monitorUntil}.',
+          'If it goes on, we may do this: {possibleNextStep}',
+        ],
+      },
+    ),
     ...stillOpenBlocks,
     policyCopy,
     otherFormats,

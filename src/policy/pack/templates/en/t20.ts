@@ -19,19 +19,39 @@ export const t20: Template = {
   ],
   body: [
     greeting,
-    paragraph('We have looked at {matter} through each of our stages. We gave you our last answer on {finalDecisionOn}. Its reference is {finalDecisionRef}.', {
-      plain: ['We have looked at {matter}.', 'We gave you our last answer on {finalDecisionOn}. Its reference is {finalDecisionRef}.'],
-    }),
+    paragraph(
+      'We have looked at {matter} through each of our stages. We gave you our last answer on {finalDecisionOn}. Its reference is {finalDecisionRef}.',
+      {
+        plain: [
+          'We have looked at {matter}.',
+          'We gave you our last answer on {finalDecisionOn}. Its reference is {finalDecisionRef}.',
+        ],
+      },
+    ),
     heading('What we will do'),
-    paragraph('We will read all that you send us about it. But we may not write back, unless you tell us something new that could change our answer. This lasts until {end}.', {
-      plain: ['We will read all that you send us about it.', 'We may not write back.', 'Is there something new? Then we will.', 'This lasts until {end}.'],
-    }),
+    paragraph(
+      'We will read all that you send us about it. But we may not write back, unless you tell us something new that could change our answer. This lasts until {end}.',
+      {
+        plain: [
+          'We will read all that you send us about it.',
+          'We may not write back.',
+          'Is there something new? Then we will.',
+          'This lasts until {end}.',
+        ],
+      },
+    ),
     heading('What we still do for you'),
     paragraph('If you write to us about something else, we will look at it on its merits and reply. These stay open too:'),
     list('{openRoutes}'),
-    paragraph('If someone is in danger, ring 999. If you fear for a child or an adult, ring us on {urgentRoute}. Do that even if it has to do with {matter}.', {
-      plain: ['Is someone in danger? Ring 999.', 'Do you fear for a child or an adult? Ring us on {urgentRoute}. Do so even if it has to do with {matter}.'],
-    }),
+    paragraph(
+      'If someone is in danger, ring 999. If you fear for a child or an adult, ring us on {urgentRoute}. Do that even if it has to do with {matter}.',
+      {
+        plain: [
+          'Is someone in danger? Ring 999.',
+          'Do you fear for a child or an adult? Ring us on {urgentRoute}. Do so even if it has to do with {matter}.',
+        ],
+      },
+    ),
     heading('If you do not agree'),
     complaintRoute,
     whatWouldHelp,

@@ -29,9 +29,16 @@ export const t26: Template = {
     greeting,
     paragraph('We still help you with {matter}.'),
     heading('What happened'),
-    paragraph('On {happenedOn} we ended our contact with you. We did so because of what was said about {kindOfWords}. We do not repeat it here. It hurts people, and we do not accept it.', {
-      plain: ['On {happenedOn} we ended our contact with you.', 'It was because of what was said about {kindOfWords}. We do not repeat it.', 'It hurts people. We do not accept it.'],
-    }),
+    paragraph(
+      'On {happenedOn} we ended our contact with you. We did so because of what was said about {kindOfWords}. We do not repeat it here. It hurts people, and we do not accept it.',
+      {
+        plain: [
+          'On {happenedOn} we ended our contact with you.',
+          'It was because of what was said about {kindOfWords}. We do not repeat it.',
+          'It hurts people. We do not accept it.',
+        ],
+      },
+    ),
     heading('What we ask of you'),
     paragraph('Please speak to our staff with respect. You should get the same from us. If you feel that we did not treat you well, tell us here: {complaints.url}.'),
     heading('How you can reach us'),

@@ -30,9 +30,10 @@ export const whatWeAsk: readonly Block[] = [
 ];
 export const yourView: readonly Block[] = [
   heading('Tell us your side'),
-  paragraph('Is what we say here wrong, or is there more to it? Tell us by {factualCorrectionBy}. We will put it right, and keep what you say with this letter.', {
-    plain: ['Did we get this wrong? Tell us by {factualCorrectionBy}.', 'We will put it right.'],
-  }),
+  paragraph(
+    'Is what we say here wrong, or is there more to it? Tell us by {factualCorrectionBy}. We will put it right, and keep what you say with this letter.',
+    { plain: ['Did we get this wrong? Tell us by {factualCorrectionBy}.', 'We will put it right.'] },
+  ),
 ];
 export const stillOpenBlocks: readonly Block[] = [heading('What stays open to you'), list('{openRoutes}')];
 export const policyCopy: Block = paragraph('You can read our policy here: {policy.url}. We will send you a copy if you ask.');
