@@ -10,16 +10,12 @@ export const knownFields: KnownFields = {
   'ombudsman.url': 'https://www.ombudsman.example',
 };
 
-/** Every gap filled with its sample. */
-export function samplesOf(template: Template): Readonly<Record<string, string>> {
-  return Object.fromEntries(template.gaps.map(({ name, sample }) => [name, sample]));
-}
-
-/** A template with a gap of each kind. */
+/** A template with a gap of each usual kind. */
 export function aTemplate(parts: Partial<Template> = {}): Template {
   return {
     id: 'T04',
     language: 'en',
+    audience: 'adviser',
     status: 'default',
     title: 'When you will hear from us',
     when: 'A test',
@@ -40,6 +36,29 @@ export function aTemplate(parts: Partial<Template> = {}): Template {
       { item: 'Says by when', shownBy: ['{replyBy}'] },
       { item: 'Says sorry', shownBy: ['sorry'] },
     ],
+    ...parts,
+  };
+}
+
+/** A letter with nothing to better: a test spoils one part of it. */
+export function aGoodLetter(parts: Partial<Template> = {}): Template {
+  return {
+    id: 'T22',
+    language: 'en',
+    audience: 'register',
+    status: 'default',
+    title: 'Thank you for this',
+    when: 'A test',
+    gaps: [
+      { name: 'matter', label: 'What it is about', kind: 'line', sample: 'your gutter' },
+      { name: 'owner', label: 'Who looks into it', kind: 'line', sample: 'Owen' },
+    ],
+    body: [
+      { kind: 'heading', text: 'What happens next' },
+      { kind: 'paragraph', text: 'Thank you for {matter}. We gave it to {owner}.', plain: ['Thank you for {matter}.', 'We gave it to {owner}.'] },
+      { kind: 'paragraph', text: 'We can send you this in large print.' },
+    ],
+    checklist: [{ item: 'Says who looks into it', shownBy: ['{owner}'] }],
     ...parts,
   };
 }

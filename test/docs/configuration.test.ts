@@ -18,7 +18,7 @@ describe('The page about settings', () => {
 
   it('names the lists that there are', () => {
     const { site } = v.parse(configurationSchema, example);
-    const names = Object.values(listSchema).map(({ name }) => name);
+    const names: readonly string[] = Object.values(listSchema).map(({ name }) => name);
     expect(Object.keys(site.lists).filter((name) => !names.includes(name))).toEqual([]);
   });
 });

@@ -77,9 +77,9 @@ function CopyReply({ filled }: { readonly filled: FilledTemplate }) {
   const [byHand, setByHand] = useState(false);
   return (
     <>
-      {filled.applied.length > 0 && (
+      {filled.lostAsPlainText.length > 0 && (
         <Notice tone="caution" icon={<InfoRegular />}>
-          <span>{words.copiedPlain(filled.applied.map(({ instruction }) => instruction).join('; '))}</span>
+          <span>{words.copiedPlain(filled.lostAsPlainText.map(({ instruction }) => instruction).join('; '))}</span>
         </Notice>
       )}
       <div className={text.row}>

@@ -3,6 +3,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { fillTemplate } from '../../policy/template/fillTemplate.ts';
 import { replyPrompts } from '../../policy/pack/adjustments.ts';
 import type { KnownFields, Template } from '../../policy/template/template.ts';
+import { templateFor } from '../../policy/template/templateFor.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -34,6 +35,7 @@ export function TemplateForm({ subject, template, values, reply, onChange, onBac
   const base = knownFields(subject, identity.person()?.name ?? '', configuration);
   const unknown = (Object.keys(base) as (keyof KnownFields)[]).filter((name) => name !== 'customer.name' && base[name].trim() === '');
   const known = { ...base, ...Object.fromEntries(unknown.map((name) => [name, values[name] ?? ''])) };
+  const shown = templateFor(template, reply.adjustments.map(({ adjustment }) => adjustment), values);
   const filled = fillTemplate(template, values, known, reply.adjustments);
   return (
     <>
@@ -44,7 +46,7 @@ export function TemplateForm({ subject, template, values, reply, onChange, onBac
       </div>
       <section className={text.stack} aria-label={words.text}>
         <h3 className={text.strong}>{template.title}</h3>
-        <TemplateText template={template} values={values} known={known} unknown={unknown} onChange={onChange} />
+        <TemplateText template={shown} values={values} known={known} unknown={unknown} onChange={onChange} />
       </section>
       {filled.applied.length > 0 && (
         <Notice icon={<InfoRegular />}>

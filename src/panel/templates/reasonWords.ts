@@ -1,5 +1,6 @@
 import type { AdjustmentCard } from '../../domain/card.ts';
 import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
+import { reasonLabels } from '../../policy/pack/templateReasons.ts';
 import type { OfferedTemplate } from '../../policy/template/templateChoice.ts';
 import type { TemplateWording } from '../../ui/wording/formWording.ts';
 
@@ -7,7 +8,7 @@ import type { TemplateWording } from '../../ui/wording/formWording.ts';
 export function reasonWords({ reasons }: OfferedTemplate, adjustments: readonly AdjustmentCard[], words: TemplateWording): string {
   return words.because(
     reasons.flatMap((reason) =>
-      reason === 'adjustmentAgreed' ? adjustments.map(({ adjustment }) => words.agreed(adjustmentLabels[adjustment])) : [words.reason[reason]],
+      reason === 'adjustmentAgreed' ? adjustments.map(({ adjustment }) => words.agreed(adjustmentLabels[adjustment])) : [reasonLabels[reason]],
     ),
   );
 }

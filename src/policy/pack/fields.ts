@@ -1,4 +1,4 @@
-import type { KnownFields } from '../template/template.ts';
+import type { KnownFields, Language } from '../template/template.ts';
 
 /** Asks for a known field that is not known after all. */
 export const fieldLabels: Readonly<Record<keyof KnownFields, string>> = {
@@ -11,5 +11,18 @@ export const fieldLabels: Readonly<Record<keyof KnownFields, string>> = {
   'ombudsman.url': 'Link to the ombudsman',
 };
 
-/** Stands for a customer whose message gave no name. */
-export const unnamedCustomer = 'customer';
+/** Invented, for checks of the wording. */
+export const fieldSamples: KnownFields = {
+  'customer.name': 'Ffion Hale',
+  'officer.name': 'Idris Lowe',
+  'council.name': 'Sample County Council',
+  'policy.url': 'https://www.council.example/conduct',
+  'complaints.url': 'https://www.council.example/complaints',
+  'ombudsman.name': 'Public Services Ombudsman',
+  'ombudsman.url': 'https://www.ombudsman.example',
+};
+
+/** Stands after the greeting for a customer whose message gave no name. Welsh softens the first letter there. */
+export const unnamedCustomers: Readonly<Record<Language, string>> = { en: 'customer', cy: 'gwsmer' };
+/** The English one. */
+export const unnamedCustomer = unnamedCustomers.en;

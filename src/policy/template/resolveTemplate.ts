@@ -1,6 +1,7 @@
 import { day } from '../../domain/day.ts';
-import { fieldLabels, unnamedCustomer } from '../pack/fields.ts';
-import { gapMost, partsOf, type Gap, type KnownFields, type Template } from './template.ts';
+import { fieldLabels, unnamedCustomers } from '../pack/fields.ts';
+import { gapMost, type Gap } from './gap.ts';
+import { partsOf, type KnownFields, type Language, type Template } from './template.ts';
 
 /** `text` is not escaped yet and may hold line breaks. */
 export type Piece =
@@ -23,12 +24,13 @@ export function resolverOf(template: Template, values: Readonly<Record<string, s
   const valueOf = (name: string): string | undefined => {
     const gap = gaps.get(name);
     const given = Object.hasOwn(values, name) ? values[name] : undefined;
-    return gap ? gapValue(gap, given ?? '', template.language) : knownValue(name, known);
+    return gap ? gapValue(gap, given ?? '', template.language) : knownValue(name, known, template.language);
   };
   const piece = (name: string): Piece => {
     const text = valueOf(name);
     if (text === undefined) return { kind: 'open', label: gaps.get(name)?.label ?? (isKnown(name) ? fieldLabels[name] : name) };
-    return { kind: !gaps.has(name) && name.endsWith('.url') ? 'link' : 'value', text };
+    const kind = gaps.get(name)?.kind ?? (name.endsWith('.url') ? 'link' : 'line');
+    return { kind: kind === 'link' ? 'link' : 'value', text };
   };
   const pieces = (text: string): readonly Piece[] =>
     partsOf(text).map((part) => (part.kind === 'field' ? piece(part.name) : { kind: 'words', text: part.text }));
@@ -43,20 +45,22 @@ export function resolverOf(template: Template, values: Readonly<Record<string, s
   };
 }
 
-function gapValue(gap: Gap, given: string, language: Template['language']): string | undefined {
+function gapValue(gap: Gap, given: string, language: Language): string | undefined {
   const lines = clean(given)
     .split('\n')
     .filter((line) => line !== '');
   const text = lines.join(gap.kind === 'lines' ? '\n' : ' ');
   if (text === '' || text.length > gapMost[gap.kind] || lines.length > gapMost.listLines) return undefined;
-  return gap.kind === 'day' ? longDay(text, language) : text;
+  if (gap.kind === 'day') return longDay(text, language);
+  if (gap.kind === 'choice') return gap.options.find(({ code }) => code === text)?.text;
+  return gap.kind === 'link' && !/^https?:\/\/\S+$/.test(text) ? undefined : text;
 }
 
-function knownValue(name: string, known: KnownFields): string | undefined {
+function knownValue(name: string, known: KnownFields, language: Language): string | undefined {
   if (!isKnown(name)) return undefined;
   const text = clean(known[name]).replaceAll('\n', ' ').trim();
   if (text !== '' && text.length <= gapMost.line) return text;
-  return name === 'customer.name' ? unnamedCustomer : undefined;
+  return name === 'customer.name' ? unnamedCustomers[language] : undefined;
 }
 
 function isKnown(name: string): name is keyof KnownFields {
@@ -73,7 +77,7 @@ function clean(text: string): string {
     .join('\n');
 }
 
-function longDay(text: string, language: Template['language']): string | undefined {
+function longDay(text: string, language: Language): string | undefined {
   const given = day(text);
   if (given === undefined) return undefined;
   const written = (options: Intl.DateTimeFormatOptions) =>

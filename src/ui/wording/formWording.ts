@@ -23,11 +23,6 @@ export interface FormAboutWording {
   readonly noSubject: string;
 }
 
-/** Why a template is suggested, or why it is not. */
-export type ReasonName =
-  | 'firstReply' | 'adjustmentAgreed' | 'contactedOften' | 'conductNoted' | 'repeatedQuestion' | 'quickAnswerAsked' | 'decisionNotAccepted'
-  | 'limitToExplain' | 'anotherBody' | 'newOrSame' | 'routeToExplain' | 'mayNeedHelp' | 'letterAlreadySent';
-
 export interface TemplateWording {
   readonly open: string;
   readonly heading: string;
@@ -37,7 +32,6 @@ export interface TemplateWording {
   readonly noneFound: string;
   readonly language: Readonly<Record<'en' | 'cy', string>>;
   readonly because: (reasons: readonly string[]) => string;
-  readonly reason: Readonly<Record<ReasonName, string>>;
   readonly agreed: (adjustment: string) => string;
   readonly remaining: string;
   readonly tooManyLines: (limit: number) => string;

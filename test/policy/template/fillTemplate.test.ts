@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { fillTemplate } from '../../../src/policy/template/fillTemplate.ts';
-import { gapMost, templateIds } from '../../../src/policy/template/template.ts';
-import { templates } from '../../../src/policy/pack/templates.ts';
+import { samplesOf } from '../../../src/policy/template/lintedVersions.ts';
+import { gapMost } from '../../../src/policy/template/template.ts';
+import { adviserTemplates, templates } from '../../../src/policy/pack/templates.ts';
 import { anAdjustmentCard } from '../../builders/cards.ts';
-import { aTemplate, knownFields, samplesOf } from '../../builders/templates.ts';
+import { aTemplate, knownFields } from '../../builders/templates.ts';
 
 const template = aTemplate();
 const values = samplesOf(template);
@@ -53,6 +54,22 @@ describe('a filled template', () => {
     expect(fill(changed).missing).toHaveLength(1);
   });
 
+  test('fills a gap to its last character and line, and not one further', () => {
+    expect(fill({ matter: 'x'.repeat(gapMost.line), steps: 'x'.repeat(gapMost.lines) }).missing).toEqual([]);
+    expect(fill({ steps: 'x\n'.repeat(gapMost.listLines) }).missing).toEqual([]);
+    expect([gapMost.line, gapMost.link, gapMost.lines, gapMost.day, gapMost.choice, gapMost.listLines]).toEqual([200, 200, 1000, 10, 40, 20]);
+  });
+
+  test('takes a known field to its last character', () => {
+    expect(fill({}, { ...knownFields, 'customer.name': 'x'.repeat(200) }).text).toMatch(/^Dear x{200},/);
+    expect(fill({}, { ...knownFields, 'customer.name': 'x'.repeat(201) }).text).toMatch(/^Dear customer,/);
+  });
+
+  test('greets in Welsh a customer without a name', () => {
+    const welsh = aTemplate({ language: 'cy', body: [{ kind: 'paragraph', text: 'Annwyl {customer.name},' }] });
+    expect(fillTemplate(welsh, values, { ...knownFields, 'customer.name': '' }, []).text).toBe('Annwyl gwsmer,');
+  });
+
   test('greets a customer without a name, and one whose name is a novel', () => {
     expect(fill({}, { ...knownFields, 'customer.name': ' ' }).text).toMatch(/^Dear customer,/);
     expect(fill({}, { ...knownFields, 'customer.name': 'x'.repeat(5000) }).text).toMatch(/^Dear customer,/);
@@ -80,6 +97,74 @@ describe('a filled template', () => {
       body: [{ kind: 'paragraph', text: '{constructor} {toString}' }],
     });
     expect(fillTemplate(odd, {}, knownFields, []).missing).toEqual(['Odd', 'toString']);
+  });
+});
+
+describe('gaps of other kinds', () => {
+  const outcome = {
+    name: 'outcome',
+    label: 'What was decided',
+    kind: 'choice',
+    options: [
+      { code: 'stands', text: 'It stays as it is.' },
+      { code: 'over', text: 'It is over.' },
+    ],
+    sample: 'stands',
+  } as const;
+  const page = { name: 'page', label: 'Page about them', kind: 'link', sample: 'https://www.council.example/a' } as const;
+  const letter = aTemplate({
+    gaps: [outcome, page],
+    body: [
+      { kind: 'paragraph', text: '{outcome} See {page}.' },
+      { kind: 'list', items: ['{page}'] },
+      { kind: 'paragraph', text: 'Write to us.', showIf: { gap: 'outcome', options: ['stands'] } },
+    ],
+    checklist: [
+      { item: 'Says where to write', shownBy: ['Write to us'], showIf: { gap: 'outcome', options: ['stands'] } },
+      { item: 'Says nothing of a fee', without: ['fee', 'It is OVER'] },
+    ],
+  });
+  const filled = (given: Readonly<Record<string, string>>) => fillTemplate(letter, given, knownFields, []);
+
+  test('a choice is kept as a code and said in the words of the template', () => {
+    const { text, checklist } = filled({ outcome: ' stands ', page: page.sample });
+    expect(text).toBe('It stays as it is. See https://www.council.example/a.\n\n- https://www.council.example/a\n\nWrite to us.');
+    expect(checklist).toEqual([
+      { item: 'Says where to write', present: true },
+      { item: 'Says nothing of a fee', present: true },
+    ]);
+  });
+
+  test('what belongs with another answer is left out of text and checklist', () => {
+    const { text, checklist } = filled({ outcome: 'over', page: page.sample });
+    expect(text).not.toContain('Write to us');
+    expect(checklist).toEqual([{ item: 'Says nothing of a fee', present: false }]);
+  });
+
+  test.each(['', 'It stays as it is.', 'quashed', 'toString'])('“%s” is no answer of it', (answer) => {
+    expect(filled({ outcome: answer, page: page.sample }).missing).toEqual(['What was decided']);
+  });
+
+  test('a link is one, also in a list', () => {
+    const { html } = filled({ outcome: 'over', page: page.sample });
+    expect(html.match(/<a href="https:\/\/www\.council\.example\/a">/g)).toHaveLength(2);
+    expect(filled({ outcome: 'over', page: 'http://a' }).missing).toEqual([]);
+  });
+
+  test.each(['www.council.example', 'javascript:https://a', 'https://a b', 'https://', 'ftp://a', `https://${'a'.repeat(193)}`])('“%s” is none', (typed) => {
+    expect(filled({ outcome: 'over', page: typed }).missing).toEqual(['Page about them']);
+  });
+});
+
+describe('a translation', () => {
+  test('that nobody has approved is refused, however complete', () => {
+    const draft = fillTemplate(aTemplate({ language: 'cy', status: 'unapproved' }), values, knownFields, []);
+    expect(draft.missing).toEqual([]);
+    expect(draft.refusal).toBe('needsTranslation');
+  });
+
+  test.each(['default', 'approved'] as const)('%s is not', (status) => {
+    expect(fillTemplate(aTemplate({ status }), values, knownFields, [])).not.toHaveProperty('refusal');
   });
 });
 
@@ -132,9 +217,11 @@ describe('hostile values', () => {
     expect(fill({}, { ...knownFields, 'customer.name': 'Siân\u202E\u2066Pugh' }).text).toMatch(/^Dear SiânPugh,/);
   });
 
-  test.each(templateIds)('cannot make %s larger than a reply may be', (id) => {
-    const of = templates[id];
+  test.each(adviserTemplates)('cannot make %s larger than a reply may be', (id) => {
+    const of = templates[id].en;
     const biggest = {
+      link: `https://${'a'.repeat(gapMost.link - 8)}`,
+      choice: '',
       line: '"'.repeat(gapMost.line),
       lines: `${'"'.repeat(gapMost.lines / gapMost.listLines - 1)}\n`.repeat(gapMost.listLines),
       day: '2026-09-30',
@@ -173,5 +260,37 @@ describe('agreed adjustments', () => {
     expect(fillTemplate(template, values, knownFields, [call]).html).toBe(fill().html);
     expect(both.applied).toEqual([anAdjustmentCard()]);
     expect(both.remaining).toEqual([call]);
+  });
+  test('large print is lost in a copy as plain text, and that is said', () => {
+    const call = anAdjustmentCard({ adjustment: 'CALL_NOT_WRITE' });
+    expect(fillTemplate(template, values, knownFields, [call, anAdjustmentCard()]).lostAsPlainText).toEqual([anAdjustmentCard()]);
+    expect(fillTemplate(template, values, knownFields, [call]).lostAsPlainText).toEqual([]);
+  });
+
+  const easy = anAdjustmentCard({ adjustment: 'EASY_READ', instruction: 'Use Easy Read', ref: 'ADJ-3' });
+
+  test('Easy Read: the plain version by itself, and staff still offer the full one', () => {
+    const plain = aTemplate({
+      body: [
+        { kind: 'paragraph', text: 'We write to you about {matter} with regret.', plain: ['It is about {matter}.', 'We are sorry.'] },
+        { kind: 'heading', text: 'Thoughts', plain: [] },
+        { kind: 'list', items: ['{steps}', 'And more'], plain: ['{steps}'] },
+        { kind: 'list', items: ['Gone'], plain: [] },
+        { kind: 'paragraph', text: 'Goodbye' },
+      ],
+    });
+    const filled = fillTemplate(plain, values, knownFields, [easy]);
+    expect(filled.text).toBe('It is about your gutter.\n\nWe are sorry.\n\n- We look\n- We call\n\nGoodbye');
+    expect(filled.html).toMatch(/font-size:12pt/);
+    expect(filled.applied).toEqual([easy]);
+    expect(filled.remaining).toEqual([easy]);
+    expect(filled.lostAsPlainText).toEqual([]);
+    expect(fillTemplate(plain, values, knownFields, []).text).toMatch(/^We write to you about your gutter with regret\./);
+  });
+
+  test('Easy Read where a template has no plain version: nothing is applied', () => {
+    const filled = fillTemplate(template, values, knownFields, [easy]);
+    expect(filled.applied).toEqual([]);
+    expect(filled.remaining).toEqual([easy]);
   });
 });

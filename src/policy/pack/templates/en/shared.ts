@@ -17,3 +17,11 @@ export const complaintRoute: Block = {
 };
 
 export const formatsOffered = { item: 'Offers other formats', shownBy: ['large print'] } as const;
+
+/** Opens the way back: what would help, asked again in each letter about conduct or an arrangement. */
+export const whatWouldHelp: Block = {
+  kind: 'paragraph',
+  text: 'Is there something that makes it hard to deal with us? Tell us what would help. We may be able to do things in another way.',
+  plain: ['Is it hard to deal with us? Tell us what would help.'],
+};
+export const needsAsked = { item: 'Asks what would help', shownBy: ['what would help'] } as const;

@@ -4,6 +4,7 @@ import { formatsOffered, greeting, otherFormats, signature } from './shared.ts';
 export const t01: Template = {
   id: 'T01',
   language: 'en',
+  audience: 'adviser',
   status: 'default',
   title: 'We have your message: how can we help?',
   when: 'First reply to somebody who is upset, or to a matter with many sides',
@@ -14,7 +15,11 @@ export const t01: Template = {
   ],
   body: [
     greeting,
-    { kind: 'paragraph', text: 'Thank you for telling us about {matter}. We know how hard it is when things go wrong and stay wrong.' },
+    {
+      kind: 'paragraph',
+      text: 'Thank you for telling us about {matter}. We know how hard it is when things go wrong and stay wrong.',
+      plain: ['Thank you for telling us about {matter}.', 'We know it is hard.'],
+    },
     { kind: 'heading', text: 'What happens next' },
     { kind: 'paragraph', text: '{nextStep}' },
     { kind: 'paragraph', text: 'We will write to you again by {replyBy}.' },
@@ -35,6 +40,12 @@ export const t01: Template = {
     {
       kind: 'paragraph',
       text: 'You choose what you tell us. You do not need to say why, or send us proof. We ask so that we can do things in a way that works for you. We will note what helps, so you do not have to ask twice. Only staff who deal with you will see it.',
+      plain: [
+        'You choose what you tell us.',
+        'You do not need to say why, or send us proof.',
+        'We ask so that things work for you.',
+        'We write it down. Only staff who deal with you see it.',
+      ],
     },
     otherFormats,
     signature,

@@ -4,6 +4,7 @@ import { complaintRoute, formatsOffered, greeting, otherFormats, signature } fro
 export const t02: Template = {
   id: 'T02',
   language: 'en',
+  audience: 'adviser',
   status: 'default',
   title: 'What we cannot do, and what we can',
   when: 'A law, a rule or a limit stops us from doing what was asked',
@@ -25,6 +26,7 @@ export const t02: Template = {
       name: 'othersWhoHelp',
       label: 'Who else can help and how to reach them, one a line',
       kind: 'lines',
+      offers: 'signposts',
       sample: 'Housing advice line: 01632 960 140',
     },
     {
@@ -39,6 +41,7 @@ export const t02: Template = {
     {
       kind: 'paragraph',
       text: 'You asked for this: {matter}. We have thought about it with care. I am sorry to say that we cannot do this.',
+      plain: ['You asked for this: {matter}.', 'We are sorry. We cannot do this.'],
     },
     { kind: 'heading', text: 'Why we cannot do it' },
     { kind: 'paragraph', text: '{rule}' },
@@ -48,6 +51,7 @@ export const t02: Template = {
     {
       kind: 'paragraph',
       text: 'Tell us which of these you would like. Tell us too if there is something about your life that we should know. It may change what we can do.',
+      plain: ['Which of these would you like? Tell us.', 'Is there something we should know about your life? Tell us. It may change what we can do.'],
     },
     { kind: 'heading', text: 'Who else can help' },
     { kind: 'list', items: ['{othersWhoHelp}'] },

@@ -4,6 +4,7 @@ import { formatsOffered, greeting, otherFormats, signature } from './shared.ts';
 export const t03: Template = {
   id: 'T03',
   language: 'en',
+  audience: 'adviser',
   status: 'default',
   title: 'Who can help with this',
   when: 'Another body is responsible, not the council',
@@ -21,7 +22,11 @@ export const t03: Template = {
   body: [
     greeting,
     { kind: 'paragraph', text: 'Thank you for telling us about {matter}. We can see why you want it put right.' },
-    { kind: 'paragraph', text: 'This is a job for {bodyName}. The council has no power to do it, or to tell them what to do.' },
+    {
+      kind: 'paragraph',
+      text: 'This is a job for {bodyName}. The council has no power to do it, or to tell them what to do.',
+      plain: ['This is a job for {bodyName}.', 'We cannot do it. We cannot tell them what to do.'],
+    },
     { kind: 'heading', text: 'How to reach them' },
     { kind: 'list', items: ['{bodyContact}'] },
     { kind: 'paragraph', text: '{whatToTell}' },
@@ -29,6 +34,7 @@ export const t03: Template = {
     {
       kind: 'paragraph',
       text: 'Is it hard for you to get in touch with them? Tell us. If you agree, we will pass on what you told us and ask them to get back to you.',
+      plain: ['Is it hard for you to reach them? Tell us.', 'If you agree, we will pass on what you told us.'],
     },
     otherFormats,
     signature,

@@ -4,6 +4,7 @@ import { formatsOffered, greeting, otherFormats, signature } from './shared.ts';
 export const t04: Template = {
   id: 'T04',
   language: 'en',
+  audience: 'adviser',
   status: 'default',
   title: 'When you will hear from us',
   when: 'Somebody needs to know when the answer comes',
@@ -26,7 +27,11 @@ export const t04: Template = {
     { kind: 'heading', text: 'When we will reply' },
     { kind: 'paragraph', text: 'Thank you for your message about {matter}. We know that waiting is hard.' },
     { kind: 'paragraph', text: 'It takes us up to {standard} to look into this in full. You will hear from us by {replyBy}.' },
-    { kind: 'paragraph', text: 'You do not need to write again before then. If something has changed, or gets worse, do tell us.' },
+    {
+      kind: 'paragraph',
+      text: 'You do not need to write again before then. If something has changed, or gets worse, do tell us.',
+      plain: ['You do not need to write again before then.', 'If something has changed, tell us.'],
+    },
     { kind: 'paragraph', text: 'If that day is too late for you, tell us why. We will see what we can do.' },
     otherFormats,
     signature,

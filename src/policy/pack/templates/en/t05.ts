@@ -4,6 +4,7 @@ import { complaintRoute, formatsOffered, greeting, otherFormats, signature } fro
 export const t05: Template = {
   id: 'T05',
   language: 'en',
+  audience: 'adviser',
   status: 'default',
   title: 'We have answered this: what would change it',
   when: 'The same question about the same matter, after a full answer',
@@ -37,6 +38,7 @@ export const t05: Template = {
     {
       kind: 'paragraph',
       text: 'What you sent us now does not change this. Was our answer hard to follow? Tell us, and we will go through it with you.',
+      plain: ['What you sent us now does not change this.', 'Was our answer hard to follow? We will go through it with you.'],
     },
     { kind: 'heading', text: 'What would make us look again' },
     { kind: 'list', items: ['{whatWouldChange}'] },

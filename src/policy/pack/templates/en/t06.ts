@@ -4,6 +4,7 @@ import { formatsOffered, greeting, otherFormats, signature } from './shared.ts';
 export const t06: Template = {
   id: 'T06',
   language: 'en',
+  audience: 'adviser',
   status: 'default',
   title: 'Is this something new?',
   when: 'A message seems close to a matter we have dealt with, and we need to know what is new',
@@ -14,7 +15,7 @@ export const t06: Template = {
       kind: 'lines',
       sample: 'The fence at your back gate\nThe tree next door',
     },
-    { name: 'replyBy', label: 'Day by which we need the answer', kind: 'day', sample: '2026-06-24' },
+    { name: 'replyBy', label: 'Day by which we need the answer', kind: 'day', metBy: 'customer', sample: '2026-06-24' },
   ],
   body: [
     greeting,
@@ -35,6 +36,7 @@ export const t06: Template = {
     {
       kind: 'paragraph',
       text: 'If it is new, we will look at it fresh and on its own merits. What happened before will not count against you. If we are not sure, we will treat it as new.',
+      plain: ['Is it new? Then we will look at it on its own merits.', 'Are we not sure? Then we treat it as new.'],
     },
     { kind: 'paragraph', text: 'If someone is in danger, do not wait for us. Ring 999.' },
     otherFormats,

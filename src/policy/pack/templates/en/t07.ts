@@ -4,6 +4,7 @@ import { complaintRoute, formatsOffered, greeting, otherFormats, signature } fro
 export const t07: Template = {
   id: 'T07',
   language: 'en',
+  audience: 'adviser',
   status: 'default',
   title: 'How to take this further',
   when: 'Somebody disagrees with an outcome and needs the right route',
@@ -16,7 +17,7 @@ export const t07: Template = {
       sample: 'an appeal, and a panel that is not part of the council decides it',
     },
     { name: 'form', label: 'How to start it, one step a line', kind: 'lines', sample: 'Fill in form PK2\nSend it to us or bring it in' },
-    { name: 'deadline', label: 'Last day for it', kind: 'day', sample: '2026-07-03' },
+    { name: 'deadline', label: 'Last day for it', kind: 'day', metBy: 'customer', sample: '2026-07-03' },
     { name: 'help', label: 'Who helps with it, one a line', kind: 'lines', sample: 'Our front desk\nThe advice centre on Bridge Street' },
   ],
   body: [
@@ -28,7 +29,11 @@ export const t07: Template = {
     { kind: 'heading', text: 'What you can do' },
     { kind: 'paragraph', text: 'The next step is {stage}. This is how to start:' },
     { kind: 'list', items: ['{form}'] },
-    { kind: 'paragraph', text: 'The last day for this is {deadline}. If you need more time, tell us before then.' },
+    {
+      kind: 'paragraph',
+      text: 'The last day for this is {deadline}. If you need more time, tell us before then.',
+      plain: ['The last day is {deadline}.', 'Do you need more time? Tell us before then.'],
+    },
     { kind: 'heading', text: 'Who can help you' },
     { kind: 'list', items: ['{help}'] },
     { kind: 'paragraph', text: 'We can help you fill in the form. It costs you nothing.' },

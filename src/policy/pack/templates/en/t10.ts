@@ -1,9 +1,10 @@
 import type { Template } from '../../../template/template.ts';
-import { formatsOffered, greeting, otherFormats, signature } from './shared.ts';
+import { formatsOffered, greeting, needsAsked, otherFormats, signature, whatWouldHelp } from './shared.ts';
 
 export const t10: Template = {
   id: 'T10',
   language: 'en',
+  audience: 'adviser',
   status: 'default',
   title: 'Please help us to help you',
   when: 'First rude or abusive message: an informal word, nothing more',
@@ -26,16 +27,14 @@ export const t10: Template = {
     {
       kind: 'paragraph',
       text: 'We know that you may be upset, and you have a right to tell us so. But words or acts like these hurt the people who are there to help. Our staff should feel safe at work, as we all should.',
+      plain: ['You may be upset. You can tell us so.', 'But this can hurt the people who are there to help.'],
     },
     { kind: 'heading', text: 'What we ask of you' },
     {
       kind: 'paragraph',
       text: 'Please tell us what is wrong, and treat our staff with respect. You should get the same from us. If you feel that we did not treat you well, tell us here: {complaints.url}.',
     },
-    {
-      kind: 'paragraph',
-      text: 'Is there something that makes it hard to deal with us? Tell us what would help. We may be able to do things in another way.',
-    },
+    whatWouldHelp,
     { kind: 'paragraph', text: 'This letter does not change the help you get. You can read our policy here: {policy.url}.' },
     otherFormats,
     signature,
@@ -46,7 +45,7 @@ export const t10: Template = {
     { item: 'Says why it is not all right', shownBy: ['hurt the people'] },
     { item: 'Says what we ask, and that respect goes both ways', shownBy: ['treat our staff with respect', 'the same from us'] },
     { item: 'Says how to complain about us', shownBy: ['{complaints.url}'] },
-    { item: 'Asks what would help', shownBy: ['what would help'] },
+    needsAsked,
     formatsOffered,
   ],
 };

@@ -6,6 +6,7 @@ export interface Reading {
   readonly grade: number;
 }
 
+/** Sentences, their mean length and the grade of a text; of none where it has no sentence. */
 export function reading(text: string): Reading {
   const sentences = text
     .replace(/https?:\/\/[^\s]+[^\s.]/g, '')
@@ -15,6 +16,7 @@ export function reading(text: string): Reading {
     .map((sentence) => sentence.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [])
     .filter((words) => words.length > 0);
   const words = sentences.flat();
+  if (words.length === 0) return { sentences, meanWords: 0, grade: 0 };
   const meanWords = words.length / sentences.length;
   const meanSyllables = words.reduce((sum, word) => sum + syllables(word), 0) / words.length;
   return { sentences, meanWords, grade: 0.39 * meanWords + 11.8 * meanSyllables - 15.59 };
