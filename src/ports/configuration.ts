@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { nations } from '../domain/nation.ts';
 import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -19,6 +20,8 @@ export const configurationSchema = v.object({
   clientId: v.pipe(v.string(), v.uuid()),
   council: v.object({
     name: text,
+    /** By which bank holidays, languages and help lines differ. */
+    nation: v.picklist(nations),
     /** IANA name. Days are days in this zone. */
     timeZone: text,
     /** Addresses at these domains are colleagues. */

@@ -1,23 +1,41 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { gapMost, type Gap } from '../../policy/template/template.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 
+/** A known field that is not known after all. */
+export interface UnknownField {
+  readonly label: string;
+  readonly kind: 'line';
+}
+
 export interface GapFieldProps {
-  readonly gap: Pick<Gap, 'label' | 'kind'>;
+  readonly gap: Gap | UnknownField;
+  readonly hint?: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
+const inputTypes = { line: 'text', day: 'date', link: 'url' } as const;
+
 /** A gap of the text as a field in its place. */
-export function GapField({ gap, value, onChange }: GapFieldProps) {
+export function GapField({ gap, hint, value, onChange }: GapFieldProps) {
   const words = useWording().forms.templates;
   const tooMany = gap.kind === 'lines' && value.split('\n').filter((line) => line.trim() !== '').length > gapMost.listLines;
   return (
-    <Field label={gap.label} {...(tooMany ? { validationMessage: words.tooManyLines(gapMost.listLines) } : {})}>
+    <Field label={gap.label} {...(hint === undefined ? {} : { hint })} {...(tooMany ? { validationMessage: words.tooManyLines(gapMost.listLines) } : {})}>
       {gap.kind === 'lines' ? (
         <Textarea rows={2} resize="vertical" maxLength={gapMost.lines} value={value} onChange={(_, data) => onChange(data.value)} />
+      ) : gap.kind === 'choice' ? (
+        <Select value={value} onChange={(_, data) => onChange(data.value)}>
+          <option value="">{words.chooseOne}</option>
+          {gap.options.map(({ code, text }) => (
+            <option key={code} value={code}>
+              {text}
+            </option>
+          ))}
+        </Select>
       ) : (
-        <Input type={gap.kind === 'day' ? 'date' : 'text'} maxLength={gapMost.line} value={value} onChange={(_, data) => onChange(data.value)} />
+        <Input type={inputTypes[gap.kind]} maxLength={gapMost[gap.kind]} value={value} onChange={(_, data) => onChange(data.value)} />
       )}
     </Field>
   );

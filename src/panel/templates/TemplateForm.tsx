@@ -1,42 +1,30 @@
 import { Button } from '@fluentui/react-components';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { fillTemplate } from '../../policy/template/fillTemplate.ts';
-import { replyPrompts } from '../../policy/pack/adjustments.ts';
-import type { KnownFields, Template } from '../../policy/template/template.ts';
-import { templateFor } from '../../policy/template/templateFor.ts';
+import { TranslateRegular } from '@fluentui/react-icons/svg/translate';
+import { translationRefusals } from '../../policy/pack/replyHints.ts';
+import { templates } from '../../policy/pack/templates.ts';
+import { languageChoice, versionIn } from '../../policy/template/language.ts';
+import type { Language, TemplateId } from '../../policy/template/template.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { PlainText } from '../../ui/PlainText.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
-import type { Subject } from '../subject.ts';
-import { useWorkspace } from '../workspaceContext.ts';
-import { Checklist } from './Checklist.tsx';
-import { InsertReply } from './InsertReply.tsx';
-import { knownFields } from './knownFields.ts';
-import { TemplateText } from './TemplateText.tsx';
-import type { Reply } from './useReplySituation.ts';
+import { LanguageField } from './LanguageField.tsx';
+import { Letter, type LetterProps } from './Letter.tsx';
 
-export interface TemplateFormProps {
-  readonly subject: Subject;
-  readonly template: Template;
-  readonly values: Readonly<Record<string, string>>;
-  readonly reply: Reply;
-  readonly onChange: (name: string, value: string) => void;
+export interface TemplateFormProps extends Omit<LetterProps, 'template'> {
+  readonly id: TemplateId;
+  /** The language the customer wrote in, as the person says it. */
+  readonly wroteIn: Language;
+  readonly onSayLanguage: (language: Language) => void;
   readonly onBack: () => void;
 }
 
-/** A template being filled in, with what was agreed applied and what is missing named. */
-export function TemplateForm({ subject, template, values, reply, onChange, onBack }: TemplateFormProps) {
+/** A letter in the customer's language, or why there is none: one language never stands in for another. */
+export function TemplateForm({ id, wroteIn, onSayLanguage, onBack, ...letter }: TemplateFormProps) {
   const text = useTextStyles();
   const words = useWording().forms.templates;
-  const { host, identity, configuration } = useOutside();
-  const { place } = useWorkspace();
-  const base = knownFields(subject, identity.person()?.name ?? '', configuration);
-  const unknown = (Object.keys(base) as (keyof KnownFields)[]).filter((name) => name !== 'customer.name' && base[name].trim() === '');
-  const known = { ...base, ...Object.fromEntries(unknown.map((name) => [name, values[name] ?? ''])) };
-  const shown = templateFor(template, reply.adjustments.map(({ adjustment }) => adjustment), values);
-  const filled = fillTemplate(template, values, known, reply.adjustments);
+  const { nation } = useOutside().configuration.council;
+  const version = versionIn(templates[id], wroteIn);
   return (
     <>
       <div className={text.row}>
@@ -44,31 +32,17 @@ export function TemplateForm({ subject, template, values, reply, onChange, onBac
           {words.choose}
         </Button>
       </div>
-      <section className={text.stack} aria-label={words.text}>
-        <h3 className={text.strong}>{template.title}</h3>
-        <TemplateText template={shown} values={values} known={known} unknown={unknown} onChange={onChange} />
-      </section>
-      {filled.applied.length > 0 && (
-        <Notice icon={<InfoRegular />}>
-          <PlainText>{words.applied(filled.applied.map(({ instruction }) => instruction).join('; '))}</PlainText>
+      {nation === 'WAL' && (
+        <LanguageField wroteIn={wroteIn} askWish={languageChoice({ nation, welshWish: 'notAsked', wroteIn }).askWish} onSay={onSayLanguage} />
+      )}
+      {version.kind === 'ready' ? (
+        <Letter template={version.template} {...letter} />
+      ) : (
+        <Notice tone="caution" icon={<TranslateRegular />} announce>
+          <strong>{translationRefusals[version.reason].label}</strong>
+          <span>{translationRefusals[version.reason].sentence}</span>
         </Notice>
       )}
-      {filled.remaining.length > 0 && (
-        <section className={text.stack} aria-label={words.remaining}>
-          <h3 className={text.strong}>{words.remaining}</h3>
-          <ul className={text.list}>
-            {filled.remaining.map(({ ref, adjustment, instruction }) => (
-              <li key={ref} className={text.line}>
-                <PlainText>{instruction}</PlainText>
-                {replyPrompts[adjustment] !== undefined && <p className={text.small}>{replyPrompts[adjustment]}</p>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Checklist checklist={filled.checklist} />
-      {/* A reply goes to the message that is open: never to another one than the form is about. */}
-      <InsertReply filled={filled} message={host.can.reply && subject.key === place ? subject.message : undefined} />
     </>
   );
 }

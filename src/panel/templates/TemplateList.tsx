@@ -4,7 +4,9 @@ import type { OfferedTemplate } from '../../policy/template/templateChoice.ts';
 import type { TemplateId } from '../../policy/template/template.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
+import { AskOwner } from '../record/AskOwner.tsx';
 import { reasonWords } from './reasonWords.ts';
+import { SituationField, type SituationFieldProps } from './SituationField.tsx';
 import type { Reply } from './useReplySituation.ts';
 
 const useStyles = makeStyles({
@@ -12,13 +14,13 @@ const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
 });
 
-export interface TemplateListProps {
+export interface TemplateListProps extends SituationFieldProps {
   readonly reply: Reply;
   readonly onChoose: (id: TemplateId) => void;
 }
 
 /** All templates, those that fit first and why. */
-export function TemplateList({ reply: { offered, adjustments }, onChoose }: TemplateListProps) {
+export function TemplateList({ reply: { offered, toAskFor, adjustments }, stated, onState, onChoose }: TemplateListProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWording().forms.templates;
@@ -43,9 +45,24 @@ export function TemplateList({ reply: { offered, adjustments }, onChoose }: Temp
     );
   return (
     <>
+      <SituationField stated={stated} onState={onState} />
       <SearchBox aria-label={words.search} placeholder={words.search} value={typed} onChange={(_, { value }) => setTyped(value)} />
       {found.length === 0 && <p className={text.line}>{words.noneFound}</p>}
       {part(words.suggested, found.filter(({ suggested }) => suggested))}
+      {toAskFor.length > 0 && (
+        <section className={text.stack} aria-label={words.toAskFor}>
+          <h3 className={text.strong}>{words.toAskFor}</h3>
+          <ul className={text.list}>
+            {toAskFor.map((each) => (
+              <li key={each.template.id} className={text.line}>
+                {each.template.title}
+                <p className={text.small}>{reasonWords(each, adjustments, words)}</p>
+              </li>
+            ))}
+          </ul>
+          <AskOwner />
+        </section>
+      )}
       {part(words.others, found.filter(({ suggested }) => !suggested))}
     </>
   );

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { fieldLabels, unnamedCustomer } from '../../policy/pack/fields.ts';
 import { partsOf, type Block, type KnownFields, type Template } from '../../policy/template/template.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
-import { GapField } from './GapField.tsx';
+import { SignpostField } from './SignpostField.tsx';
+import { GapField, type UnknownField } from './GapField.tsx';
 
 const useStyles = makeStyles({
   text: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -20,6 +21,8 @@ export interface TemplateTextProps {
   readonly known: KnownFields;
   /** Known fields that are not known after all and have to be filled in. */
   readonly unknown: readonly (keyof KnownFields)[];
+  /** What to mind at a gap, by its name. */
+  readonly hints: Readonly<Record<string, string>>;
   readonly onChange: (name: string, value: string) => void;
 }
 
@@ -27,7 +30,7 @@ export interface TemplateTextProps {
  * The text with its gaps as fields where they stand, each on a line of its own, so that a full stop after one is left out
  * here. A gap that comes again shows what was filled in.
  */
-export function TemplateText({ template, values, known, unknown, onChange }: TemplateTextProps) {
+export function TemplateText({ template, values, known, unknown, hints, onChange }: TemplateTextProps) {
   const styles = useStyles();
   const placed = new Set<string>();
   const gapOf = (name: string) => template.gaps.find((each) => each.name === name) ?? unknownGap(name, unknown);
@@ -37,7 +40,8 @@ export function TemplateText({ template, values, known, unknown, onChange }: Tem
       placed.add(name);
       return (
         <div key={key} className={styles.gap}>
-          <GapField gap={gap} value={values[name] ?? ''} onChange={(value) => onChange(name, value)} />
+          <GapField gap={gap} hint={hints[name]} value={values[name] ?? ''} onChange={(value) => onChange(name, value)} />
+          {'offers' in gap && <SignpostField value={values[name] ?? ''} onChange={(value) => onChange(name, value)} />}
         </div>
       );
     }
@@ -82,7 +86,7 @@ function BlockOf({ block, pieces }: { readonly block: Block; readonly pieces: (t
   return block.kind === 'heading' ? <h4 className={styles.heading}>{inside}</h4> : <div className={styles.block}>{inside}</div>;
 }
 
-function unknownGap(name: string, unknown: readonly (keyof KnownFields)[]): { readonly label: string; readonly kind: 'line' } | undefined {
+function unknownGap(name: string, unknown: readonly (keyof KnownFields)[]): UnknownField | undefined {
   const field = unknown.find((each) => each === name);
   return field && { label: fieldLabels[field], kind: 'line' };
 }

@@ -16,9 +16,9 @@ export function Templates({ subject }: { readonly subject: Subject }) {
   const words = useWording().forms.templates;
   const { templateDrafts } = useWorkspace();
   const [draft, write] = useDraft(templateDrafts, subject.key, emptyTemplateDraft);
-  const reply = useReplySituation(subject);
+  const reply = useReplySituation(subject, draft.stated);
   const { chosen } = draft;
-  const template = reply.offered.find((each) => each.template.id === chosen)?.template;
+  const usable = reply.offered.some((each) => each.template.id === chosen);
   return (
     <TaskPage heading={words.heading}>
       <FormAbout subject={subject} />
@@ -27,23 +27,32 @@ export function Templates({ subject }: { readonly subject: Subject }) {
           <span>{words.unchecked}</span>
         </Notice>
       )}
-      {chosen !== undefined && template ? (
+      {chosen !== undefined && usable ? (
         <TemplateForm
           key={chosen}
           subject={subject}
-          template={template}
+          id={chosen}
           values={draft.values[chosen] ?? {}}
           reply={reply}
           onChange={(name, value) => {
             write({ ...draft, values: { ...draft.values, [chosen]: { ...draft.values[chosen], [name]: value } } });
           }}
+          wroteIn={draft.wroteIn ?? 'en'}
+          onSayLanguage={(wroteIn) => {
+            write({ ...draft, wroteIn });
+          }}
           onBack={() => {
-            write({ values: draft.values });
+            const { chosen: _left, ...rest } = draft;
+            write(rest);
           }}
         />
       ) : (
         <TemplateList
           reply={reply}
+          stated={draft.stated}
+          onState={(stated) => {
+            write({ ...draft, stated });
+          }}
           onChoose={(id) => {
             write({ ...draft, chosen: id });
           }}

@@ -1,6 +1,7 @@
 import type { BehaviourCode } from '../../domain/behaviour.ts';
 import type { AdjustmentCard } from '../../domain/card.ts';
-import { templateChoice, type OfferedTemplate } from '../../policy/template/templateChoice.ts';
+import type { StatedSituation } from '../../policy/pack/replySituations.ts';
+import { lettersToAskFor, templateChoice, type OfferedTemplate, type ReplySituation } from '../../policy/template/templateChoice.ts';
 import { useHistory } from '../query/useHistory.ts';
 import { useMessageIncidents } from '../query/useMessageIncidents.ts';
 import { useSenderFacts } from '../query/useSenderFacts.ts';
@@ -9,15 +10,17 @@ import { useWorkspace } from '../workspaceContext.ts';
 
 export interface Reply {
   readonly offered: readonly OfferedTemplate[];
+  /** Letters that fit and come from those who keep the register. */
+  readonly toAskFor: readonly OfferedTemplate[];
   /** What was agreed with the customer and has to shape the reply. */
   readonly adjustments: readonly AdjustmentCard[];
   /** False where nobody could say just now what was agreed. */
   readonly checked: boolean;
 }
 
-/** Which templates fit, from what is known of the sender. Nothing is read out of the message's text. */
-export function useReplySituation(subject: Subject): Reply {
-  const { record, status } = useSenderFacts(subject, true);
+/** Which templates fit, from what is known of the sender and what the person said. Nothing is read out of the message's text. */
+export function useReplySituation(subject: Subject, stated: StatedSituation | undefined): Reply {
+  const { record, status, arrangements } = useSenderFacts(subject, true);
   const { data: history } = useHistory(subject.address, true);
   const { data: incidents } = useMessageIncidents(subject, true);
   const { incidentDrafts } = useWorkspace();
@@ -27,13 +30,17 @@ export function useReplySituation(subject: Subject): Reply {
     ...(incidentDrafts.read(subject.key)?.behaviours ?? []),
     ...logged.flatMap(({ behaviours }) => behaviours),
   ];
+  const situation: ReplySituation = {
+    record: record ?? { kind: 'none' },
+    firstReply: history !== undefined && allRead && !history.contacts.some(({ direction }) => direction === 'out'),
+    ...(history ? { pattern: history.pattern } : {}),
+    chosenBehaviours,
+    arrangements,
+    stated: stated === undefined ? [] : [stated],
+  };
   return {
-    offered: templateChoice({
-      record: record ?? { kind: 'none' },
-      firstReply: history !== undefined && allRead && !history.contacts.some(({ direction }) => direction === 'out'),
-      ...(history ? { pattern: history.pattern } : {}),
-      chosenBehaviours,
-    }),
+    offered: templateChoice(situation),
+    toAskFor: lettersToAskFor(situation),
     adjustments: record?.kind === 'customer' ? record.adjustments : [],
     checked: status.kind !== 'checking' && status.kind !== 'couldNotCheck',
   };

@@ -3,6 +3,7 @@ import { adjustmentCodes } from '../../domain/adjustment.ts';
 import { behaviourCodes } from '../../domain/behaviour.ts';
 import { confidences } from '../../domain/card.ts';
 import { contactMethods } from '../../domain/contact.ts';
+import { nations } from '../../domain/nation.ts';
 import { affectedParties, incidentStates, policeAnswers } from '../../domain/incident.ts';
 import { termCodes } from '../../domain/term.ts';
 import { roles } from '../../records/listSchema.ts';
@@ -167,6 +168,7 @@ export const scenarioSchema = v.strictObject({
   selected: v.optional(name),
   council: v.strictObject({
     name,
+    nation: v.optional(v.picklist(nations), 'WAL'),
     timeZone: v.optional(name, 'Europe/London'),
     emailDomains: v.pipe(v.array(name), v.minLength(1)),
     relayAddresses: v.optional(v.array(name), []),

@@ -17,6 +17,7 @@ export function configurationOf(scenario: Scenario, people: readonly Person[]): 
     clientId: tenant.clientId,
     council: {
       name: scenario.council.name,
+      nation: scenario.council.nation,
       timeZone: scenario.council.timeZone,
       emailDomains: scenario.council.emailDomains,
     },

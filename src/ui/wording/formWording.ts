@@ -33,6 +33,13 @@ export interface TemplateWording {
   readonly language: Readonly<Record<'en' | 'cy', string>>;
   readonly because: (reasons: readonly string[]) => string;
   readonly agreed: (adjustment: string) => string;
+  readonly situation: string;
+  readonly situationOpen: string;
+  readonly toAskFor: string;
+  readonly wroteIn: string;
+  readonly askWish: string;
+  readonly chooseOne: string;
+  readonly addSignpost: string;
   readonly remaining: string;
   readonly tooManyLines: (limit: number) => string;
   readonly unchecked: string;

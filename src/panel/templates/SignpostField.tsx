@@ -1,0 +1,28 @@
+import { Field, Select } from '@fluentui/react-components';
+import { signposts } from '../../policy/pack/signposting.ts';
+import { signpostLines, signpostsFor } from '../../policy/template/signposting.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
+import { useOutside } from '../outsideContext.ts';
+
+/** Adds a service that can help to the lines of a gap: name, what it offers, how to reach it. */
+export function SignpostField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const words = useWording().forms.templates;
+  const { nation } = useOutside().configuration.council;
+  const offered = signpostsFor(signposts, nation);
+  const add = (name: string) => {
+    const line = signpostLines(offered.filter((each) => each.name === name));
+    if (line !== '' && !value.includes(line)) onChange([value.trimEnd(), line].filter((part) => part !== '').join('\n'));
+  };
+  return (
+    <Field label={words.addSignpost}>
+      <Select value="" onChange={(_, data) => add(data.value)}>
+        <option value="">{words.chooseOne}</option>
+        {offered.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
