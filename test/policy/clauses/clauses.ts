@@ -1,0 +1,115 @@
+/** Where a clause is kept besides the pure core. */
+export type Level = 'store' | 'screen';
+
+/** What has not been built yet and will keep a clause when it is. */
+export const places = {
+  register: 'the register in Teams',
+  site: 'the council’s SharePoint site and its permissions',
+  log: 'the incident form and its evidence',
+  history: 'the contact history',
+} as const;
+export type Place = keyof typeof places;
+
+/** A test that keeps it already, or the place that owes it. */
+export type Kept = { readonly file: string; readonly test: string } | { readonly owed: Place };
+
+export interface Clause {
+  readonly id: string;
+  /** What the product does for it, in a few words. */
+  readonly says: string;
+  /** Kept by domain and policy alone, in a test of this folder whose name begins with the id. */
+  readonly pure: boolean;
+  readonly store?: Kept;
+  readonly screen?: Kept;
+}
+
+const pure = (id: string, says: string, also: Pick<Clause, Level> = {}): Clause => ({ id, says, pure: true, ...also });
+const elsewhere = (id: string, says: string, where: Pick<Clause, Level>): Clause => ({ id, says, pure: false, ...where });
+const owed = (place: Place): Kept => ({ owed: place });
+
+const commitments: readonly Clause[] = [
+  pure('P1', 'angry but civil: templates about the service, no word about conduct'),
+  pure('P2', 'help lines beside the letter; adjustments first on the screen', {
+    screen: { file: 'test/browser/status.test.ts', test: 'P2: adjustments come before the arrangement in reading order' },
+  }),
+  pure('P3a', 'every letter about conduct or an arrangement says what we can still do'),
+  pure('P3b', 'we cannot do it: only with the rule and what we can do instead'),
+  pure('P4a', 'no arrangement without the circumstances considered', { store: owed('register') }),
+  pure('P4b', 'several adjustments at once, and none against a term', { screen: owed('register') }),
+  pure('P4c', 'each adjustment changes how we deliver'),
+  pure('B-1', 'anxiety: notice, an agenda, a named contact'),
+  pure('B-2', 'chronic conditions: more time in working days'),
+  pure('B-3', 'neurodivergence: a plain version by itself'),
+  pure('B-4', 'domestic violence: nobody else’s data, a safe way of contact'),
+  pure('B-5', 'language differences: Welsh or an interpreter first'),
+  pure('B-6', 'literacy barriers: call rather than write'),
+  pure('B-7', 'digital exclusion: post, and a step that confirms it'),
+  pure('B-8', 'D/deafness: nothing that leaves only the telephone'),
+  pure('B-9', 'sight loss: sixteen points throughout'),
+  pure('B-10', 'social deprivation: a way to answer that costs nothing'),
+  pure('P5a', 'the customer’s own view is on the record, or why not', { screen: owed('register') }),
+  pure('P5b', 'front-line staff get the adjustment, never the need', { store: owed('site') }),
+  pure('P5c', 'essential routes stay open'),
+  pure('P6a', 'each term says what to do and what not to do'),
+  pure('P6b', 'others are consulted before the decision', { screen: owed('register') }),
+  pure('P6c', 'the customer’s comment comes before the outcome of a review', { screen: owed('register') }),
+  pure('P6d', 'a review asks whether we caused it, and what we learn', { screen: owed('register') }),
+  elsewhere('P6e', 'how many arrangements there are, and whether they grow', { screen: owed('register') }),
+  pure('P6f', 'other customers can be affected, by initials only'),
+  pure('P7', 'the same facts allow the same steps'),
+];
+
+const aggressive: readonly Clause[] = [
+  pure('A0', 'distress is no incident'),
+  pure('A0b', 'harm to body, feelings or both, to staff and other customers'),
+  pure('A0c', 'every way of contact can be logged, also without a message'),
+  pure('A1.1', 'abusive'),
+  pure('A1.2', 'offensive; the exact words are masked', { screen: owed('log') }),
+  pure('A1.3', 'discriminatory or threatening language'),
+  pure('A1.4', 'threats: safety first, the police question, the same day', {
+    screen: { file: 'test/browser/log.test.ts', test: 'puts safety first for a threat and asks about the police' },
+  }),
+  pure('A1.5', 'intimidation'),
+  pure('A1.6', 'harassment: a course of conduct is counted, never decided'),
+  pure('A1.7', 'physical aggression: injury and its report', { screen: owed('log') }),
+  pure('A2.1', 'inflammatory statements count only after a manager agreed'),
+  pure('A2.2', 'allegations go to somebody else first'),
+  pure('A3.1', 'sexual remarks can be logged in private', { store: owed('log') }),
+  pure('A3.2', 'aggression'),
+  pure('A3.3', 'micro-aggressions need no exact words'),
+  pure('A3.4', 'victimisation'),
+  pure('A3.5', 'bullying'),
+  pure('A4', 'respect goes both ways'),
+  pure('A5.1-4', 'racist, sexist, homophobic, transphobic: never tolerated, never an automatic restriction'),
+  pure('A5.5', 'any other discriminatory behaviour is named in words'),
+  pure('A6.1', 'correspondence: kept by the id of the message', {
+    store: { file: 'test/records/outbox.test.ts', test: 'internetMessageId' },
+  }),
+  pure('A6.2', 'attacks on capability: whoever is named does not decide'),
+  pure('A6.3', 'publication: address and day, nothing is fetched', { screen: owed('log') }),
+  pure('A6.4', 'at council sites: the site is kept'),
+  pure('A6.5', 'at council meetings: the meeting is kept'),
+  pure('A6.6', 'implied threats count like spoken ones'),
+  pure('A6.7', 'animals used to frighten'),
+];
+
+const demands: readonly Clause[] = [
+  pure('B0a', 'measured by the customer’s own needs and our own lateness', { screen: owed('history') }),
+  pure('B0b', 'repeated contact is counted once and exactly', { screen: owed('history') }),
+  pure('B1', 'multiple, lengthy correspondence'),
+  pure('B2', 'repeated questions: only with the earlier answer'),
+  pure('B3', 'answers at once: danger comes first'),
+  pure('B4', 'refuses a decision: at least two references'),
+  pure('B5', 'insists on how: the rule is named'),
+  pure('B6', 'does not work with us: ask what makes it hard'),
+  pure('B7', 'not within our remit: who is'),
+  pure('B8', 'minor points: why they would not change the outcome'),
+  pure('B9', 'refuses mediation: counted once beside B6'),
+  pure('B10', 'new or the same: not sure means new'),
+  pure('B11', 'does not follow the route: stage and deadline'),
+  pure('B12', 'speaks for others without authority'),
+  pure('B13', 'pressure: everyone may go to the ombudsman'),
+];
+
+/** Every clause of the policy: where it is kept. */
+export const clauses: readonly Clause[] = [...commitments, ...aggressive, ...demands];
