@@ -1,4 +1,5 @@
-const shared = {
+/** What every project of tests starts from. */
+export const shared = {
   testEnvironment: 'node',
   transform: {
     '\\.(ts|tsx|m?js)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'commonjs' } }],
