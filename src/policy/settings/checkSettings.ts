@@ -1,6 +1,6 @@
-import { day } from '../domain/day.ts';
-import { nations } from './pack/bankHolidays.ts';
-import { choiceSettings, hardCapMonths, numberSettings, retentionClasses, type Settings } from './pack/settings.ts';
+import { day } from '../../domain/day.ts';
+import { nations } from '../pack/bankHolidays.ts';
+import { choiceSettings, hardCapMonths, numberSettings, retentionClasses, type Settings } from '../pack/settings.ts';
 
 export interface SettingsProblem {
   readonly field: keyof Settings;
