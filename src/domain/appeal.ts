@@ -10,6 +10,8 @@ export const appealOutcomes = ['stands', 'varied', 'quashed'] as const;
 export type AppealOutcome = (typeof appealOutcomes)[number];
 
 export interface Appeal {
+  /** Of the arrangement it is about; each version can be appealed once. */
+  readonly version: number;
   readonly receivedOn: Day;
   readonly grounds: readonly AppealGround[];
   /** Why an appeal after the last day is heard all the same. */

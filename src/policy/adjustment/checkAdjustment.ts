@@ -35,25 +35,24 @@ function* instructionProblems(text: string): Generator<AdjustmentProblem> {
   if (length > instructionMost) yield { field: 'instruction', reason: 'tooLong', limit: instructionMost };
 }
 
-function* detailProblems(adjustment: Adjustment): Generator<AdjustmentProblem> {
+function detailProblems(adjustment: Adjustment): Iterable<AdjustmentProblem> {
   switch (adjustment.code) {
     case 'LARGE_PRINT':
-      return yield* boundProblems('points', adjustment.points, adjustmentLimits.points);
+      return boundProblems('points', adjustment.points, adjustmentLimits.points);
     case 'EXTRA_TIME':
-      return yield* boundProblems('workingDays', adjustment.workingDays, adjustmentLimits.workingDays);
+      return boundProblems('workingDays', adjustment.workingDays, adjustmentLimits.workingDays);
     case 'INTERPRETER':
-      if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(adjustment.language)) yield { field: 'language', reason: 'notALanguage' };
-      return;
+      return languageTag.test(adjustment.language) ? [] : [{ field: 'language', reason: 'notALanguage' }];
     case 'ADVOCATE_COPIED':
-      if (adjustment.advocate.trim() === '') yield { field: 'advocate', reason: 'missing' };
-      return;
+      return adjustment.advocate.trim() === '' ? [{ field: 'advocate', reason: 'missing' }] : [];
     case 'SAFE_CONTACT_RULES':
-      if (adjustment.unsafe.length === 0) yield { field: 'unsafe', reason: 'missing' };
-      return;
+      return adjustment.unsafe.length === 0 ? [{ field: 'unsafe', reason: 'missing' }] : [];
     default:
-      return;
+      return [];
   }
 }
+
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 function* boundProblems(
   field: 'points' | 'workingDays',

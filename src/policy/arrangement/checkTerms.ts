@@ -37,41 +37,40 @@ const mayRepeat: readonly TermCode[] = [
   'PREMISES_EXCLUSION', 'NO_FURTHER_CORRESPONDENCE_ON_MATTER', 'NO_REPEAT_COMPLAINT_REGISTRATION', 'DISCRETIONARY_SERVICE_LIMIT', 'RETURN_DOCUMENTS',
 ];
 
-function* faultsOf(term: Term): Generator<Fault> {
+function faultsOf(term: Term): Iterable<Fault> {
   switch (term.code) {
     case 'SPOC_NAMED_OFFICER':
-      return yield* nameFaults('colleague', term.colleague);
+      return nameFaults('colleague', term.colleague);
     case 'SPOC_GENERIC_INBOX':
-      return yield* nameFaults('mailbox', term.mailbox);
+      return nameFaults('mailbox', term.mailbox);
     case 'CALL_TIME_WINDOW':
-      return yield* windowFaults(term.windows);
+      return windowFaults(term.windows);
     case 'CALL_MAX_DURATION':
-      return yield* numberFaults('minutes', term.minutes, termBounds.callMinutes);
+      return numberFaults('minutes', term.minutes, termBounds.callMinutes);
     case 'CALL_MAX_FREQUENCY':
     case 'WRITTEN_MAX_FREQUENCY':
-      return yield* countFaults(term.count, term.per);
+      return countFaults(term.count, term.per);
     case 'APPOINTMENT_ONLY':
-      return yield* nameFaults('bookWith', term.bookWith);
+      return nameFaults('bookWith', term.bookWith);
     case 'PREMISES_EXCLUSION':
-      return yield* premisesFaults(term.premises, term.instead);
+      return premisesFaults(term.premises, term.instead);
     case 'NO_FURTHER_CORRESPONDENCE_ON_MATTER':
     case 'NO_REPEAT_COMPLAINT_REGISTRATION':
-      yield* nameFaults('matter', term.matter);
-      return yield* dayFaults('finalReplyOn', term.finalReplyOn);
+      return [...nameFaults('matter', term.matter), ...dayFaults('finalReplyOn', term.finalReplyOn)];
     case 'VIA_REPRESENTATIVE_ONLY':
-      return yield* nameFaults('representative', term.representative);
+      return nameFaults('representative', term.representative);
     case 'RESPONSE_TIME_LIMIT':
-      return yield* numberFaults('minutes', term.minutes, termBounds.responseMinutes);
+      return numberFaults('minutes', term.minutes, termBounds.responseMinutes);
     case 'BEHAVIOUR_AGREEMENT':
-      return yield* dayFaults('agreedOn', term.agreedOn);
+      return dayFaults('agreedOn', term.agreedOn);
     case 'DISCRETIONARY_SERVICE_LIMIT':
-      return yield* nameFaults('service', term.service);
+      return nameFaults('service', term.service);
     case 'RETURN_DOCUMENTS':
-      return yield* nameFaults('matter', term.matter);
+      return nameFaults('matter', term.matter);
     case 'WRITTEN_ONLY':
     case 'ONE_MEDIUM_ONLY':
     case 'TWO_OFFICERS':
-      return;
+      return [];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { RetentionClass, RetentionMonths } from '../../domain/retention.ts';
 import type { Nation } from './bankHolidays.ts';
 
 /** What a council sets for itself. The policy gives none of these figures. */
@@ -17,8 +18,8 @@ export interface Settings {
   readonly repeatedReferences: number;
   readonly consultations: 'advise' | 'require';
   readonly lapsePolicy: 'atEnd' | 'monthAfterReview';
-  /** Months for which each class of record is kept. Absent until information governance sets it. */
-  readonly retentionMonths?: Readonly<Record<RetentionClass, number>>;
+  /** Months for which each class of record is kept. Empty until information governance sets it. */
+  readonly retentionMonths: RetentionMonths;
 }
 
 /** Why a default is what it is. */
@@ -142,9 +143,6 @@ export const choiceSettings: {
 /** No setting goes beyond it. Published practice knows no longer interval without a new decision. */
 export const hardCapMonths = 12;
 
-export const retentionClasses = ['verbal', 'threat', 'physical', 'weaponOrAnimal', 'persistent'] as const;
-export type RetentionClass = (typeof retentionClasses)[number];
-
 /** What a council published, in months, to start the talk with information governance. Never used as a default. */
 export const publishedRetention: Readonly<Partial<Record<RetentionClass, { readonly from: number; readonly to: number }>>> = {
   verbal: { from: 12, to: 24 },
@@ -168,5 +166,6 @@ export function defaultSettings(nation: Nation): Settings {
     repeatedReferences: numberSettings.repeatedReferences.default,
     consultations: choiceSettings.consultations.default,
     lapsePolicy: choiceSettings.lapsePolicy.default,
+    retentionMonths: {},
   };
 }

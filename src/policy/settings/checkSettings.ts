@@ -1,10 +1,11 @@
 import { day } from '../../domain/day.ts';
+import { retentionClasses, type RetentionClass } from '../../domain/retention.ts';
 import { nations } from '../pack/bankHolidays.ts';
-import { choiceSettings, hardCapMonths, numberSettings, retentionClasses, type Settings } from '../pack/settings.ts';
+import { choiceSettings, hardCapMonths, numberSettings, type Settings } from '../pack/settings.ts';
 
 export interface SettingsProblem {
   readonly field: keyof Settings;
-  readonly reason: 'notWhole' | 'tooLow' | 'tooHigh' | 'notAChoice' | 'notADay' | 'missing';
+  readonly reason: 'notWhole' | 'tooLow' | 'tooHigh' | 'notAChoice' | 'notADay';
   /** The bound that was passed, in the setting's unit. */
   readonly limit?: number;
   /** Which part of the setting, where it has several. */
@@ -13,16 +14,17 @@ export interface SettingsProblem {
 
 const choiceKeys = ['consultations', 'lapsePolicy'] as const;
 const numberKeys = Object.keys(numberSettings) as (keyof typeof numberSettings)[];
+/** Months. A default of ours: a hundred years is a slip of the keyboard. */
 const retentionMost = 1200;
 
-/** Every setting that is out of bounds, at once. Retention that nobody has set is not a problem here; see `unsetBeforeGoLive`. */
+/** Every setting that is out of bounds, at once. Retention that nobody has set is not a problem here; see `retentionUnset`. */
 export function checkSettings(settings: Settings): readonly SettingsProblem[] {
   return [...problemsOf(settings)];
 }
 
-/** What a council must have set before staff use the product. */
-export function unsetBeforeGoLive(settings: Settings): readonly (keyof Settings)[] {
-  return settings.retentionMonths === undefined ? ['retentionMonths'] : [];
+/** Classes of record whose retention a council must set before staff use the product. */
+export function retentionUnset({ retentionMonths }: Settings): readonly RetentionClass[] {
+  return retentionClasses.filter((part) => retentionMonths[part] === undefined);
 }
 
 function* problemsOf(settings: Settings): Generator<SettingsProblem> {
@@ -41,10 +43,9 @@ function* problemsOf(settings: Settings): Generator<SettingsProblem> {
 }
 
 function* retentionProblems({ retentionMonths }: Settings): Generator<SettingsProblem> {
-  if (retentionMonths === undefined) return;
   for (const part of retentionClasses) {
-    if (!Object.hasOwn(retentionMonths, part)) yield { field: 'retentionMonths', reason: 'missing', part };
-    else yield* boundProblems('retentionMonths', retentionMonths[part], 1, retentionMost, part);
+    const months = retentionMonths[part];
+    if (months !== undefined) yield* boundProblems('retentionMonths', months, 1, retentionMost, part);
   }
 }
 
