@@ -1,4 +1,5 @@
 import type { Adjustment, AdjustmentCode, AdjustmentTerms } from '../../src/domain/adjustment.ts';
+import type { Medium } from '../../src/domain/medium.ts';
 import { theDay } from './moments.ts';
 
 const details: { readonly [Code in AdjustmentCode]: Extract<AdjustmentTerms, { readonly code: Code }> } = {
@@ -34,6 +35,6 @@ export function extraTime(workingDays: number): Adjustment {
   return { ...anAdjustment('EXTRA_TIME'), code: 'EXTRA_TIME', workingDays };
 }
 
-export function safeContact(...unsafe: Extract<AdjustmentTerms, { code: 'SAFE_CONTACT_RULES' }>['unsafe']): Adjustment {
+export function safeContact(...unsafe: readonly Medium[]): Adjustment {
   return { ...anAdjustment('SAFE_CONTACT_RULES'), code: 'SAFE_CONTACT_RULES', unsafe };
 }
