@@ -60,7 +60,7 @@ describe('a review', () => {
     expect(lifted).toMatchObject({ state: 'ended', version: 1, ended: { why: 'lifted', on }, reviews: [{ outcome: 'lift', completedOn: on }] });
   });
 
-  const answered = (parts: Record<string, unknown>) => refused(active(), aMove('lift', { on, review: { ...someAnswers(), ...parts } as ReviewAnswers }));
+  const answered = (parts: Record<string, unknown>) => refused(active(), aMove('lift', { on, review: { ...someAnswers(), ...parts } }));
 
   test.each<[string, Record<string, unknown>, readonly string[]]>([
     ['words of the customer that are blank', { customerComment: { kind: 'given', words: ' ' } }, ['review: customerComment missing']],
