@@ -1,5 +1,4 @@
 import type { Arrangement } from '../../../src/domain/arrangement.ts';
-import type { ReviewAnswers } from '../../../src/domain/review.ts';
 import type { Move } from '../../../src/policy/arrangement/move.ts';
 import { takeStep } from '../../../src/policy/arrangement/takeStep.ts';
 import { anAdjustment } from '../../builders/adjustments.ts';
