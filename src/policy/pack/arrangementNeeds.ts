@@ -38,6 +38,6 @@ export type Requirement = keyof typeof requirements;
 export const separations = {
   notProposer: 'Whoever proposed it cannot decide on it.',
   notInvolved: 'Nobody whom a linked incident was directed at, or whom it accuses, can decide on it.',
-  notEarlierDecider: 'Whoever took part in an earlier decision cannot decide the appeal.',
+  notEarlierDecider: 'Whoever proposed it, or took part in any earlier step, cannot decide the appeal.',
 } as const;
 export type Separation = keyof typeof separations;

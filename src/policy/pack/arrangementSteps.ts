@@ -29,10 +29,7 @@ const grounds = [
 export const activationNeeds = [...standing, ...grounds, 'period', 'told', 'appealDay'] as const satisfies readonly Requirement[];
 
 const decider: Pick<ArrangementStep, 'who' | 'apart'> = { who: ['decisionMaker'], apart: ['notProposer', 'notInvolved'] };
-const appealDecider: Pick<ArrangementStep, 'who' | 'apart'> = {
-  who: ['appealDecider'],
-  apart: ['notProposer', 'notInvolved', 'notEarlierDecider'],
-};
+const appealDecider: Pick<ArrangementStep, 'who' | 'apart'> = { who: ['appealDecider'], apart: ['notInvolved', 'notEarlierDecider'] };
 
 /** Source: the states of an arrangement in the policy's domain model. A step that is not here is not allowed. */
 export const arrangementSteps: readonly ArrangementStep[] = [

@@ -112,9 +112,15 @@ describe('approving needs', () => {
 describe('submitting needs the terms and the evidence, and not yet the words of the decision', () => {
   test('nothing else', () => {
     expect(refusalOf(takeStep(anArrangementThatIs('draft', { reason: '', deputy: '' }), aMove('submit'), someFacts()))).toEqual([]);
-    const bare = anArrangementThatIs('draft', { terms: [], incidents: [], scope: { services: [], matters: [], premises: [] } });
+    const bare = anArrangementThatIs('draft', {
+      terms: [],
+      incidents: [],
+      scope: { services: [], matters: [], premises: [] },
+      routesOpen: ['emergencies', 'safeguarding', 'payments', 'informationRights'],
+    });
     expect(refusalOf(takeStep(bare, aMove('submit'), someFacts()))).toEqual([
       'scope: scope missing',
+      'routes: routesOpen.statutoryServices missing',
       'terms: terms missing',
       'evidence: incidents missing',
     ]);
@@ -164,6 +170,9 @@ describe('telling the customer', () => {
     const told = after(secret, aMove('notify', { on: theDay('2026-06-24') }));
     expect(told).toMatchObject({ state: 'active', version: 1, telling: { kind: 'told' }, appealBy: '2026-07-22' });
     expect(refusalOf(takeStep(told, aMove('notify', { on: theDay('2026-06-25') }), someFacts()))).toEqual(['withheld: telling notAllowedNow']);
+    const { telling: _, ...untold } = aMove('notify');
+    expect(refusalOf(takeStep(secret, untold, someFacts()))).toEqual(['told: telling missing']);
+    expect(refusalOf(takeStep(secret, aMove('notify', { on: theDay('2030-12-20') }), someFacts()))).toEqual(['appealDay: appealBy beyondKnownYears']);
   });
 
   test('beyond the years we know no day for an appeal is guessed', () => {

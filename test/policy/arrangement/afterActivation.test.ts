@@ -36,6 +36,7 @@ describe('a review', () => {
       'period: review reviewTooLate',
     ]);
     expect(refused(active(), aMove('continue', { on }))).toEqual(['newPeriod: start notToday']);
+    expect(refused(active(), aMove('amend', { on, changes: { terms: [sampleTerms.TWO_OFFICERS] } }))).toEqual(['newPeriod: start notToday']);
   });
 
   test('tells the customer once more: the old letter does not do', () => {
@@ -52,6 +53,8 @@ describe('a review', () => {
 
   test('waits for an open appeal', () => {
     expect(refused(appealed(), aMove('continue', { on, changes: anew }))).toEqual(['noOpenAppeal: appeal notAllowedNow']);
+    const changes = { ...anew, terms: [sampleTerms.TWO_OFFICERS] };
+    expect(refused(appealed(), aMove('amend', { on, changes }))).toEqual(['noOpenAppeal: appeal notAllowedNow']);
   });
 
   test('lifts it, which needs the answers and nothing else', () => {
@@ -163,9 +166,14 @@ describe('an appeal', () => {
     expect(after(lapsed, aMove('appealStands', { on: theDay('2026-10-02') }))).toMatchObject({ state: 'ended', ended: { why: 'lapsed', on: '2026-09-30' } });
   });
 
-  test.each(['suspend', 'withdrawAppeal', 'appealStands', 'appealQuashed'] as const)('%s needs one that is open', (action) => {
-    expect(refused(active(), aMove(action))).toEqual(['openAppeal: appeal notAllowedNow']);
-    expect(refused(after(appealed(), aMove('withdrawAppeal')), aMove(action))).toEqual(['openAppeal: appeal notAllowedNow']);
+  test.each(['suspend', 'withdrawAppeal', 'appealStands', 'appealVaried', 'appealQuashed'] as const)('%s needs one that is open', (action) => {
+    const move = aMove(action, { changes: { terms: [sampleTerms.TWO_OFFICERS] } });
+    expect(refused(active(), move)).toEqual(['openAppeal: appeal notAllowedNow']);
+    expect(refused(after(appealed(), aMove('withdrawAppeal')), move)).toEqual(['openAppeal: appeal notAllowedNow']);
+  });
+
+  test.each(['withdrawAppeal', 'appealStands', 'appealQuashed'] as const)('%s after the end needs one that is open as well', (action) => {
+    expect(refused(anArrangementThatIs('ended'), aMove(action))).toEqual(['openAppeal: appeal notAllowedNow']);
   });
 
   test('can suspend it; it is resumed only once the appeal is closed', () => {

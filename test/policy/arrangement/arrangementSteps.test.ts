@@ -102,6 +102,7 @@ describe('who decides stays apart', () => {
 
   test('no one who signed an earlier step decides the appeal', () => {
     expect(actionsOf(active(), 'nia', 'appealDecider')).toEqual([]);
+    expect(actionsOf(active(), 'rhodri', 'appealDecider')).toEqual([]);
     expect(actionsOf(active(), 'catrin', 'appealDecider')).toEqual([]);
     expect(actionsOf(active(), 'huw', 'appealDecider')).toEqual(['appealStands', 'appealVaried', 'appealQuashed']);
   });
