@@ -32,7 +32,7 @@ export function TemplateForm({ id, wroteIn, onSayLanguage, onBack, ...letter }: 
           {words.choose}
         </Button>
       </div>
-      {nation === 'WAL' && (
+      {nation === 'wales' && (
         <LanguageField wroteIn={wroteIn} askWish={languageChoice({ nation, welshWish: 'notAsked', wroteIn }).askWish} onSay={onSayLanguage} />
       )}
       {version.kind === 'ready' ? (

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
-import { bankHolidays, knownYears, nations, type Nation } from '../pack/bankHolidays.ts';
+import { nations, type Nation } from '../../domain/nation.ts';
+import { bankHolidays, knownYears } from '../pack/bankHolidays.ts';
 
 /** Which days the council works: its nation's bank holidays, and days it is closed besides. */
 export interface Calendar {

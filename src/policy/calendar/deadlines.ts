@@ -1,6 +1,6 @@
 import type { Adjustment } from '../../domain/adjustment.ts';
 import type { Day } from '../../domain/day.ts';
-import { nations, type Nation } from '../pack/bankHolidays.ts';
+import { nations, type Nation } from '../../domain/nation.ts';
 import type { Settings } from '../pack/settings.ts';
 import { isBankHoliday, isWeekend, type Calendar, type Counted } from './calendar.ts';
 import { addWorkingDays, walk } from './workingDays.ts';

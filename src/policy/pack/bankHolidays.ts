@@ -1,6 +1,4 @@
-/** Whose bank holidays a council keeps. */
-export const nations = ['england', 'wales', 'scotland', 'northernIreland'] as const;
-export type Nation = (typeof nations)[number];
+import type { Nation } from '../../domain/nation.ts';
 
 /** First and last year whose bank holidays are written down here. Beyond them no deadline is counted. */
 export const knownYears = { first: 2019, last: 2030 } as const;

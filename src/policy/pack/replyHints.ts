@@ -19,7 +19,7 @@ export const contactWarnings = {
 export type ContactWarning = keyof typeof contactWarnings;
 
 /** Working days more, where extra time was agreed. A default of ours, not of the policy; the council sets its own. */
-export const extraWorkingDays = 10;
+export const usualExtraWorkingDays = 10;
 
 /** Stands beside a day that the customer has to meet. */
 export const extraTimeHint = (workingDays: number): string =>

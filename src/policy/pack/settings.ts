@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { RetentionClass, RetentionMonths } from '../../domain/retention.ts';
-import type { Nation } from './bankHolidays.ts';
+import type { Nation } from '../../domain/nation.ts';
 
 /** What a council sets for itself. The policy gives none of these figures. */
 export interface Settings {

@@ -23,8 +23,8 @@ export interface Signpost {
   readonly url?: string;
 }
 
-const [england, wales, scotland, northernIreland] = [['ENG'], ['WAL'], ['SCO'], ['NI']] as const satisfies readonly (readonly Nation[])[];
-const britain: readonly Nation[] = ['ENG', 'WAL', 'SCO'];
+const [england, wales, scotland, northernIreland] = [['england'], ['wales'], ['scotland'], ['northernIreland']] as const satisfies readonly (readonly Nation[])[];
+const britain: readonly Nation[] = ['england', 'wales', 'scotland'];
 const money = ['costOfLiving', 'debt'] as const;
 
 /**
@@ -82,7 +82,7 @@ export const signposts: readonly Signpost[] = [
   },
   {
     topics: ['trauma'], name: 'Victim Support', offers: 'help after a crime, reported or not',
-    nations: ['ENG', 'WAL'], telephone: '0808 168 9111', url: 'https://www.victimsupport.org.uk',
+    nations: ['england', 'wales'], telephone: '0808 168 9111', url: 'https://www.victimsupport.org.uk',
   },
   {
     topics: ['trauma'], name: 'Victim Support Scotland', offers: 'help after a crime, reported or not',
@@ -94,7 +94,7 @@ export const signposts: readonly Signpost[] = [
   },
   {
     topics: ['trauma'], name: 'Rape Crisis England and Wales', offers: 'after rape or sexual abuse, day and night',
-    nations: ['ENG', 'WAL'], telephone: '0808 500 2222', url: 'https://rapecrisis.org.uk',
+    nations: ['england', 'wales'], telephone: '0808 500 2222', url: 'https://rapecrisis.org.uk',
   },
   {
     topics: ['advocacy'], name: 'POhWER', offers: 'somebody who helps you to be heard',
@@ -134,7 +134,7 @@ export const signposts: readonly Signpost[] = [
   },
   {
     topics: ['mentalHealth'], name: 'NHS 111', offers: 'urgent help with mental health, choose option 2',
-    nations: ['ENG', 'WAL'], telephone: '111',
+    nations: ['england', 'wales'], telephone: '111',
   },
   {
     topics: ['mentalHealth'], name: 'NHS 24', offers: 'urgent help with mental health',
@@ -146,7 +146,7 @@ export const signposts: readonly Signpost[] = [
   },
   {
     topics: ['disability'], name: 'Scope', offers: 'advice for disabled people',
-    nations: ['ENG', 'WAL'], telephone: '0808 800 3333', url: 'https://www.scope.org.uk',
+    nations: ['england', 'wales'], telephone: '0808 800 3333', url: 'https://www.scope.org.uk',
   },
   {
     topics: ['disability'], name: 'RNIB', offers: 'help with sight loss',

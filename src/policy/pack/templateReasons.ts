@@ -33,9 +33,6 @@ export interface Suggestion {
   readonly reason: Reason;
 }
 
-/** Contacts from the customer within seven days from which a day for the answer is offered. A default of ours, not of the policy. */
-export const oftenInAWeek = 3;
-
 const suggest = (reason: Reason, ...ids: readonly TemplateId[]): readonly Suggestion[] => ids.map((template) => ({ template, reason }));
 
 /** An informal word by an adviser, or a first letter where it happened again. */

@@ -1,6 +1,6 @@
 import { day } from '../../domain/day.ts';
 import { retentionClasses, type RetentionClass } from '../../domain/retention.ts';
-import { nations } from '../pack/bankHolidays.ts';
+import { nations } from '../../domain/nation.ts';
 import { choiceSettings, hardCapMonths, numberSettings, type Settings } from '../pack/settings.ts';
 
 export interface SettingsProblem {

@@ -1,5 +1,5 @@
 import type { AdjustmentCard } from '../../domain/card.ts';
-import { extraWorkingDays } from '../pack/replyHints.ts';
+import { usualExtraWorkingDays } from '../pack/replyHints.ts';
 import type { Template } from './template.ts';
 
 export interface DayHint {
@@ -13,7 +13,7 @@ export interface DayHint {
  * Where extra time was agreed: the days of a template that the customer has to meet, and how much later each is. Our own
  * days stay: nobody waits longer for us because they need longer.
  */
-export function dayHints(template: Template, adjustments: readonly AdjustmentCard[], workingDays = extraWorkingDays): readonly DayHint[] {
+export function dayHints(template: Template, adjustments: readonly AdjustmentCard[], workingDays = usualExtraWorkingDays): readonly DayHint[] {
   if (!adjustments.some(({ adjustment }) => adjustment === 'EXTRA_TIME')) return [];
   return template.gaps.flatMap((gap) => (gap.kind === 'day' && gap.metBy === 'customer' ? [{ gap: gap.name, workingDays }] : []));
 }

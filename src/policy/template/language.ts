@@ -27,7 +27,7 @@ export function languageChoice({ nation, welshWish, wroteIn }: LanguageFacts): L
   // Somebody who once chose English and now writes in Welsh is asked again, and answered as recorded until then.
   if (welshWish === 'no') return { order: ['en', 'cy'], both: false, askWish: wroteIn === 'cy' };
   if (wroteIn === 'cy') return { order: ['cy', 'en'], both: false, askWish: true };
-  if (nation === 'WAL') return { order: ['cy', 'en'], both: true, askWish: true };
+  if (nation === 'wales') return { order: ['cy', 'en'], both: true, askWish: true };
   return { order: ['en', 'cy'], both: false, askWish: false };
 }
 

@@ -13,6 +13,8 @@ export interface ReplySituation {
   /** The council has not written to this customer yet. */
   readonly firstReply: boolean;
   readonly pattern?: ContactPattern;
+  /** Contacts in seven days from which a day for the answer is offered, where the council has set it. */
+  readonly oftenInAWeek?: number;
   /** Behaviours that a colleague chose for this message. */
   readonly chosenBehaviours?: readonly BehaviourCode[];
   /** What the person says that the reply is about. */

@@ -1,12 +1,13 @@
 import { behaviourCodes } from '../../domain/behaviour.ts';
 import { behavioursOf } from '../pack/behaviours.ts';
 import { situationText, statedSituations } from '../pack/replySituations.ts';
-import { oftenInAWeek, suggestionsFor, type Suggestion } from '../pack/templateReasons.ts';
+import { numberSettings } from '../pack/settings.ts';
+import { suggestionsFor, type Suggestion } from '../pack/templateReasons.ts';
 import type { ReplySituation } from './replySituation.ts';
 
 /** All that suggests a template, from facts to what a person chose and said. */
 export function suggestionsOf(situation: ReplySituation): readonly Suggestion[] {
-  const { firstReply, pattern, chosenBehaviours = [] } = situation;
+  const { firstReply, pattern, chosenBehaviours = [], oftenInAWeek = numberSettings.oftenInAWeek.default } = situation;
   return [
     ...(firstReply ? [{ template: 'T01', reason: 'firstReply' } as const] : []),
     ...((pattern?.counts[7] ?? 0) >= oftenInAWeek ? [{ template: 'T04', reason: 'contactedOften' } as const] : []),

@@ -168,7 +168,7 @@ export const scenarioSchema = v.strictObject({
   selected: v.optional(name),
   council: v.strictObject({
     name,
-    nation: v.optional(v.picklist(nations), 'WAL'),
+    nation: v.optional(v.picklist(nations), 'wales'),
     timeZone: v.optional(name, 'Europe/London'),
     emailDomains: v.pipe(v.array(name), v.minLength(1)),
     relayAddresses: v.optional(v.array(name), []),

@@ -1,7 +1,8 @@
 import Holidays from 'date-holidays';
 import { addDays, type Day } from '../../../src/domain/day.ts';
 import { isBankHoliday, isWeekend, isWorkingDay } from '../../../src/policy/calendar/calendar.ts';
-import { bankHolidays, knownYears, nations, type Nation } from '../../../src/policy/pack/bankHolidays.ts';
+import { nations, type Nation } from '../../../src/domain/nation.ts';
+import { bankHolidays, knownYears } from '../../../src/policy/pack/bankHolidays.ts';
 import { theDay } from '../../builders/moments.ts';
 
 const states: Readonly<Record<Nation, string>> = { england: 'ENG', wales: 'WLS', scotland: 'SCT', northernIreland: 'NIR' };

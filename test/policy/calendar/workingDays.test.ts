@@ -3,7 +3,7 @@ import { addDays } from '../../../src/domain/day.ts';
 import { addMonths } from '../../../src/policy/calendar/addMonths.ts';
 import { isWorkingDay, type Calendar } from '../../../src/policy/calendar/calendar.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../src/policy/calendar/workingDays.ts';
-import { nations } from '../../../src/policy/pack/bankHolidays.ts';
+import { nations } from '../../../src/domain/nation.ts';
 import { theDay } from '../../builders/moments.ts';
 
 const wales: Calendar = { nation: 'wales', extraClosedDays: [] };

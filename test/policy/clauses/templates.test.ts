@@ -52,7 +52,7 @@ describe('opening commitments', () => {
     for (const nation of nations)
       for (const topic of ['costOfLiving', 'domesticAbuse', 'trauma', 'advocacy'] as const)
         expect(signpostsFor(signposts, nation, [topic]).map(({ nations: served }) => served.includes(nation))).toContain(true);
-    const chosen = signpostsFor(signposts, 'WAL', ['domesticAbuse']);
+    const chosen = signpostsFor(signposts, 'wales', ['domesticAbuse']);
     expect(fill('T02', { othersWhoHelp: signpostLines(chosen) }).text).toContain('Live Fear Free: day and night, in Welsh or English, for anybody, ring 0808 80 10 800');
   });
 
@@ -99,7 +99,7 @@ describe('barriers', () => {
   });
 
   test('B-5: a message in Welsh is answered in Welsh first, or not until it is translated', () => {
-    expect(languageChoice({ nation: 'WAL', welshWish: 'notAsked', wroteIn: 'cy' }).order[0]).toBe('cy');
+    expect(languageChoice({ nation: 'wales', welshWish: 'notAsked', wroteIn: 'cy' }).order[0]).toBe('cy');
     expect(versionIn(templates.T02, 'cy')).toEqual({ kind: 'refused', reason: 'needsTranslation' });
     const draft = templates.T01.cy;
     expect(draft && fillTemplate(draft, samplesOf(draft), knownFields, []).refusal).toBe('needsTranslation');

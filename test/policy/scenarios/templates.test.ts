@@ -55,7 +55,7 @@ describe('9. large print', () => {
 });
 
 describe('15. a Welsh speaker', () => {
-  const choice = languageChoice({ nation: 'WAL', welshWish: 'notAsked', wroteIn: 'cy' });
+  const choice = languageChoice({ nation: 'wales', welshWish: 'notAsked', wroteIn: 'cy' });
 
   test('Welsh is offered first, and the wish is asked and recorded', () => {
     expect(choice).toEqual({ order: ['cy', 'en'], both: false, askWish: true });

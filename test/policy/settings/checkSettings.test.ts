@@ -1,4 +1,4 @@
-import { nations } from '../../../src/policy/pack/bankHolidays.ts';
+import { nations } from '../../../src/domain/nation.ts';
 import { choiceSettings, defaultSettings, numberSettings, publishedRetention, type Settings } from '../../../src/policy/pack/settings.ts';
 import { checkSettings, retentionUnset, termCapMonths, type SettingsProblem } from '../../../src/policy/settings/checkSettings.ts';
 

@@ -8,19 +8,19 @@ const english: LanguageChoice = { order: ['en', 'cy'], both: false, askWish: fal
 
 describe('in which language a reply is offered', () => {
   test.each<[string, LanguageFacts, LanguageChoice]>([
-    ['wish for Welsh, in Wales', { nation: 'WAL', welshWish: 'yes' }, welsh],
-    ['wish for Welsh, wrote English this time', { nation: 'WAL', welshWish: 'yes', wroteIn: 'en' }, welsh],
-    ['wish for Welsh, in England', { nation: 'ENG', welshWish: 'yes' }, welsh],
-    ['wish for English, in Wales', { nation: 'WAL', welshWish: 'no' }, english],
-    ['wish for English, wrote English', { nation: 'WAL', welshWish: 'no', wroteIn: 'en' }, english],
-    ['wish for English, but wrote Welsh: asked again', { nation: 'WAL', welshWish: 'no', wroteIn: 'cy' }, { ...english, askWish: true }],
-    ['not asked, wrote Welsh: Welsh, and asked', { nation: 'WAL', welshWish: 'notAsked', wroteIn: 'cy' }, { ...welsh, askWish: true }],
-    ['not asked, wrote Welsh to an English council', { nation: 'ENG', welshWish: 'notAsked', wroteIn: 'cy' }, { ...welsh, askWish: true }],
-    ['not asked, in Wales: both, Welsh first, and asked', { nation: 'WAL', welshWish: 'notAsked' }, { ...welsh, both: true, askWish: true }],
-    ['not asked, wrote English in Wales: both', { nation: 'WAL', welshWish: 'notAsked', wroteIn: 'en' }, { ...welsh, both: true, askWish: true }],
-    ['not asked, in England', { nation: 'ENG', welshWish: 'notAsked' }, english],
-    ['not asked, in Scotland', { nation: 'SCO', welshWish: 'notAsked', wroteIn: 'en' }, english],
-    ['not asked, in Northern Ireland', { nation: 'NI', welshWish: 'notAsked' }, english],
+    ['wish for Welsh, in Wales', { nation: 'wales', welshWish: 'yes' }, welsh],
+    ['wish for Welsh, wrote English this time', { nation: 'wales', welshWish: 'yes', wroteIn: 'en' }, welsh],
+    ['wish for Welsh, in England', { nation: 'england', welshWish: 'yes' }, welsh],
+    ['wish for English, in Wales', { nation: 'wales', welshWish: 'no' }, english],
+    ['wish for English, wrote English', { nation: 'wales', welshWish: 'no', wroteIn: 'en' }, english],
+    ['wish for English, but wrote Welsh: asked again', { nation: 'wales', welshWish: 'no', wroteIn: 'cy' }, { ...english, askWish: true }],
+    ['not asked, wrote Welsh: Welsh, and asked', { nation: 'wales', welshWish: 'notAsked', wroteIn: 'cy' }, { ...welsh, askWish: true }],
+    ['not asked, wrote Welsh to an English council', { nation: 'england', welshWish: 'notAsked', wroteIn: 'cy' }, { ...welsh, askWish: true }],
+    ['not asked, in Wales: both, Welsh first, and asked', { nation: 'wales', welshWish: 'notAsked' }, { ...welsh, both: true, askWish: true }],
+    ['not asked, wrote English in Wales: both', { nation: 'wales', welshWish: 'notAsked', wroteIn: 'en' }, { ...welsh, both: true, askWish: true }],
+    ['not asked, in England', { nation: 'england', welshWish: 'notAsked' }, english],
+    ['not asked, in Scotland', { nation: 'scotland', welshWish: 'notAsked', wroteIn: 'en' }, english],
+    ['not asked, in Northern Ireland', { nation: 'northernIreland', welshWish: 'notAsked' }, english],
   ])('%s', (_, facts, choice) => {
     expect(languageChoice(facts)).toEqual(choice);
   });

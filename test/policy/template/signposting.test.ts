@@ -7,7 +7,7 @@ import { checkSignposts, signpostLines, signpostsFor } from '../../../src/policy
 import { knownFields } from '../../builders/templates.ts';
 
 const topics = Object.keys(signpostTopics) as SignpostTopic[];
-const aSignpost = (parts: Partial<Signpost> = {}): Signpost => ({ topics: ['debt'], name: 'Debt desk', offers: 'free help', nations: ['WAL'], telephone: '01632 960 160', ...parts });
+const aSignpost = (parts: Partial<Signpost> = {}): Signpost => ({ topics: ['debt'], name: 'Debt desk', offers: 'free help', nations: ['wales'], telephone: '01632 960 160', ...parts });
 
 describe('the list as supplied', () => {
   test('has nothing wrong', () => {
@@ -19,20 +19,20 @@ describe('the list as supplied', () => {
   });
 
   test.each([
-    ['ENG', 'Citizens Advice', '0800 144 8848'],
-    ['WAL', 'Citizens Advice Cymru', '0800 702 2020'],
-    ['ENG', 'National Domestic Abuse Helpline', '0808 2000 247'],
-    ['WAL', 'Live Fear Free', '0808 80 10 800'],
-    ['SCO', 'Samaritans', '116 123'],
-    ['ENG', 'Shelter', '0808 800 4444'],
+    ['england', 'Citizens Advice', '0800 144 8848'],
+    ['wales', 'Citizens Advice Cymru', '0800 702 2020'],
+    ['england', 'National Domestic Abuse Helpline', '0808 2000 247'],
+    ['wales', 'Live Fear Free', '0808 80 10 800'],
+    ['scotland', 'Samaritans', '116 123'],
+    ['england', 'Shelter', '0808 800 4444'],
   ] as const)('%s: %s on %s', (nation, name, telephone) => {
     expect(signpostsFor(signposts, nation)).toContainEqual(expect.objectContaining({ name, telephone }));
   });
 
   test.each([
-    ['WAL', 'National Domestic Abuse Helpline'],
-    ['ENG', 'Live Fear Free'],
-    ['NI', 'Victim Support'],
+    ['wales', 'National Domestic Abuse Helpline'],
+    ['england', 'Live Fear Free'],
+    ['northernIreland', 'Victim Support'],
   ] as const)('%s is not sent to %s', (nation, name) => {
     expect(signpostsFor(signposts, nation).map((entry) => entry.name)).not.toContain(name);
   });
@@ -40,20 +40,20 @@ describe('the list as supplied', () => {
 
 test('those of some topics, in the order of the list', () => {
   const [debt, home, both] = [aSignpost(), aSignpost({ topics: ['housing'], name: 'Homes' }), aSignpost({ topics: ['housing', 'debt'], name: 'Both' })];
-  expect(signpostsFor([both, home, debt], 'WAL', ['debt'])).toEqual([both, debt]);
-  expect(signpostsFor([both, home, debt], 'WAL', [])).toEqual([]);
-  expect(signpostsFor([both, home, debt], 'WAL')).toEqual([both, home, debt]);
-  expect(signpostsFor([debt], 'ENG')).toEqual([]);
+  expect(signpostsFor([both, home, debt], 'wales', ['debt'])).toEqual([both, debt]);
+  expect(signpostsFor([both, home, debt], 'wales', [])).toEqual([]);
+  expect(signpostsFor([both, home, debt], 'wales')).toEqual([both, home, debt]);
+  expect(signpostsFor([debt], 'england')).toEqual([]);
 });
 
 test('chosen ones fill a gap, one a line', () => {
-  const web: Signpost = { topics: ['debt'], name: 'Sums', offers: 'a calculator', nations: ['WAL'], url: 'https://sums.example' };
+  const web: Signpost = { topics: ['debt'], name: 'Sums', offers: 'a calculator', nations: ['wales'], url: 'https://sums.example' };
   expect(signpostLines([aSignpost({ url: 'https://debt.example' }), aSignpost(), web])).toBe(
     'Debt desk: free help, ring 01632 960 160, https://debt.example\nDebt desk: free help, ring 01632 960 160\nSums: a calculator, https://sums.example',
   );
   const gap = templates.T02.en.gaps.find(({ name }) => name === 'othersWhoHelp');
   expect(gap).toMatchObject({ kind: 'lines', offers: 'signposts' });
-  const chosen = signpostLines(signpostsFor(signposts, 'WAL', ['housing', 'mentalHealth']));
+  const chosen = signpostLines(signpostsFor(signposts, 'wales', ['housing', 'mentalHealth']));
   const { missing, text } = fillTemplate(templates.T02.en, { ...samplesOf(templates.T02.en), othersWhoHelp: chosen }, knownFields, []);
   expect(missing).toEqual([]);
   expect(text).toContain('- Shelter Cymru: if you may lose your home, ring 08000 495 495, https://sheltercymru.org.uk\n- Samaritans');
