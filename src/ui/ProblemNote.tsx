@@ -3,7 +3,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import { Notice } from './Notice.tsx';
 import { useWording } from './wording/wordingContext.ts';
-import type { ProblemSentence } from './wording/wording.ts';
+import type { ProblemSentence } from './wording/problemSentence.ts';
 
 export interface ProblemNoteProps {
   readonly sentence: ProblemSentence;

@@ -2,7 +2,8 @@ import type { BehaviourCode } from '../../domain/behaviour.ts';
 import type { AdjustmentCard } from '../../domain/card.ts';
 import { templateChoice, type OfferedTemplate } from '../../policy/template/templateChoice.ts';
 import { useHistory } from '../query/useHistory.ts';
-import { useMessageIncidents } from '../query/useMessageIncidents.ts';
+import { useMessageClaim } from '../query/useMessageClaim.ts';
+import { useOwnIncidents } from '../query/useOwnIncidents.ts';
 import { useSenderFacts } from '../query/useSenderFacts.ts';
 import type { Subject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
@@ -19,10 +20,11 @@ export interface Reply {
 export function useReplySituation(subject: Subject): Reply {
   const { record, status } = useSenderFacts(subject, true);
   const { data: history } = useHistory(subject.address, true);
-  const { data: incidents } = useMessageIncidents(subject, true);
+  const { data: claim } = useMessageClaim(subject, true);
+  const { data: own } = useOwnIncidents(subject, true);
   const { incidentDrafts } = useWorkspace();
   const allRead = history?.sources.every(({ problem }) => problem === undefined) ?? false;
-  const logged = incidents?.own.filter(({ reference }) => reference === incidents.claim?.reference) ?? [];
+  const logged = own?.filter(({ reference }) => reference === claim?.reference) ?? [];
   const chosenBehaviours: readonly BehaviourCode[] = [
     ...(incidentDrafts.read(subject.key)?.behaviours ?? []),
     ...logged.flatMap(({ behaviours }) => behaviours),

@@ -1,5 +1,6 @@
 import type { ProblemKind } from '../../ports/problem.ts';
-import type { ProblemSentence, StartProblemKind } from './wording.ts';
+import type { ProblemSentence } from './problemSentence.ts';
+import type { StartProblemKind } from './wording.ts';
 
 const nothingLost = 'Nothing you wrote is lost.';
 const replySafe = 'You can still read and reply.';

@@ -1,4 +1,4 @@
-import type { ContactMethod } from '../../domain/contact.ts';
+import type { LoggedMethod } from '../../domain/contact.ts';
 
 export interface LogMenuWording {
   readonly button: string;
@@ -67,8 +67,7 @@ export interface AfterWording {
   readonly logged: (reference: string) => string;
   readonly joined: (reference: string, loggedBy: string) => string;
   readonly waiting: string;
-  readonly waitingReason: string;
-  readonly sentMeanwhile: string;
+  readonly numberFollows: string;
   readonly next: string;
   readonly colleague: string;
   readonly colleagueCopy: string;
@@ -110,8 +109,6 @@ export interface IncidentFormWording {
   readonly fieldProblem: Readonly<Record<IncidentFieldName, Readonly<Partial<Record<FieldReason, (limit: number) => string>>>>>;
 }
 
-export type LoggedMethod = Exclude<ContactMethod, 'email'>;
-
 export interface ContactFormWording {
   readonly heading: Readonly<Record<'telephone' | 'visit' | 'letter' | 'other' | 'adjustment', string>>;
   readonly submit: Readonly<Record<'telephone' | 'visit' | 'letter' | 'other' | 'adjustment', string>>;
@@ -131,6 +128,7 @@ export interface ContactFormWording {
   readonly requestedNote: (adjustment: string) => string;
   readonly cautionary: string;
   readonly saved: string;
+  readonly kept: string;
   readonly savedAdjustment: string;
   readonly fieldProblem: Readonly<Record<'title' | 'at', Readonly<Partial<Record<FieldReason, (limit: number) => string>>>>>;
   readonly nobody: string;
