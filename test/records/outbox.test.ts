@@ -96,6 +96,22 @@ describe('an incident that is submitted', () => {
     expect(register.rows('incidents')).toHaveLength(1);
   });
 
+  it.each([
+    ['is lost', { lose: 'after' }],
+    ['is a 412: a manager was quicker', { status: 412 }],
+    ['is a 503', { status: 503 }],
+  ] as const)('has its number once where the answer to it %s', async (_what, fault) => {
+    await aCouncil([{ method: 'PATCH', path: 'lists/Incidents', times: 1, ...fault }]);
+    const outbox = outboxOf('gwen');
+    const first = await outbox.submitIncident(aDraft());
+    const outcomes = [first, ...(await sentBy(outbox))];
+    expect(outcomes.at(-1)).toEqual({ kind: 'logged', reference: 'INC-2026-000001' });
+    expect(first).toMatchObject(outcomes.length > 1 ? { kind: 'waiting', arrived: true } : { kind: 'logged' });
+    expect(register.rows('incidents').map(({ Title }) => Title)).toEqual(['INC-2026-000001']);
+    expect(register.rows('claims')).toHaveLength(1);
+    expect(await waitingIn(outbox)).toEqual([]);
+  });
+
   it('is not sent twice where it arrived and reading back failed as well', async () => {
     await aCouncil([
       { method: 'POST', path: 'lists/Incidents', times: 1, lose: 'after' },

@@ -1,9 +1,6 @@
 import type { Drafts } from '../../ports/drafts.ts';
 import type { DraftStore } from '../draftStore.ts';
 
-/** Milliseconds without a keystroke after which what was typed is kept. */
-const rest = 400;
-
 /** How drafts of one kind are kept on the device. */
 export interface KeptForm<Draft extends { readonly clientReference: string }> {
   readonly kind: string;
@@ -16,22 +13,32 @@ export interface Keeper {
   readonly kind: string;
   /** Takes up what was kept in an earlier sitting. False where it cannot be read any more. */
   readonly restore: (text: string) => boolean;
-  /** Keeps at once what has not been kept yet. */
-  readonly flush: () => void;
   readonly stop: () => void;
 }
 
-/** Keeps the drafts of a store on the device from now on: what is typed after a short rest, what is dropped at once. */
+/**
+ * Keeps the drafts of a store on the device from now on. One write at a time, each with the newest text: no stroke waits
+ * for a pause in the typing, and fast typing does not queue up.
+ */
 export function keepDrafts<Draft extends { readonly clientReference: string }>(drafts: Drafts, form: KeptForm<Draft>): Keeper {
   const { kind, store, keyOf, read } = form;
   let known = new Map<string, Draft>();
   const unkept = new Map<string, Draft>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing = false;
   const nameOf = ({ clientReference }: Draft) => `${kind} ${clientReference}`;
-  const flush = () => {
-    clearTimeout(timer);
-    for (const [name, draft] of unkept) void drafts.keep(name, JSON.stringify(draft));
-    unkept.clear();
+  const write = async () => {
+    if (writing) return;
+    writing = true;
+    for (;;) {
+      const [next] = unkept;
+      if (!next) break;
+      const [name, draft] = next;
+      unkept.delete(name);
+      await drafts.keep(name, JSON.stringify(draft));
+      // Discarded while it was being written.
+      if (!known.has(name)) await drafts.drop(name);
+    }
+    writing = false;
   };
   const stop = store.subscribe(() => {
     const now = new Map(store.all().map(([, draft]) => [nameOf(draft), draft]));
@@ -42,8 +49,7 @@ export function keepDrafts<Draft extends { readonly clientReference: string }>(d
     }
     for (const [name, draft] of now) if (known.get(name) !== draft) unkept.set(name, draft);
     known = now;
-    clearTimeout(timer);
-    timer = setTimeout(flush, rest);
+    void write();
   });
   return {
     kind,
@@ -58,11 +64,7 @@ export function keepDrafts<Draft extends { readonly clientReference: string }>(d
       }
       return true;
     },
-    flush,
-    stop: () => {
-      flush();
-      stop();
-    },
+    stop,
   };
 }
 

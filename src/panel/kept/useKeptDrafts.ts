@@ -42,18 +42,8 @@ export function useKeptDrafts({ incidentDrafts, contactDrafts, addendumDrafts }:
       if (here) setUnreadable(left.unreadable);
     };
     void take();
-    // The last thing a pane hears before it is closed or reloaded.
-    const leave = () => {
-      keepers.forEach(({ flush }) => {
-        flush();
-      });
-    };
-    window.addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
     return () => {
       here = false;
-      window.removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
       keepers.forEach(({ stop }) => {
         stop();
       });
