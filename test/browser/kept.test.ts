@@ -29,9 +29,9 @@ function kept(demo: Demo, without?: string): Promise<readonly { readonly name: s
     const database = await done(indexedDB.open(ours));
     const store = database.transaction('kept', 'readwrite').objectStore('kept');
     if (gone !== undefined) await done(store.delete(gone));
-    const [names, values] = await Promise.all([done(store.getAllKeys()), done<{ data?: ArrayBuffer }[]>(store.getAll())]);
+    const [names, values] = await Promise.all([done(store.getAllKeys()), done<unknown[]>(store.getAll())]);
     database.close();
-    return names.map((name, index) => ({ name: typeof name === 'string' ? name : '', bytes: values[index]?.data?.byteLength ?? 0 }));
+    return names.map((name, index) => ({ name: typeof name === 'string' ? name : '', bytes: (values[index] as { data?: ArrayBuffer }).data?.byteLength ?? 0 }));
   }, without);
 }
 
@@ -136,6 +136,22 @@ describe('What waits to be sent', () => {
     expect(await demo.panelFaults()).toEqual([]);
     await panel.getByRole('button', { name: 'Remove what cannot be read' }).click();
     await panel.getByText('Nothing waits on this device, in this Outlook.').waitFor();
+  });
+
+  it('and is removed on request is no longer said to be kept where it was logged', async () => {
+    const demo = await openStory({ faults: [refused] });
+    const { panel } = demo;
+    await logIncident(demo, 'She shouted down the line at me.');
+    await panel.getByRole('heading', { name: 'Kept on this device, not sent yet' }).waitFor();
+    await demo.select('nobody-2');
+    await panel.getByRole('heading', { name: 'Kamal Ferrier' }).waitFor();
+    await chooseMore(demo, 'Remove what is kept on this device');
+    await panel.getByRole('button', { name: 'Remove it all' }).click();
+    await panel.getByRole('button', { name: 'Yes, remove it all' }).click();
+    await panel.getByText('Removed. Nothing is kept on this device any more.').waitFor();
+    await demo.select('sian-3');
+    await panel.getByRole('heading', { name: 'No longer waiting on this device' }).waitFor();
+    expect(await demo.panelFaults()).toEqual([]);
   });
 
   it('only for its number is told to be with the managers', async () => {

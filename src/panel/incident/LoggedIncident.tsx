@@ -24,16 +24,25 @@ export function LoggedIncident({ view }: { readonly view: LoggedView }) {
   const { show, waiting } = useWorkspace();
   const later = waiting.sent.get(draft.clientReference);
   const outcome = later && later.kind !== 'saved' ? later : view.outcome;
+  const here = waiting.waiting;
+  const item = here?.items.find(({ outgoing }) => referenceOf(outgoing) === draft.clientReference);
+  // Sent by another pane, or removed on request: this one cannot tell which.
+  const gone = outcome.kind === 'waiting' && here?.known === true && !item;
+  const arrived = outcome.kind !== 'waiting' || (item?.last ?? outcome).arrived;
   const reference = outcome.kind === 'waiting' ? words.noReference : outcome.reference;
   return (
-    <TaskPage heading={headingOf(outcome, wording)}>
-      {outcome.kind === 'waiting' ? <Kept outcome={outcome} clientReference={draft.clientReference} /> : <UndoButton view={view} />}
+    <TaskPage heading={gone ? wording.waiting.gone : headingOf(outcome, wording)}>
+      {gone && <p className={text.line}>{wording.waiting.goneTodo}</p>}
+      {outcome.kind === 'waiting' && !gone && <Kept outcome={item?.last ?? outcome} />}
+      {outcome.kind !== 'waiting' && <UndoButton view={view} />}
       <FormAbout subject={subject} />
-      <section className={text.stack}>
-        <h3 className={text.strong}>{words.next}</h3>
-        <p className={text.line}>{nextSentences.submitted.next}</p>
-        {serious && <p className={text.line}>{sameDaySentence}</p>}
-      </section>
+      {(arrived || serious) && (
+        <section className={text.stack}>
+          <h3 className={text.strong}>{words.next}</h3>
+          {arrived && <p className={text.line}>{nextSentences.submitted.next}</p>}
+          {serious && <p className={text.line}>{sameDaySentence}</p>}
+        </section>
+      )}
       <section className={text.stack}>
         <h3 className={text.strong}>{words.colleague}</h3>
         <p className={text.line}>{afterLogging.colleagueReplies}</p>
@@ -90,15 +99,14 @@ function headingOf(outcome: LogOutcome, { forms }: Wording): string {
 }
 
 /** Why it is not sent, as of the last try. What to do about it stands in the list of what waits. */
-function Kept({ outcome, clientReference }: { readonly outcome: StillHere; readonly clientReference: string }) {
+function Kept({ outcome }: { readonly outcome: Pick<StillHere, 'problem' | 'arrived'> }) {
   const text = useTextStyles();
   const wording = useWording();
-  const { waiting, show } = useWorkspace();
+  const { show } = useWorkspace();
   const { registerOwner } = useOutside().configuration;
-  const item = waiting.waiting?.items.find(({ outgoing }) => referenceOf(outgoing) === clientReference);
   return (
     <>
-      <p className={text.line}>{fateSentence(item?.last ?? outcome, wording, registerOwner.name)}</p>
+      <p className={text.line}>{fateSentence(outcome, wording, registerOwner.name)}</p>
       <div className={text.row}>
         <Button onClick={() => show({ kind: 'waiting' })}>{wording.waiting.see}</Button>
       </div>

@@ -29,6 +29,9 @@ export interface WaitingWording {
   readonly fate: Readonly<Record<'again' | 'signIn' | 'notYet', string>>;
   readonly fateStuck: (owner: string) => string;
   readonly arrived: string;
+  /** What waited is neither here any more nor sent from this panel. */
+  readonly gone: string;
+  readonly goneTodo: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;

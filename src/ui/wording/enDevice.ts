@@ -38,6 +38,8 @@ export const enWaiting: WaitingWording = {
   },
   fateStuck: (owner) => `It is kept on this device, but it will not go through by itself. Copy the text and tell ${owner}.`,
   arrived: 'The managers have it. Only its number is missing.',
+  gone: 'No longer waiting on this device',
+  goneTodo: 'It was sent from another window, or removed from this device. Your incidents about this sender show whether it was logged.',
   copy: 'Copy the text',
   copied: 'Copied',
   copyFailed: 'Could not copy. Write down what matters before you close the panel.',
