@@ -8,6 +8,7 @@ import type { Outside } from '../ports/outside.ts';
 import { createCards } from '../records/cards.ts';
 import { createContactLog } from '../records/contactLog.ts';
 import { openDeviceStore } from '../records/deviceStore.ts';
+import { createDrafts } from '../records/drafts.ts';
 import { createDigest } from '../records/digest.ts';
 import { createIncidents } from '../records/incidents.ts';
 import { createMail } from '../records/mail.ts';
@@ -29,6 +30,7 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
   const lists = { graph: graphFor(scopes.lists), site };
   const digest = createDigest(digestKey);
   const { account } = host;
+  const store = openDeviceStore(account);
   return {
     configuration,
     host,
@@ -41,6 +43,7 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
       mailboxes: configuration.mailboxes.map(({ address }) => address),
     }),
     incidents: createIncidents(lists, digest, () => identity.person(), council.timeZone),
-    outbox: createOutbox({ lists, digest, timeZone: council.timeZone, clock, store: openDeviceStore(account), account }),
+    outbox: createOutbox({ lists, digest, timeZone: council.timeZone, clock, store, account }),
+    drafts: createDrafts(store, clock),
   };
 }

@@ -5,6 +5,10 @@ import type { AdjustmentCode } from './adjustment.ts';
 export const contactMethods = ['email', 'telephone', 'visit', 'letter', 'meeting', 'webForm', 'socialMedia', 'other'] as const;
 export type ContactMethod = (typeof contactMethods)[number];
 
+/** Ways that somebody has to write down: the mailboxes tell of the others. */
+export const loggedMethods = ['telephone', 'visit', 'letter', 'meeting', 'webForm', 'socialMedia', 'other'] as const satisfies readonly ContactMethod[];
+export type LoggedMethod = (typeof loggedMethods)[number];
+
 /** One dated occasion on which customer and council communicated. A line, never the content. */
 export interface Contact {
   /** Unique within a history: the internet message id of a mail, else the list item's id. */
@@ -37,7 +41,7 @@ export interface RequestedAdjustment {
 export interface ContactEntry {
   /** Made on the device, so that a doubtful save can be looked up instead of repeated. */
   readonly clientReference: string;
-  readonly method: Exclude<ContactMethod, 'email'>;
+  readonly method: LoggedMethod;
   readonly direction: 'in' | 'out';
   readonly at: Instant;
   readonly title: string;

@@ -39,6 +39,7 @@ export interface IncidentDraft {
 
 /** An incident as its reporter reads it back. */
 export interface OwnIncident {
+  readonly clientReference: string;
   /** `INC-2026-000123`. */
   readonly reference: string;
   readonly state: IncidentState;
@@ -46,6 +47,8 @@ export interface OwnIncident {
   readonly loggedAt: Instant;
   readonly behaviours: readonly BehaviourCode[];
   readonly subject: string;
+  /** What the reporter added after logging it, each with its day. */
+  readonly addenda: string;
   /** What the manager wrote back, if anything. */
   readonly outcome: string;
   /** Who moved it to its state and when; absent while it is as submitted. */
@@ -53,9 +56,11 @@ export interface OwnIncident {
   readonly decidedAt?: Instant;
   /** True where this person added to an incident a colleague had logged. */
   readonly joined: boolean;
+  /** Which row in which version was read: what changed since is never overwritten. */
+  readonly row: { readonly id: string; readonly etag: string };
 }
 
-/** That somebody logged this message: all that a colleague may know of it. */
+/** That somebody logged this message and the managers have it: all that a colleague may know of it. */
 export interface Claim {
   readonly reference: string;
   readonly clientReference: string;

@@ -15,6 +15,7 @@ import { Unfinished } from './Unfinished.tsx';
 import type { Front } from './useHostItem.ts';
 import type { CurrentSubject } from './useSubject.ts';
 import type { View } from './view.ts';
+import { KeptHere } from './kept/KeptHere.tsx';
 import { WaitingLine } from './waiting/WaitingLine.tsx';
 import { WaitingList } from './waiting/WaitingList.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -59,7 +60,8 @@ function Below({ front, current, view, onReadAgain }: Omit<NobodyScreenProps, 'm
   const wording = useWording();
   if (view.kind === 'about') return <AboutPanel />;
   if (view.kind === 'waiting') return <WaitingList />;
-  if (view.kind === 'incident') return <IncidentPart subject={view.subject} />;
+  if (view.kind === 'kept') return <KeptHere />;
+  if (view.kind === 'incident') return <IncidentPart subject={view.subject} takenBack={view.takenBack ?? false} />;
   if (view.kind === 'logged') return <LoggedIncidentPart view={view} />;
   if (view.kind === 'contact') return <LogContactPart subject={view.subject} what={view.what} />;
   if (front.kind === 'reading') return <SenderSkeleton />;

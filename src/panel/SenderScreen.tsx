@@ -12,7 +12,7 @@ import { statusSentence } from './head/statusSentence.ts';
 import { IncidentPart, LogContactPart, LoggedIncidentPart, TemplatesPart } from './lazyParts.tsx';
 import { LookUp, LookUpField } from './lookUp/LookUp.tsx';
 import { OtherAccount } from './signIn/OtherAccount.tsx';
-import { isAboutSignIn } from './signIn/SignIn.tsx';
+import { isAboutSignIn } from './signIn/isAboutSignIn.ts';
 import { TaskPage } from './TaskPage.tsx';
 import { useOutside } from './outsideContext.ts';
 import { useSenderFacts } from './query/useSenderFacts.ts';
@@ -22,6 +22,7 @@ import { useTextStyles } from './record/textStyles.ts';
 import type { Subject } from './subject.ts';
 import type { CurrentSubject } from './useSubject.ts';
 import type { View } from './view.ts';
+import { KeptHere } from './kept/KeptHere.tsx';
 import { WaitingLine } from './waiting/WaitingLine.tsx';
 import { WaitingList } from './waiting/WaitingList.tsx';
 import { useWorkspace } from './workspaceContext.ts';
@@ -89,11 +90,13 @@ function Task({ view, current }: { readonly view: Exclude<View, { kind: 'record'
     case 'templates':
       return <TemplatesPart key={view.subject.key} subject={view.subject} />;
     case 'incident':
-      return <IncidentPart key={view.subject.key} subject={view.subject} />;
+      return <IncidentPart key={view.subject.key} subject={view.subject} takenBack={view.takenBack ?? false} />;
     case 'contact':
       return <LogContactPart key={`${view.what} ${view.subject.key}`} subject={view.subject} what={view.what} />;
     case 'waiting':
       return <WaitingList />;
+    case 'kept':
+      return <KeptHere />;
     case 'about':
       return <AboutPanel />;
     case 'lookUp':

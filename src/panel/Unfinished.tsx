@@ -12,8 +12,9 @@ import { useWorkspace } from './workspaceContext.ts';
 /** What the person began to write and has not finished, about whomever it is. */
 export function Unfinished() {
   const text = useTextStyles();
-  const words = useWording().forms.log;
-  const { incidentDrafts, contactDrafts, show } = useWorkspace();
+  const wording = useWording();
+  const words = wording.forms.log;
+  const { incidentDrafts, contactDrafts, kept, show } = useWorkspace();
   const incidents = useSyncExternalStore(incidentDrafts.subscribe, incidentDrafts.all);
   const contacts = useSyncExternalStore(contactDrafts.subscribe, contactDrafts.all);
   const begun: readonly { key: string; what: string; subject: Subject; view: View; drop: () => void }[] = [
@@ -24,7 +25,7 @@ export function Unfinished() {
       key, what: words[what], subject, view: { kind: 'contact', subject, what } as const, drop: () => contactDrafts.drop(key),
     })),
   ];
-  if (begun.length === 0) return null;
+  if (begun.length + kept.unreadable === 0) return null;
   return (
     <div className={text.padded}>
       {begun.map(({ key, what, subject, view, drop }) => (
@@ -45,6 +46,18 @@ export function Unfinished() {
           <PlainText>{words.unfinished(what, nameOf(subject))}</PlainText>
         </Notice>
       ))}
+      {kept.unreadable > 0 && (
+        <Notice
+          icon={<NoteRegular />}
+          actions={
+            <Button size="small" onClick={() => show({ kind: 'kept' })}>
+              {wording.kept.menu}
+            </Button>
+          }
+        >
+          <span>{wording.kept.unfinishedUnreadable(kept.unreadable)}</span>
+        </Notice>
+      )}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import type { ContactDraft } from './contact/contactDraft.ts';
 import { createDraftStore } from './draftStore.ts';
 import type { IncidentFormDraft } from './incident/incidentFormDraft.ts';
 import { MoreMenu } from './head/MoreMenu.tsx';
+import { useKeptDrafts } from './kept/useKeptDrafts.ts';
+import type { AddendumDraft } from './logged/addendumDraft.ts';
 import { createMatterAnswers } from './matterAnswers.ts';
 import { NobodyScreen } from './NobodyScreen.tsx';
 import { useOutside } from './outsideContext.ts';
@@ -45,7 +47,7 @@ function Room({ front, onReadAgain }: WorkspaceProps) {
   const parts = useParts(place, setViews);
   const menu = (
     <MoreMenu
-      waiting={parts.waiting.drafts.length}
+      waiting={parts.waiting.waiting}
       onRefresh={() => {
         onReadAgain();
         void queries.resetQueries();
@@ -55,6 +57,9 @@ function Room({ front, onReadAgain }: WorkspaceProps) {
       }}
       onWaiting={() => {
         parts.show({ kind: 'waiting' });
+      }}
+      onKept={() => {
+        parts.show({ kind: 'kept' });
       }}
       onAbout={() => {
         parts.show({ kind: 'about' });
@@ -82,9 +87,11 @@ function useParts(place: string, setViews: (next: (views: Readonly<Record<string
     answers: createMatterAnswers(() => window.sessionStorage),
     incidentDrafts: createDraftStore<IncidentFormDraft>(),
     contactDrafts: createDraftStore<ContactDraft>(),
+    addendumDrafts: createDraftStore<AddendumDraft>(),
     templateDrafts: createDraftStore<TemplateDraft>(),
     pace: aPace(),
   }));
+  const kept = useKeptDrafts(stores);
   const { timeZone } = configuration.council;
   const dates = useMemo(() => dateWords(locale, timeZone), [locale, timeZone]);
   const takeFocus = useCallback(() => {
@@ -99,5 +106,5 @@ function useParts(place: string, setViews: (next: (views: Readonly<Record<string
     },
     [place, setViews],
   );
-  return { ...stores, dates, waiting, place, takeFocus, show };
+  return { ...stores, dates, waiting, kept, place, takeFocus, show };
 }

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-/** What people have begun to write, kept in memory for each message until it is done or discarded. */
+/** What people have begun to write, for each message until it is done or discarded. In memory; `kept/draftKeeping` keeps it on the device. */
 export interface DraftStore<Draft> {
   readonly read: (key: string) => Draft | undefined;
   readonly write: (key: string, draft: Draft) => void;
   readonly drop: (key: string) => void;
+  readonly clear: () => void;
   /** The same list until something changes. */
   readonly all: () => readonly (readonly [string, Draft])[];
   readonly subscribe: (listener: () => void) => () => void;
@@ -28,6 +29,11 @@ export function createDraftStore<Draft>(): DraftStore<Draft> {
     },
     drop: (key) => {
       if (drafts.delete(key)) changed();
+    },
+    clear: () => {
+      if (drafts.size === 0) return;
+      drafts.clear();
+      changed();
     },
     all: () => list,
     subscribe: (listener) => {

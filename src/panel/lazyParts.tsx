@@ -3,15 +3,20 @@ import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { SkeletonLines } from '../ui/SkeletonLines.tsx';
 import { useWording } from '../ui/wording/wordingContext.ts';
 import { useTextStyles } from './record/textStyles.ts';
-import type { ContactKind, View } from './view.ts';
+import type { ContactKind, LoggedView } from './view.ts';
 import type { Subject } from './subject.ts';
 
 interface LoggedProps {
-  readonly view: Extract<View, { kind: 'logged' }>;
+  readonly view: LoggedView;
+}
+
+interface IncidentProps {
+  readonly subject: Subject;
+  readonly takenBack: boolean;
 }
 
 const LazyTemplates = lazyPart<{ subject: Subject }>(() => import('./templates/Templates.tsx').then(({ Templates }) => Templates));
-const LazyIncident = lazyPart<{ subject: Subject }>(() => import('./incident/Incident.tsx').then(({ Incident }) => Incident));
+const LazyIncident = lazyPart<IncidentProps>(() => import('./incident/Incident.tsx').then(({ Incident }) => Incident));
 const LazyLogged = lazyPart<LoggedProps>(() => import('./incident/LoggedIncident.tsx').then(({ LoggedIncident }) => LoggedIncident));
 const LazyContact = lazyPart<{ subject: Subject; what: ContactKind }>(() => import('./contact/LogContact.tsx').then(({ LogContact }) => LogContact));
 
@@ -42,7 +47,7 @@ export function TemplatesPart(props: { readonly subject: Subject }) {
   return <LazyTemplates with={props} {...form} />;
 }
 
-export function IncidentPart(props: { readonly subject: Subject }) {
+export function IncidentPart(props: IncidentProps) {
   return <LazyIncident with={props} {...form} />;
 }
 

@@ -1,19 +1,34 @@
-import type { LogOutcome } from '../ports/incidents.ts';
-import type { LoggedMethod } from '../ui/wording/formWording.ts';
+import type { LogOutcome } from '../ports/outbox.ts';
+import type { Instant } from '../domain/day.ts';
+import type { IncidentFormDraft } from './incident/incidentFormDraft.ts';
 import type { Subject } from './subject.ts';
 
 /** What can be logged besides an incident. */
-export type ContactKind = Extract<LoggedMethod, 'telephone' | 'visit' | 'letter' | 'other'> | 'adjustment';
+export const contactKinds = ['telephone', 'visit', 'letter', 'other', 'adjustment'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+/** What became of an incident that was submitted a moment ago. */
+export interface LoggedView {
+  readonly kind: 'logged';
+  readonly subject: Subject;
+  readonly outcome: LogOutcome;
+  /** As it was submitted: taken back, it is a draft again. */
+  readonly draft: IncidentFormDraft;
+  readonly at: Instant;
+  /** A threat or hate, which a manager hears of the same day. */
+  readonly serious: boolean;
+}
 
 /** What fills the panel below the head. Forms hold the subject they are about, whatever is selected meanwhile. */
 export type View =
   /** `said`: what was logged a moment ago. */
-  | { readonly kind: 'record'; readonly said?: 'contact' | 'adjustment' }
+  | { readonly kind: 'record'; readonly said?: 'contact' | 'adjustment' | 'kept' }
   | { readonly kind: 'templates'; readonly subject: Subject }
-  | { readonly kind: 'incident'; readonly subject: Subject }
-  /** `serious`: a threat or hate, which a manager hears of the same day. */
-  | { readonly kind: 'logged'; readonly subject: Subject; readonly outcome: LogOutcome; readonly serious: boolean }
+  /** `takenBack`: it was logged a moment ago and is a draft again. */
+  | { readonly kind: 'incident'; readonly subject: Subject; readonly takenBack?: boolean }
+  | LoggedView
   | { readonly kind: 'contact'; readonly what: ContactKind; readonly subject: Subject }
   | { readonly kind: 'about' }
   | { readonly kind: 'waiting' }
+  | { readonly kind: 'kept' }
   | { readonly kind: 'lookUp' };

@@ -3,10 +3,12 @@ import type { DateWords } from '../ui/dates.ts';
 import type { ContactDraft } from './contact/contactDraft.ts';
 import type { DraftStore } from './draftStore.ts';
 import type { IncidentFormDraft } from './incident/incidentFormDraft.ts';
+import type { KeptDrafts } from './kept/useKeptDrafts.ts';
+import type { AddendumDraft } from './logged/addendumDraft.ts';
 import type { MatterAnswers } from './matterAnswers.ts';
 import type { TemplateDraft } from './templates/templateDraft.ts';
 import type { Pace } from './query/useSettled.ts';
-import type { Waiting } from './query/useWaiting.ts';
+import type { WaitingHere } from './query/useWaiting.ts';
 import type { View } from './view.ts';
 
 /** What every part of the panel shares while it is open. */
@@ -15,8 +17,10 @@ export interface WorkspaceParts {
   readonly answers: MatterAnswers;
   readonly incidentDrafts: DraftStore<IncidentFormDraft>;
   readonly contactDrafts: DraftStore<ContactDraft>;
+  readonly addendumDrafts: DraftStore<AddendumDraft>;
   readonly templateDrafts: DraftStore<TemplateDraft>;
-  readonly waiting: Waiting;
+  readonly waiting: WaitingHere;
+  readonly kept: KeptDrafts;
   readonly pace: Pace;
   /** The key of the subject the panel shows now. */
   readonly place: string;

@@ -1,4 +1,4 @@
-import type { Contact, ContactEntry, RequestedAdjustment } from '../domain/contact.ts';
+import type { Contact, RequestedAdjustment } from '../domain/contact.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import type { Result } from './problem.ts';
 
@@ -8,6 +8,4 @@ export interface ContactLog {
     address: EmailAddress,
     signal?: AbortSignal,
   ): Promise<Result<{ readonly contacts: readonly Contact[]; readonly requested: readonly RequestedAdjustment[] }>>;
-  /** Adds an entry exactly once: a doubtful save is looked up by its client reference. */
-  add(about: EmailAddress, entry: ContactEntry): Promise<Result<void>>;
 }

@@ -1,28 +1,21 @@
 import type { EmailAddress } from '../domain/emailAddress.ts';
-import type { Claim, IncidentDraft, OwnIncident } from '../domain/incident.ts';
-import type { Problem, Result } from './problem.ts';
-
-/** What became of an incident the person submitted. Until then it rests on the device. */
-export type LogOutcome =
-  | { readonly kind: 'logged'; readonly reference: string }
-  /** A colleague had logged the same message; this account was added to theirs. */
-  | { readonly kind: 'joined'; readonly reference: string; readonly loggedBy: string }
-  /** Kept on this device and not yet sent. */
-  | { readonly kind: 'waiting'; readonly problem: Problem };
+import type { Instant } from '../domain/day.ts';
+import type { Claim, OwnIncident } from '../domain/incident.ts';
+import type { Result } from './problem.ts';
 
 export interface Incidents {
-  /** Who logged this message, if anybody. */
+  /** Who logged this message, if anybody. There is no claim before the incident itself is in the list. */
   claimOn(internetMessageId: string, signal?: AbortSignal): Promise<Result<Claim | undefined>>;
   /** The person's own incidents about an address, newest first. */
   ownAbout(address: EmailAddress, signal?: AbortSignal): Promise<Result<readonly OwnIncident[]>>;
-}
-
-/** Incidents on their way: kept on the device before the network is touched. */
-export interface Outbox {
-  submit(draft: IncidentDraft): Promise<LogOutcome>;
-  /** What still waits on this device and host, oldest first. */
-  waiting(): Promise<readonly IncidentDraft[]>;
-  /** Tries all that waits once more. */
-  sendWaiting(): Promise<readonly LogOutcome[]>;
-  onChanged(listener: () => void): () => void;
+  /**
+   * Takes back an incident of the person's own that nobody has moved on. Asked again, it finishes what is left to do.
+   * Problem `changed`: somebody dealt with it meanwhile, and it stands.
+   */
+  recall(clientReference: string): Promise<Result<void>>;
+  /**
+   * Adds words below what was said before, and sends the incident to the managers again. What was logged stays.
+   * Problem `changed`: it no longer is as the person read it, and nothing was added.
+   */
+  sendAgain(incident: OwnIncident, words: string, now: Instant): Promise<Result<void>>;
 }

@@ -2,10 +2,12 @@ import type { Cards } from './cards.ts';
 import type { Clock } from './clock.ts';
 import type { Configuration } from './configuration.ts';
 import type { ContactLog } from './contactLog.ts';
+import type { Drafts } from './drafts.ts';
 import type { Host } from './host.ts';
 import type { Identity } from './identity.ts';
-import type { Incidents, Outbox } from './incidents.ts';
+import type { Incidents } from './incidents.ts';
 import type { Mail } from './mail.ts';
+import type { Outbox } from './outbox.ts';
 
 /** Everything a journey needs from outside, joined once in `app/compose`. */
 export interface Outside {
@@ -16,6 +18,7 @@ export interface Outside {
   readonly mail: Mail;
   readonly incidents: Incidents;
   readonly outbox: Outbox;
+  readonly drafts: Drafts;
   readonly clock: Clock;
   readonly configuration: Configuration;
 }

@@ -36,6 +36,13 @@ export interface Problem {
   readonly retryAfterSeconds?: number;
 }
 
+const passing: readonly ProblemKind[] = ['offline', 'noAnswer', 'unavailable', 'throttled', 'changed'];
+
+/** Whether what failed may succeed later by itself, with nobody doing anything. */
+export function passes({ kind }: Problem): boolean {
+  return passing.includes(kind);
+}
+
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export function success<T>(value: T): Result<T> {

@@ -7,39 +7,91 @@ import { addRow, findRows, type Lists } from './lists.ts';
 import { someText } from './shapes.ts';
 
 const claimShapes = { Title: someText, ClientReference: someText };
+const recalled = ' recalled';
+/** Claims on one message: far more than anybody makes. */
+const most = 200;
 
-/** The claim with this title, whoever made it. */
-export async function findClaim(
-  lists: Lists,
-  title: string,
-  timeZone: string,
-  { together = false, signal }: { readonly together?: boolean; readonly signal?: AbortSignal | undefined } = {},
-): Promise<Result<Claim | undefined>> {
-  const where = { column: 'Title', equals: title } as const;
-  const found = await findRows(lists, 'claims', claimShapes, { where, pageSize: 5, most: 5, together, signal });
-  if (!found.ok) return found;
-  const [row] = found.value.rows;
-  if (!row) return success(undefined);
-  if (row.fields.Title !== title) return failure('malformed', 'another claim than the one asked for');
-  return claimOf(row.item, row.fields.ClientReference, timeZone);
+/** All that was claimed on a message. */
+interface Claims {
+  /** The claim that counts: the first that was not taken back. */
+  readonly standing: Claim | undefined;
+  /** The ordinal nobody has used yet. */
+  readonly free: number;
 }
 
-/** A claim that stands. `fresh`: this very request made it, so that nothing can have been logged under it yet. */
-export interface StandingClaim {
-  readonly claim: Claim;
-  readonly fresh: boolean;
+export interface ClaimReading {
+  readonly together?: boolean;
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Makes the claim, or finds who made it before. SharePoint keeps titles unique; how it refuses a second one is not documented. */
-export async function makeClaim(lists: Lists, title: string, clientReference: string, timeZone: string): Promise<Result<StandingClaim>> {
-  const made = await addRow(lists, 'claims', { Title: title, ClientReference: clientReference });
-  if (made.ok) {
-    const claim = claimOf(made.value, clientReference, timeZone);
-    return claim.ok ? success({ claim: claim.value, fresh: true }) : claim;
+/** The claim on a message, whoever made it. */
+export async function findClaim(lists: Lists, message: string, timeZone: string, reading: ClaimReading = {}): Promise<Result<Claim | undefined>> {
+  const claims = await readClaims(lists, message, timeZone, reading);
+  return claims.ok ? success(claims.value.standing) : claims;
+}
+
+/**
+ * Makes the claim, or finds who made it before. SharePoint keeps titles unique; how it refuses a second one is not
+ * documented, so that after any refusal but a plain one the list itself is asked.
+ */
+export async function makeClaim(lists: Lists, message: string, clientReference: string, timeZone: string): Promise<Result<Claim>> {
+  let ordinal = 1;
+  for (;;) {
+    const made = await addRow(lists, 'claims', { Title: `${message}#${ordinal}`, Message: message, ClientReference: clientReference });
+    if (made.ok) return claimOf(made.value, clientReference, timeZone);
+    if (!mayHaveArrived(made.problem)) return made;
+    const claims = await readClaims(lists, message, timeZone, {});
+    if (!claims.ok) return made;
+    if (claims.value.standing) return success(claims.value.standing);
+    if (claims.value.free <= ordinal) return made;
+    ordinal = claims.value.free;
   }
-  if (!mayHaveArrived(made.problem)) return made;
-  const standing = await findClaim(lists, title, timeZone);
-  return standing.ok && standing.value ? success({ claim: standing.value, fresh: false }) : made;
+}
+
+/** Says beside a claim that it was taken back. Nobody may change a claim; everybody may add. */
+export async function takeBackClaim(lists: Lists, clientReference: string): Promise<Result<void>> {
+  const mine = await standingBy(lists, clientReference);
+  if (!mine.ok) return mine;
+  if (!mine.value) return success(undefined);
+  const { Title, Message } = mine.value;
+  const added = await addRow(lists, 'claims', { Title: `${Title}${recalled}`, Message, ClientReference: clientReference });
+  if (added.ok) return success(undefined);
+  if (!mayHaveArrived(added.problem)) return added;
+  const left = await standingBy(lists, clientReference);
+  return left.ok && !left.value ? success(undefined) : added;
+}
+
+async function standingBy(lists: Lists, clientReference: string): Promise<Result<{ readonly Title: string; readonly Message: string } | undefined>> {
+  const where = { column: 'ClientReference', equals: clientReference } as const;
+  const found = await findRows(lists, 'claims', { Title: someText, Message: someText }, { where, pageSize: 5, most: 5 });
+  if (!found.ok) return found;
+  const titles = new Set(found.value.rows.map(({ fields }) => fields.Title));
+  return success(found.value.rows.map(({ fields }) => fields).find(({ Title }) => !Title.endsWith(recalled) && !titles.has(`${Title}${recalled}`)));
+}
+
+async function readClaims(lists: Lists, message: string, timeZone: string, { together = false, signal }: ClaimReading): Promise<Result<Claims>> {
+  const where = { column: 'Message', equals: message } as const;
+  const found = await findRows(lists, 'claims', claimShapes, { where, pageSize: most, most, together, signal });
+  if (!found.ok) return found;
+  const { rows } = found.value;
+  const ordinals = new Map(rows.map((row) => [row, ordinalOf(row.fields.Title, message)]));
+  if ([...ordinals.values()].includes(undefined)) return failure('malformed', 'another claim than the one asked for');
+  const titles = new Set(rows.map(({ fields }) => fields.Title));
+  const standing = rows
+    .filter(({ fields: { Title } }) => !Title.endsWith(recalled) && !titles.has(`${Title}${recalled}`))
+    .sort((one, other) => (ordinals.get(one) ?? 0) - (ordinals.get(other) ?? 0));
+  const free = 1 + Math.max(0, ...[...ordinals.values()].map((ordinal) => ordinal ?? 0));
+  const [first] = standing;
+  if (!first) return success({ standing: undefined, free });
+  const claim = claimOf(first.item, first.fields.ClientReference, timeZone);
+  return claim.ok ? success({ standing: claim.value, free }) : claim;
+}
+
+/** Undefined where a title is none of this message's. */
+function ordinalOf(title: string, message: string): number | undefined {
+  if (!title.startsWith(`${message}#`)) return undefined;
+  const ordinal = /^(\d+)( recalled)?$/.exec(title.slice(message.length + 1))?.[1];
+  return ordinal === undefined ? undefined : Number(ordinal);
 }
 
 function claimOf(item: ListItem, clientReference: string, timeZone: string): Result<Claim> {

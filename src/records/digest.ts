@@ -13,8 +13,8 @@ export function createDigest(digestKey: string): Digest {
 }
 
 /** The digest under which a message is claimed. With no message, the client reference stands for it. */
-export async function claimTitle(digest: Digest, about: string): Promise<string> {
-  return `${await digest(about.trim())}#1`;
+export function messageKey(digest: Digest, about: string): Promise<string> {
+  return digest(about.trim());
 }
 
 /** The digest of an address. Only addresses in their comparable form have one. */

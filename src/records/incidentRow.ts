@@ -1,37 +1,46 @@
 import * as v from 'valibot';
 import { behaviourCodes } from '../domain/behaviour.ts';
-import { instant } from '../domain/day.ts';
+import { instant, type Day } from '../domain/day.ts';
 import { incidentStates, type IncidentDraft, type OwnIncident } from '../domain/incident.ts';
 import type { ListItem } from '../graph/listItems.ts';
 import { clipped, oneLine, type Fields } from './columns.ts';
 import type { Row } from './lists.ts';
 import { aMoment, anyText, codes, someText } from './shapes.ts';
 
+/** Stands in place of the reference until the claim has given one: a row without a title cannot be opened in SharePoint. */
+export const numberFollows = 'INC (number follows)';
+
 /** The columns a reporter reads back. */
 export const ownShapes = {
   Title: someText,
-  State: v.picklist(incidentStates),
+  State: v.picklist([...incidentStates, 'recalled']),
   OccurredAt: aMoment,
   Behaviours: codes(behaviourCodes),
   Subject: anyText,
   Key: anyText,
+  Addenda: anyText,
   Outcome: anyText,
   Joined: v.nullish(v.boolean(), false),
   ClientReference: someText,
 };
 
-/** The reporter's view of a row; undefined where SharePoint's own stamps are missing. */
+/** The reporter's view of a row; undefined where SharePoint's own stamps are missing, or the row was taken back. */
 export function ownIncidentOf({ item, fields }: Row<typeof ownShapes>): OwnIncident | undefined {
   const loggedAt = instant(item.createdDateTime);
-  return loggedAt && {
+  const etag = item['@odata.etag'];
+  if (loggedAt === undefined || etag === undefined || fields.State === 'recalled') return undefined;
+  return {
+    clientReference: fields.ClientReference,
     reference: fields.Title,
     state: fields.State,
     occurredAt: fields.OccurredAt,
     loggedAt,
     behaviours: fields.Behaviours,
     subject: fields.Subject,
+    addenda: fields.Addenda,
     outcome: fields.Outcome,
     joined: fields.Joined,
+    row: { id: item.id, etag },
     ...(fields.State === 'submitted' ? {} : decisionOn(item)),
   };
 }
@@ -42,10 +51,15 @@ function decisionOn({ lastModifiedBy, lastModifiedDateTime }: ListItem): Pick<Ow
   return { ...(decidedBy === undefined ? {} : { decidedBy }), ...(decidedAt === undefined ? {} : { decidedAt }) };
 }
 
+/** Words added on a day, as they stand below what was logged. */
+export function addendum(words: string, on: Day): string {
+  return `${on}: ${words.trim()}`;
+}
+
 /** A submitted incident as it stands in the list. */
 export function incidentFields(
   draft: IncidentDraft,
-  { reference, joined, senderKey }: { readonly reference: string; readonly joined: boolean; readonly senderKey: string | undefined },
+  { reference, senderKey }: { readonly reference: string; readonly senderKey: string | undefined },
 ): Fields<'incidents'> {
   return {
     Title: reference,
@@ -64,7 +78,6 @@ export function incidentFields(
     Police: draft.police,
     Subject: draft.subject === undefined ? undefined : oneLine(draft.subject),
     InternetMessageId: draft.internetMessageId === undefined ? undefined : clipped(draft.internetMessageId, 255),
-    Joined: joined,
     ClientReference: draft.clientReference,
   };
 }

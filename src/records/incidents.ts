@@ -1,12 +1,16 @@
+import { dayOf } from '../domain/day.ts';
 import type { OwnIncident } from '../domain/incident.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Incidents } from '../ports/incidents.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import { findClaim } from './claims.ts';
-import { addressKey, claimTitle, type Digest } from './digest.ts';
-import { ownIncidentOf, ownShapes } from './incidentRow.ts';
-import { findRows, type Lists } from './lists.ts';
+import { addressKey, messageKey, type Digest } from './digest.ts';
+import { mayHaveArrived } from './doubt.ts';
+import { addendum, ownIncidentOf, ownShapes } from './incidentRow.ts';
+import { changeRow, findRows, type Lists } from './lists.ts';
 import { onceEach } from './onceEach.ts';
+import { recallIncident } from './recallIncident.ts';
+import { anyText } from './shapes.ts';
 
 /** Incidents about one address: far more than anybody has. */
 const most = 1000;
@@ -15,9 +19,9 @@ const most = 1000;
 export function createIncidents(lists: Lists, digest: Digest, person: () => Staff | undefined, timeZone: string): Incidents {
   return {
     claimOn: async (internetMessageId, signal) => {
-      const title = await claimTitle(digest, internetMessageId);
+      const message = await messageKey(digest, internetMessageId);
       signal?.throwIfAborted();
-      return findClaim(lists, title, timeZone, { together: true, signal });
+      return findClaim(lists, message, timeZone, { together: true, signal });
     },
     ownAbout: async (address, signal) => {
       const key = await addressKey(digest, address);
@@ -28,10 +32,22 @@ export function createIncidents(lists: Lists, digest: Digest, person: () => Staf
       const reporter = person()?.id;
       if (reporter === undefined) return failure('signInNeeded', 'nobody is signed in');
       // The list gives staff none but theirs; owners see everybody's.
-      const rows = found.value.rows.filter(({ item }) => item.createdBy?.user?.id === reporter);
+      const rows = found.value.rows.filter(({ item, fields }) => item.createdBy?.user?.id === reporter && fields.State !== 'recalled');
       return newestFirst(onceEach(rows, ({ fields }) => fields.ClientReference).map(ownIncidentOf));
     },
+    recall: (clientReference) => recallIncident(lists, clientReference),
+    sendAgain: (incident, words, now) => sendAgain(lists, incident, addendum(words, dayOf(now, timeZone))),
   };
+}
+
+async function sendAgain(lists: Lists, { row, addenda, clientReference }: OwnIncident, added: string): Promise<Result<void>> {
+  const fields = { Addenda: addenda === '' ? added : `${addenda}\n\n${added}`, State: 'submitted' } as const;
+  const sent = await changeRow(lists, 'incidents', row, fields);
+  if (sent.ok || !mayHaveArrived(sent.problem)) return sent;
+  const where = { column: 'ClientReference', equals: clientReference } as const;
+  const now = await findRows(lists, 'incidents', { Addenda: anyText }, { where, pageSize: 5, most: 5 });
+  const arrived = now.ok && now.value.rows.some(({ fields: { Addenda } }) => Addenda === fields.Addenda);
+  return arrived ? success(undefined) : sent;
 }
 
 function newestFirst(incidents: readonly (OwnIncident | undefined)[]): Result<readonly OwnIncident[]> {

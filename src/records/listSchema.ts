@@ -88,9 +88,10 @@ export const listSchema = {
     name: 'Incidents',
     description: 'Behaviour that staff logged. Staff read and edit their own; owners read all',
     columns: {
-      /** The incident's reference, `INC-2026-000123`: year and id of its claim. */
+      /** The incident's reference, `INC-2026-000123`: year and id of its claim, which is made once the incident is here. */
       Title: { kind: 'text', title: 'Reference', indexed: true, required: true },
-      State: { kind: 'choice', title: 'State', choices: incidentStates, indexed: true, required: true },
+      /** `recalled`: its reporter took it back before anybody dealt with it. No view for managers shows it as open. */
+      State: { kind: 'choice', title: 'State', choices: [...incidentStates, 'recalled'], indexed: true, required: true },
       CustomerName: { kind: 'text', title: 'Customer (as the message gave it)' },
       CustomerAddress: { kind: 'text', title: 'Address' },
       Key: { kind: 'text', title: 'Digest of the address', indexed: true },
@@ -110,6 +111,8 @@ export const listSchema = {
       /** True on the account of a second reporter; the reference is then the first one's. */
       Joined: { kind: 'boolean', title: 'Added to a colleague’s incident' },
       BarriersConsidered: { kind: 'choice', title: 'Barriers considered', choices: ['yes', 'noInformation', 'no'] },
+      /** Added by the reporter after logging, each line with its day. Facts stay as they were logged. */
+      Addenda: { kind: 'note', title: 'Added later by the reporter' },
       Outcome: { kind: 'note', title: 'Reply to the reporter' },
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
@@ -128,8 +131,13 @@ export const listSchema = {
     name: 'Claims',
     description: 'Which messages have been logged, by digest. Its ids number the incidents',
     columns: {
-      /** Lower-case hex digest of the message id (or, with none, of the client reference), `#`, ordinal from 1. */
-      Title: { kind: 'text', title: 'Digest of the message', indexed: true, unique: true, required: true },
+      /**
+       * Lower-case hex digest of the message id (or, with none, of the client reference), `#`, ordinal from 1. With
+       * ` recalled` after it: that claim was taken back, and the next ordinal is free.
+       */
+      Title: { kind: 'text', title: 'Digest of the message and ordinal', indexed: true, unique: true, required: true },
+      /** The digest alone, so that one question finds every claim on a message. */
+      Message: { kind: 'text', title: 'Digest of the message', indexed: true },
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
     access: { staff: 'add', serviceManager: 'add', healthAndSafety: 'add', informationGovernance: 'add', appealDecider: 'add', ...owners },

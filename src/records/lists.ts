@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { shaped } from '../graph/answers.ts';
 import type { Graph } from '../graph/graphRequest.ts';
-import { createItem, findItems, type ItemQuery, type ListItem } from '../graph/listItems.ts';
+import { createItem, findItems, patchFields, type ItemQuery, type ListItem } from '../graph/listItems.ts';
 import type { Pages } from '../graph/pages.ts';
 import { success, type Result } from '../ports/problem.ts';
 import { placeOf, type ColumnName, type Fields, type Shapes, type Site } from './columns.ts';
@@ -55,4 +55,15 @@ export async function addRow<K extends ListKey>({ graph, site }: Lists, key: K, 
   if (!place.ok) return place;
   const filled = Object.entries<unknown>(fields).filter(([, value]) => value !== undefined && value !== '');
   return createItem(graph, place.value, Object.fromEntries(filled));
+}
+
+/** Changes some fields of a row that nobody changed since it was read; else the problem is `changed`. */
+export async function changeRow<K extends ListKey>(
+  { graph, site }: Lists,
+  key: K,
+  row: { readonly id: string; readonly etag: string },
+  fields: Fields<K>,
+): Promise<Result<void>> {
+  const place = placeOf(site, key);
+  return place.ok ? patchFields(graph, place.value, row, fields) : place;
 }

@@ -4,11 +4,13 @@ import type { DeviceStore } from './deviceStore.ts';
 const keyName = 'key';
 const sealed = v.object({ iv: v.instance(Uint8Array<ArrayBuffer>), data: v.instance(ArrayBuffer) });
 
+/** What stands under a name. `unreadable`: something does, but its key is gone or it is no sealed text. */
+export type SealedText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'none' } | { readonly kind: 'unreadable' };
+
 /** Texts at rest on the device, under a key that cannot be taken out of the browser. */
 export interface SealedStore {
   write(name: string, text: string): Promise<void>;
-  /** Undefined where there is none, or its key is gone. */
-  read(name: string): Promise<string | undefined>;
+  read(name: string): Promise<SealedText>;
   remove(name: string): Promise<void>;
   names(): Promise<readonly string[]>;
 }
@@ -28,12 +30,14 @@ export function sealedStore(store: DeviceStore): SealedStore {
       await store.set(name, { iv, data });
     },
     read: async (name) => {
-      const kept = v.safeParse(sealed, await store.get(name));
-      if (!kept.success) return undefined;
+      const value = await store.get(name);
+      if (value === undefined) return { kind: 'none' };
+      const kept = v.safeParse(sealed, value);
+      if (!kept.success) return { kind: 'unreadable' };
       const { iv, data } = kept.output;
       return crypto.subtle.decrypt(sealing(name, iv), await theKey(), data).then(
-        (plain) => new TextDecoder().decode(plain),
-        () => undefined,
+        (plain): SealedText => ({ kind: 'text', text: new TextDecoder().decode(plain) }),
+        (): SealedText => ({ kind: 'unreadable' }),
       );
     },
     remove: (name) => store.remove(name),

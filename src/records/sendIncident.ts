@@ -1,11 +1,11 @@
-import type { IncidentDraft } from '../domain/incident.ts';
-import type { LogOutcome } from '../ports/incidents.ts';
-import { success, type Result } from '../ports/problem.ts';
+import type { Claim, IncidentDraft } from '../domain/incident.ts';
+import type { LogOutcome } from '../ports/outbox.ts';
+import { success, type Problem, type Result } from '../ports/problem.ts';
+import { addOnce, standing, type StandingRow } from './addOnce.ts';
 import { makeClaim } from './claims.ts';
-import { addressKey, claimTitle, type Digest } from './digest.ts';
-import { mayHaveArrived } from './doubt.ts';
-import { incidentFields, ownShapes } from './incidentRow.ts';
-import { addRow, findRows, type Lists } from './lists.ts';
+import { addressKey, messageKey, type Digest } from './digest.ts';
+import { incidentFields, numberFollows } from './incidentRow.ts';
+import { addRow, changeRow, type Lists } from './lists.ts';
 
 export interface Sending {
   readonly lists: Lists;
@@ -14,37 +14,40 @@ export interface Sending {
 }
 
 /**
- * Sends an incident exactly once: first its claim, which is unique and gives the number, then the incident itself. Only
- * under a claim made just now can it be certain that the incident is not there yet; else, and after a doubtful answer,
- * the list is asked by client reference. What stays in doubt waits: it is never sent a second time unlooked-for.
+ * Sends an incident exactly once: first the incident, so that the managers have it whatever comes after and nobody is
+ * ever told of an incident that is not there; then its claim, which is unique and gives the number; then the number.
+ * Each step can be taken again: the lists say what is done already.
  */
 export async function sendIncident({ lists, digest, timeZone }: Sending, draft: IncidentDraft): Promise<LogOutcome> {
-  const { clientReference } = draft;
-  const title = await claimTitle(digest, draft.internetMessageId ?? clientReference);
-  const claimed = await makeClaim(lists, title, clientReference, timeZone);
-  if (!claimed.ok) return { kind: 'waiting', problem: claimed.problem };
-  const { claim, fresh } = claimed.value;
-  const { reference, loggedBy } = claim;
-  const joined = claim.clientReference !== clientReference;
-  const done: LogOutcome = joined ? { kind: 'joined', reference, loggedBy } : { kind: 'logged', reference };
+  const { clientReference, internetMessageId, about } = draft;
+  const senderKey = about && (await addressKey(digest, about.address));
+  const fields = incidentFields(draft, { reference: numberFollows, senderKey });
+  const row = await addOnce(lists, 'incidents', clientReference, () => addRow(lists, 'incidents', fields));
+  if (!row.ok) return waiting(row.problem, false);
 
-  const there = fresh ? success(false) : await isLogged(lists, clientReference);
-  if (!there.ok) return { kind: 'waiting', problem: there.problem };
-  if (there.value) return done;
+  const message = await messageKey(digest, internetMessageId ?? clientReference);
+  const claimed = await makeClaim(lists, message, clientReference, timeZone);
+  if (!claimed.ok) return waiting(claimed.problem, true);
 
-  const senderKey = draft.about && (await addressKey(digest, draft.about.address));
-  const added = await addRow(lists, 'incidents', incidentFields(draft, { reference, joined, senderKey }));
-  if (added.ok) return done;
-  if (mayHaveArrived(added.problem)) {
-    const arrived = await isLogged(lists, clientReference);
-    if (arrived.ok && arrived.value) return done;
-  }
-  return { kind: 'waiting', problem: added.problem };
+  const numbered = await giveNumber(lists, row.value, claimed.value, clientReference);
+  if (!numbered.ok) return waiting(numbered.problem, true);
+  const { reference, loggedBy } = claimed.value;
+  return isJoined(claimed.value, clientReference) ? { kind: 'joined', reference, loggedBy } : { kind: 'logged', reference };
 }
 
-async function isLogged(lists: Lists, clientReference: string): Promise<Result<boolean>> {
-  const where = { column: 'ClientReference', equals: clientReference } as const;
-  const shapes = { ClientReference: ownShapes.ClientReference };
-  const found = await findRows(lists, 'incidents', shapes, { where, pageSize: 5, most: 5 });
-  return found.ok ? success(found.value.rows.length > 0) : found;
+function waiting(problem: Problem, arrived: boolean): LogOutcome {
+  return { kind: 'waiting', problem, arrived };
+}
+
+const isJoined = (claim: Claim, clientReference: string): boolean => claim.clientReference !== clientReference;
+
+/** A manager may have changed the row between two of our steps: its number has nothing to do with that. */
+async function giveNumber(lists: Lists, row: StandingRow, claim: Claim, clientReference: string): Promise<Result<void>> {
+  if (row.title === claim.reference) return success(undefined);
+  const number = { Title: claim.reference, Joined: isJoined(claim, clientReference) };
+  const given = await changeRow(lists, 'incidents', row, number);
+  if (given.ok || given.problem.kind !== 'changed') return given;
+  const now = await standing(lists, 'incidents', clientReference);
+  if (now.ok && now.value?.title === claim.reference) return success(undefined);
+  return now.ok && now.value ? changeRow(lists, 'incidents', now.value, number) : given;
 }

@@ -1,16 +1,26 @@
 import type { ContactEntry } from '../../src/domain/contact.ts';
 import type { ContactLog } from '../../src/ports/contactLog.ts';
+import type { ContactOutcome, Outbox } from '../../src/ports/outbox.ts';
 import { createContactLog } from '../../src/records/contactLog.ts';
+import { memoryStore } from '../../src/records/deviceStore.ts';
+import { createOutbox } from '../../src/records/outbox.ts';
 import { addressKey } from '../../src/simulator/world/digest.ts';
 import { aScenario, padraig, sian } from '../simulator/aScenario.ts';
-import { now, startRegister, theAddress, type Register } from './aRegister.ts';
+import { clock, now, startRegister, theAddress, timeZone, type Register } from './aRegister.ts';
 
 let register: Register;
 afterEach(() => register.close());
 
-async function logOf(staffId: string, parts: Parameters<typeof aScenario>[0] = {}): Promise<ContactLog> {
+interface Log extends ContactLog {
+  readonly outbox: Outbox;
+  add(about: typeof address, entry: ContactEntry): Promise<ContactOutcome>;
+}
+
+async function logOf(staffId: string, parts: Parameters<typeof aScenario>[0] = {}): Promise<Log> {
   register = await startRegister(aScenario(parts));
-  return createContactLog(register.listsOf(staffId), register.digest);
+  const lists = register.listsOf(staffId);
+  const outbox = createOutbox({ lists, digest: register.digest, timeZone, clock, store: memoryStore(), account: staffId });
+  return { ...createContactLog(lists, register.digest), outbox, add: (about, entry) => outbox.submitContact({ about, entry }) };
 }
 
 const anEntry = (parts: Partial<ContactEntry> = {}): ContactEntry => ({
@@ -21,7 +31,7 @@ const address = theAddress(padraig.address);
 describe('a contact that is logged', () => {
   it('is there for every colleague, with who wrote it down', async () => {
     const log = await logOf('gwen');
-    expect(await log.add(address, anEntry())).toEqual({ ok: true, value: undefined });
+    expect(await log.add(address, anEntry())).toEqual({ kind: 'saved' });
     const toms = createContactLog(register.listsOf('tom'), register.digest);
     expect(await toms.entriesFor(address)).toEqual({
       ok: true,
@@ -62,7 +72,16 @@ describe('a contact that is logged', () => {
     ['is garbled', { body: '{' }],
   ] as const)('is there once where the answer %s', async (_what, fault) => {
     const log = await logOf('gwen', { faults: [{ method: 'POST', path: 'lists/Contacts', times: 1, ...fault }] });
-    expect(await log.add(address, anEntry())).toMatchObject({ ok: true });
+    expect(await log.add(address, anEntry())).toEqual({ kind: 'saved' });
+    expect(register.rows('contacts')).toHaveLength(1);
+  });
+
+  it('waits on the device where it never arrived, and is sent later', async () => {
+    const log = await logOf('gwen', { faults: [{ method: 'POST', path: 'lists/Contacts', times: 1, lose: 'before' }] });
+    expect(await log.add(address, anEntry())).toMatchObject({ kind: 'waiting', problem: { kind: 'offline' } });
+    expect((await log.outbox.waiting()).items).toMatchObject([{ outgoing: { kind: 'contact', contact: { about: address, entry: anEntry() } }, durable: true }]);
+    expect(await log.outbox.sendWaiting()).toEqual([{ clientReference: 'c-1', outcome: { kind: 'saved' } }]);
+    expect((await log.outbox.waiting()).items).toEqual([]);
     expect(register.rows('contacts')).toHaveLength(1);
   });
 
@@ -70,18 +89,18 @@ describe('a contact that is logged', () => {
     const log = await logOf('gwen', {
       faults: [
         { method: 'POST', path: 'lists/Contacts', times: 1, lose: 'after' },
-        { method: 'GET', path: 'lists/Contacts', times: 1, lose: 'before' },
+        { method: 'GET', path: 'lists/Contacts', skip: 1, times: 1, lose: 'before' },
       ],
     });
     expect(await log.add(address, anEntry())).toMatchObject({ problem: { kind: 'offline' } });
-    expect(await log.add(address, anEntry())).toMatchObject({ ok: true });
+    expect(await log.add(address, anEntry())).toEqual({ kind: 'saved' });
     expect(register.rows('contacts')).toHaveLength(1);
   });
 
   it('is not there where it never arrived, and the problem says so', async () => {
     const log = await logOf('gwen', { faults: [{ method: 'POST', path: 'lists/Contacts', times: 1, status: 403 }] });
     expect(await log.add(address, anEntry())).toMatchObject({ problem: { kind: 'refused' } });
-    expect(register.requestsTo('contacts', 'GET')).toEqual([]);
+    expect(register.requestsTo('contacts', 'GET')).toHaveLength(1);
     expect(register.rows('contacts')).toEqual([]);
   });
 });

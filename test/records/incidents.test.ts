@@ -64,8 +64,9 @@ describe('the person’s own incidents', () => {
     const answer = await (await incidentsOf('gwen', { incidents: many })).ownAbout(sianAddress);
     expect(answer.ok && answer.value).toEqual([
       {
-        reference: 'INC-2026-000002', state: 'submitted', occurredAt: '2026-06-10T08:15:00.000Z', loggedAt: '2026-06-10T08:30:00.000Z',
-        behaviours: ['A-ABUSIVE'], subject: 'Damp in the back bedroom', outcome: '', joined: false,
+        clientReference: expect.any(String) as string, reference: 'INC-2026-000002', state: 'submitted', occurredAt: '2026-06-10T08:15:00.000Z', loggedAt: '2026-06-10T08:30:00.000Z',
+        behaviours: ['A-ABUSIVE'], subject: 'Damp in the back bedroom', addenda: '', outcome: '', joined: false,
+        row: { id: '2', etag: expect.any(String) as string },
       },
       expect.objectContaining({
         reference: 'INC-2026-000001', state: 'accepted', behaviours: ['A-THREAT', 'Z-RACIST'], outcome: 'Thank you. We wrote to him.',

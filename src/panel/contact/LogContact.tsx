@@ -1,11 +1,12 @@
 import { Button, Field, Input, Link, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { AdjustmentCode } from '../../domain/adjustment.ts';
 import { adjustmentCodes } from '../../domain/adjustment.ts';
+import type { LoggedMethod } from '../../domain/contact.ts';
 import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
 import { noteMost } from '../../policy/contact/checkContact.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import type { LoggedMethod } from '../../ui/wording/formWording.ts';
+import { NotKeptNote } from '../kept/NotKeptNote.tsx';
 import { FormAbout } from '../FormAbout.tsx';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
@@ -25,6 +26,7 @@ export function LogContact({ subject, what }: LogContactProps) {
   const words = useWording().forms.contact;
   return (
     <TaskPage heading={words.heading[what]}>
+      {subject.about && <NotKeptNote />}
       <FormAbout subject={subject} />
       {subject.about ? <Form subject={subject} what={what} /> : <p className={text.line}>{words.nobody}</p>}
     </TaskPage>

@@ -1,5 +1,5 @@
 import type { AdjustmentCode } from '../../domain/adjustment.ts';
-import type { LoggedMethod } from '../../ui/wording/formWording.ts';
+import type { LoggedMethod } from '../../domain/contact.ts';
 import type { Subject } from '../subject.ts';
 import type { ContactKind } from '../view.ts';
 

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import type { ContactEntry } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
 import { logContact } from '../../journeys/logContact.ts';
@@ -13,6 +13,7 @@ import { useDraft } from '../draftStore.ts';
 import { useOutside } from '../outsideContext.ts';
 import { historyKey } from '../query/useHistory.ts';
 import type { Subject } from '../subject.ts';
+import { useFirstProblem } from '../useFirstProblem.ts';
 import type { ContactKind } from '../view.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { contactDraftKey, type ContactDraft } from './contactDraft.ts';
@@ -41,7 +42,6 @@ export function useContactForm(subject: Subject, what: ContactKind): ContactForm
   const { contactDrafts, show } = useWorkspace();
   const queries = useQueryClient();
   const { requestedNote } = useWording().forms.contact;
-  const form = useRef<HTMLFormElement>(null);
   const key = contactDraftKey(subject, what);
   const [fresh] = useState(() => freshContact(subject, what, crypto.randomUUID(), clock.now(), timeZone));
   const [kept, write] = useDraft(contactDrafts, key, fresh);
@@ -50,22 +50,21 @@ export function useContactForm(subject: Subject, what: ContactKind): ContactForm
   const entry = entryOf(draft, timeZone, requestedNote);
   const check = () => problemsOf(draft, entry, clock.now());
   const problems = tries === 0 ? [] : check();
-  const firstField = problems[0]?.field;
-  const lastFocused = useRef(0);
-  useEffect(() => {
-    if (tries === lastFocused.current || firstField === undefined) return;
-    lastFocused.current = tries;
-    form.current?.querySelector<HTMLElement>(`[data-field="${firstField}"] :is(input, select, textarea)`)?.focus();
-  }, [tries, firstField]);
+  const form = useFirstProblem(tries, problems[0]?.field);
   const saving = useMutation({
     networkMode: 'always',
     onError: reportError,
     mutationFn: async (): Promise<Problem | undefined> => {
       if (!subject.about) return undefined;
       const result = await logContact(outside, subject.about.address, entry);
-      if (result.kind === 'failed') return result.problem;
       if (result.kind === 'incomplete') return undefined;
+      // Neither sent nor kept: it stays in the form.
+      if (result.kind === 'waiting' && result.problem.kind === 'storageBlocked') return result.problem;
       contactDrafts.drop(key);
+      if (result.kind === 'waiting') {
+        show({ kind: 'record', said: 'kept' });
+        return undefined;
+      }
       show({ kind: 'record', said: what === 'adjustment' ? 'adjustment' : 'contact' });
       await queries.invalidateQueries({ queryKey: historyKey(subject.about.address) });
       return undefined;

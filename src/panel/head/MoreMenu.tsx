@@ -1,18 +1,23 @@
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { Waiting } from '../../ports/outbox.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 
 export interface MoreMenuProps {
-  readonly waiting: number;
+  /** Undefined while nobody knows. */
+  readonly waiting: Waiting | undefined;
   readonly onRefresh: () => void;
   readonly onLookUp: () => void;
   readonly onWaiting: () => void;
+  readonly onKept: () => void;
   readonly onAbout: () => void;
 }
 
 /** What is needed seldom. */
-export function MoreMenu({ waiting, onRefresh, onLookUp, onWaiting, onAbout }: MoreMenuProps) {
-  const words = useWording().sender;
+export function MoreMenu({ waiting, onRefresh, onLookUp, onWaiting, onKept, onAbout }: MoreMenuProps) {
+  const wording = useWording();
+  const words = wording.sender;
+  const count = waiting?.known ? wording.waiting.menu(waiting.items.length + waiting.unreadable.length) : wording.waiting.menuUnknown;
   return (
     <ActionMenu
       opens="below"
@@ -22,7 +27,8 @@ export function MoreMenu({ waiting, onRefresh, onLookUp, onWaiting, onAbout }: M
       actions={[
         { key: 'refresh', label: words.refresh, onChoose: onRefresh },
         { key: 'lookUp', label: words.lookUpCaller, onChoose: onLookUp },
-        { key: 'waiting', label: words.waiting(waiting), onChoose: onWaiting },
+        { key: 'waiting', label: count, onChoose: onWaiting },
+        { key: 'kept', label: wording.kept.menu, onChoose: onKept },
         { key: 'about', label: words.aboutPanel, onChoose: onAbout },
       ]}
     />

@@ -1,10 +1,15 @@
 import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { questionsFor } from '../../policy/incident/checkIncident.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { FormAbout } from '../FormAbout.tsx';
+import { NotKeptNote } from '../kept/NotKeptNote.tsx';
 import { AlreadyLogged } from '../logged/AlreadyLogged.tsx';
-import { useMessageIncidents } from '../query/useMessageIncidents.ts';
+import { ClaimUnknown } from '../logged/ClaimUnknown.tsx';
+import { useMessageClaim } from '../query/useMessageClaim.ts';
+import { useOwnIncidents } from '../query/useOwnIncidents.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
@@ -17,18 +22,26 @@ import { SafetyCard } from './SafetyCard.tsx';
 import { useIncidentForm } from './useIncidentForm.ts';
 
 /** The incident form: one page that grows. Nothing has to be typed but the facts. */
-export function Incident({ subject }: { readonly subject: Subject }) {
+export function Incident({ subject, takenBack }: { readonly subject: Subject; readonly takenBack: boolean }) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.forms.incident;
-  const { data: incidents } = useMessageIncidents(subject, true);
+  const claim = useMessageClaim(subject, true);
+  const own = useOwnIncidents(subject, true);
   const { form, draft, problems, trouble, submitting, onChange, submit } = useIncidentForm(subject);
   const part = { draft, problems, onChange };
   const threat = questionsFor(draft.behaviours).police;
   return (
-    <TaskPage heading={incidents?.claim ? words.joinHeading : words.heading}>
+    <TaskPage heading={claim.data ? words.joinHeading : words.heading}>
       {threat && <SafetyCard />}
-      {incidents && <AlreadyLogged incidents={incidents} />}
+      {takenBack && (
+        <Notice icon={<ArrowUndoRegular />} announce>
+          <span>{wording.ownSteps.takenBack}</span>
+        </Notice>
+      )}
+      <NotKeptNote />
+      {claim.data && <AlreadyLogged claim={claim.data} own={own.data} />}
+      <ClaimUnknown query={claim} sentence={wording.ownSteps.claimUnknownInForm} />
       <FormAbout subject={subject} />
       <form
         ref={form}

@@ -1,7 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { afterLogging } from '../../policy/pack/emergency.ts';
 import { nextSentences, sameDaySentence } from '../../policy/pack/incidentSteps.ts';
-import type { LogOutcome } from '../../ports/incidents.ts';
+import { referenceOf, type LogOutcome, type StillHere } from '../../ports/outbox.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { Wording } from '../../ui/wording/wording.ts';
@@ -9,27 +9,40 @@ import { FormAbout } from '../FormAbout.tsx';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { TaskPage } from '../TaskPage.tsx';
-import type { View } from '../view.ts';
+import type { LoggedView } from '../view.ts';
+import { fateSentence } from '../waiting/waitingWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { UndoButton } from './UndoButton.tsx';
 
 /** What became of the incident, what happens next, and who is there for the person. */
-export function LoggedIncident({ view: { subject, outcome, serious } }: { readonly view: Extract<View, { kind: 'logged' }> }) {
+export function LoggedIncident({ view }: { readonly view: LoggedView }) {
+  const { subject, serious, draft } = view;
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.forms.incident.after;
   const { support } = useOutside().configuration;
   const { show, waiting } = useWorkspace();
-  const sentMeanwhile = outcome.kind === 'waiting' && waiting.outcomes !== undefined && waiting.drafts.length === 0;
+  const later = waiting.sent.get(draft.clientReference);
+  const outcome = later && later.kind !== 'saved' ? later : view.outcome;
+  const here = waiting.waiting;
+  const item = here?.items.find(({ outgoing }) => referenceOf(outgoing) === draft.clientReference);
+  // Sent by another pane, or removed on request: this one cannot tell which.
+  const gone = outcome.kind === 'waiting' && here?.known === true && !item;
+  const arrived = outcome.kind !== 'waiting' || (item?.last ?? outcome).arrived;
   const reference = outcome.kind === 'waiting' ? words.noReference : outcome.reference;
   return (
-    <TaskPage heading={sentMeanwhile ? words.sentMeanwhile : headingOf(outcome, wording)}>
-      {outcome.kind === 'waiting' && !sentMeanwhile && <StillHere outcome={outcome} />}
+    <TaskPage heading={gone ? wording.waiting.gone : headingOf(outcome, wording)}>
+      {gone && <p className={text.line}>{wording.waiting.goneTodo}</p>}
+      {outcome.kind === 'waiting' && !gone && <Kept outcome={item?.last ?? outcome} />}
+      {outcome.kind !== 'waiting' && <UndoButton view={view} />}
       <FormAbout subject={subject} />
-      <section className={text.stack}>
-        <h3 className={text.strong}>{words.next}</h3>
-        <p className={text.line}>{nextSentences.submitted.next}</p>
-        {serious && <p className={text.line}>{sameDaySentence}</p>}
-      </section>
+      {(arrived || serious) && (
+        <section className={text.stack}>
+          <h3 className={text.strong}>{words.next}</h3>
+          {arrived && <p className={text.line}>{nextSentences.submitted.next}</p>}
+          {serious && <p className={text.line}>{sameDaySentence}</p>}
+        </section>
+      )}
       <section className={text.stack}>
         <h3 className={text.strong}>{words.colleague}</h3>
         <p className={text.line}>{afterLogging.colleagueReplies}</p>
@@ -81,12 +94,22 @@ export function LoggedIncident({ view: { subject, outcome, serious } }: { readon
 
 function headingOf(outcome: LogOutcome, { forms }: Wording): string {
   const words = forms.incident.after;
-  if (outcome.kind === 'waiting') return words.waiting;
+  if (outcome.kind === 'waiting') return outcome.arrived ? words.numberFollows : words.waiting;
   return outcome.kind === 'joined' ? words.joined(outcome.reference, outcome.loggedBy) : words.logged(outcome.reference);
 }
 
-function StillHere({ outcome: { problem } }: { readonly outcome: Extract<LogOutcome, { kind: 'waiting' }> }) {
+/** Why it is not sent, as of the last try. What to do about it stands in the list of what waits. */
+function Kept({ outcome }: { readonly outcome: Pick<StillHere, 'problem' | 'arrived'> }) {
   const text = useTextStyles();
   const wording = useWording();
-  return <p className={text.line}>{`${wording.problem[problem.kind].happened} ${wording.forms.incident.after.waitingReason}`}</p>;
+  const { show } = useWorkspace();
+  const { registerOwner } = useOutside().configuration;
+  return (
+    <>
+      <p className={text.line}>{fateSentence(outcome, wording, registerOwner.name)}</p>
+      <div className={text.row}>
+        <Button onClick={() => show({ kind: 'waiting' })}>{wording.waiting.see}</Button>
+      </div>
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { logIncident } from '../../journeys/logIncident.ts';
 import type { IncidentProblem } from '../../policy/incident/checkIncident.ts';
 import { behavioursOf } from '../../policy/pack/behaviours.ts';
@@ -7,6 +7,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { ProblemSentence } from '../../ui/wording/problemSentence.ts';
 import { useDraft } from '../draftStore.ts';
 import { useOutside } from '../outsideContext.ts';
+import { useFirstProblem } from '../useFirstProblem.ts';
 import { serviceOf } from '../serviceOf.ts';
 import type { Subject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
@@ -32,7 +33,6 @@ export function useIncidentForm(subject: Subject): IncidentForm {
   const { incidentDrafts, show } = useWorkspace();
   const queries = useQueryClient();
   const wording = useWording();
-  const form = useRef<HTMLFormElement>(null);
   const [fresh] = useState(() =>
     freshIncident(subject, { clientReference: crypto.randomUUID(), now: clock.now(), service: serviceOf(subject, configuration) ?? '', timeZone }),
   );
@@ -40,13 +40,7 @@ export function useIncidentForm(subject: Subject): IncidentForm {
   const draft = { ...kept, subject };
   const [tries, setTries] = useState(0);
   const problems = tries === 0 ? nothingWrong : incidentProblems(draft, clock.now(), timeZone);
-  const firstField = problems[0]?.field;
-  const lastFocused = useRef(0);
-  useEffect(() => {
-    if (tries === lastFocused.current || firstField === undefined) return;
-    lastFocused.current = tries;
-    form.current?.querySelector<HTMLElement>(`[data-field="${firstField}"] :is(input:not([type="search"]), select, textarea)`)?.focus();
-  }, [tries, firstField]);
+  const form = useFirstProblem(tries, problems[0]?.field);
   const sending = useMutation({
     networkMode: 'always',
     onError: reportError,
@@ -58,7 +52,7 @@ export function useIncidentForm(subject: Subject): IncidentForm {
       if (outcome.kind === 'waiting' && outcome.problem.kind === 'storageBlocked') return outcome.problem;
       const serious = behavioursOf(draft.behaviours).some(({ threat, group }) => threat || group === 'zeroTolerance');
       incidentDrafts.drop(subject.key);
-      show({ kind: 'logged', subject, outcome, serious });
+      show({ kind: 'logged', subject, outcome, draft, at: clock.now(), serious });
       await queries.invalidateQueries({ queryKey: ['incidents'] });
       return undefined;
     },

@@ -1,17 +1,23 @@
 import { Button } from '@fluentui/react-components';
 import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
+import type { Claim, OwnIncident } from '../../domain/incident.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import type { MessageIncidents } from '../../journeys/messageIncidents.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 
+export interface AlreadyLoggedProps {
+  readonly claim: Claim;
+  /** Absent where they could not be read. */
+  readonly own: readonly OwnIncident[] | undefined;
+  readonly onAddAccount?: () => void;
+}
+
 /** Says that this message was logged, and lets a colleague add an account of their own. */
-export function AlreadyLogged({ incidents: { claim, own }, onAddAccount }: { readonly incidents: MessageIncidents; readonly onAddAccount?: () => void }) {
+export function AlreadyLogged({ claim, own, onAddAccount }: AlreadyLoggedProps) {
   const words = useWording().incidents;
   const { dates } = useWorkspace();
-  if (!claim) return null;
   const when = dates.moment(claim.loggedAt);
-  const mine = own.find(({ reference }) => reference === claim.reference);
+  const mine = own?.find(({ reference }) => reference === claim.reference);
   if (mine) {
     return (
       <Notice icon={<ClipboardCheckmarkRegular />}>

@@ -1,18 +1,18 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { OwnIncident } from '../../domain/incident.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { problemOf } from '../query/problemThrown.ts';
-import type { MessageIncidents } from '../../journeys/messageIncidents.ts';
-import { isAboutSignIn } from '../signIn/SignIn.tsx';
+import { isAboutSignIn } from '../signIn/isAboutSignIn.ts';
 import { OwnIncidents } from './OwnIncidents.tsx';
 
 /** The person's own incidents about the sender, or why they could not be read. */
-export function Logged({ query }: { readonly query: UseQueryResult<MessageIncidents> }) {
+export function Logged({ query }: { readonly query: UseQueryResult<readonly OwnIncident[]> }) {
   const wording = useWording();
   const { data, error, isFetching, refetch } = query;
-  if (data) return <OwnIncidents incidents={data.own} />;
+  if (data) return <OwnIncidents incidents={data} />;
   const problem = error && !isFetching ? problemOf(error) : undefined;
   if (problem && isAboutSignIn(problem)) return null;
   return (

@@ -1,10 +1,15 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { OwnIncident } from '../../domain/incident.ts';
+import { sendAgainStep } from '../../journeys/sendIncidentAgain.ts';
 import { nextSentences } from '../../policy/pack/incidentSteps.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { SendAgain } from './SendAgain.tsx';
+
+const useStyles = makeStyles({ lines: { whiteSpace: 'pre-line' } });
 
 /** What became of the incidents this person logged about the sender. */
 export function OwnIncidents({ incidents }: { readonly incidents: readonly OwnIncident[] }) {
@@ -25,10 +30,13 @@ export function OwnIncidents({ incidents }: { readonly incidents: readonly OwnIn
 }
 
 function OwnIncidentLines({ incident }: { readonly incident: OwnIncident }) {
+  const styles = useStyles();
   const text = useTextStyles();
-  const words = useWording().incidents;
+  const wording = useWording();
+  const words = wording.incidents;
   const { dates } = useWorkspace();
-  const { reference, state, occurredAt, subject, outcome, decidedBy, decidedAt, joined } = incident;
+  const { reference, state, occurredAt, subject, addenda, outcome, decidedBy, decidedAt, joined } = incident;
+  const step = sendAgainStep(incident);
   const day = (moment: typeof occurredAt) => dates.day(dates.dayOf(moment));
   return (
     <div className={text.stack}>
@@ -47,7 +55,14 @@ function OwnIncidentLines({ incident }: { readonly incident: OwnIncident }) {
           <PlainText>{outcome}</PlainText>
         </p>
       )}
+      {addenda.trim() !== '' && (
+        <p className={mergeClasses(text.line, styles.lines)}>
+          {`${wording.ownSteps.added}: `}
+          <PlainText>{addenda}</PlainText>
+        </p>
+      )}
       <p className={text.small}>{nextSentences[state].next}</p>
+      {step && <SendAgain incident={incident} label={step.label} />}
     </div>
   );
 }

@@ -1,33 +1,48 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import type { IncidentDraft } from '../../domain/incident.ts';
-import type { LogOutcome } from '../../ports/incidents.ts';
+import { useEffect, useState } from 'react';
+import type { Attempt, Waiting } from '../../ports/outbox.ts';
 import { useOutside } from '../outsideContext.ts';
+import { nextTry } from '../waiting/nextTry.ts';
 
-export interface Waiting {
-  readonly drafts: readonly IncidentDraft[];
+export interface WaitingHere {
+  /** Undefined while nobody knows. */
+  readonly waiting: Waiting | undefined;
   readonly sending: boolean;
-  /** What became of them at the last try. */
-  readonly outcomes: readonly LogOutcome[] | undefined;
+  /** What became of it at the last try. */
+  readonly attempts: readonly Attempt[];
+  /** What was sent since the panel opened, by client reference. */
+  readonly sent: ReadonlyMap<string, Attempt['outcome']>;
   readonly send: () => void;
+  readonly lookAgain: () => void;
 }
 
-/** What is kept on this device and not sent yet. */
-export function useWaiting(): Waiting {
+const none: readonly Attempt[] = [];
+
+/** What is kept on this device and not sent yet. It is tried again whenever that may help, as long as the panel is open. */
+export function useWaiting(): WaitingHere {
   const { outbox } = useOutside();
   const queries = useQueryClient();
-  const { data } = useQuery({ queryKey: ['waiting'], queryFn: () => outbox.waiting(), staleTime: 0 });
+  const { data, refetch } = useQuery({ queryKey: ['waiting'], queryFn: () => outbox.waiting(), staleTime: 0 });
   useEffect(() => outbox.onChanged(() => void queries.invalidateQueries({ queryKey: ['waiting'] })), [outbox, queries]);
+  const [sent, setSent] = useState<WaitingHere['sent']>(new Map());
+  const [tries, setTries] = useState(0);
   const sending = useMutation({
     mutationFn: () => outbox.sendWaiting(),
     networkMode: 'always',
-    onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: ['waiting'] }), queries.invalidateQueries({ queryKey: ['incidents'] })]),
+    onError: reportError,
+    onSuccess: (attempts) => {
+      const arrived = attempts.filter(({ outcome }) => outcome.kind !== 'waiting');
+      setSent((before) => new Map([...before, ...arrived.map(({ clientReference, outcome }) => [clientReference, outcome] as const)]));
+      setTries((before) => (arrived.length === attempts.length ? 0 : before + 1));
+      if (arrived.length > 0) ['incidents', 'history'].forEach((key) => void queries.invalidateQueries({ queryKey: [key] }));
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['waiting'] }),
   });
-  const { mutate } = sending;
+  const { mutate, isPending } = sending;
   // What waited from an earlier sitting, or for a connection, goes as soon as it can.
   useEffect(() => {
     const sendIfAny = async () => {
-      if ((await outbox.waiting()).length > 0) mutate();
+      if ((await outbox.waiting()).items.length > 0) mutate();
     };
     const onOnline = () => void sendIfAny();
     onOnline();
@@ -36,12 +51,23 @@ export function useWaiting(): Waiting {
       window.removeEventListener('online', onOnline);
     };
   }, [outbox, mutate]);
+  const pause = data && !isPending ? nextTry(data.items, tries) : undefined;
+  useEffect(() => {
+    if (pause === undefined) return undefined;
+    const timer = setTimeout(mutate, pause);
+    return () => {
+      clearTimeout(timer);
+    };
+    // A new answer begins a new pause, also where it is as long as the one before.
+  }, [pause, tries, data, mutate]);
   return {
-    drafts: data ?? [],
-    sending: sending.isPending,
-    outcomes: sending.data,
+    waiting: data,
+    sending: isPending,
+    attempts: sending.data ?? none,
+    sent,
     send: () => {
-      if (!sending.isPending) mutate();
+      if (!isPending) mutate();
     },
+    lookAgain: () => void refetch(),
   };
 }

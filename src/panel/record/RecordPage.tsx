@@ -1,4 +1,5 @@
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import type { ReactNode } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
@@ -6,13 +7,16 @@ import { UnexpectedBoundary } from '../../ui/UnexpectedBoundary.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { History } from '../history/History.tsx';
 import { AlreadyLogged } from '../logged/AlreadyLogged.tsx';
+import { ClaimUnknown } from '../logged/ClaimUnknown.tsx';
 import { Logged } from '../logged/Logged.tsx';
 import { useOutside } from '../outsideContext.ts';
 import type { SenderFacts } from '../query/useSenderFacts.ts';
 import { useHistory } from '../query/useHistory.ts';
-import { useMessageIncidents } from '../query/useMessageIncidents.ts';
+import { useMessageClaim } from '../query/useMessageClaim.ts';
+import { useOwnIncidents } from '../query/useOwnIncidents.ts';
 import { SenderSkeleton } from '../SenderSkeleton.tsx';
-import { isAboutSignIn, SignIn } from '../signIn/SignIn.tsx';
+import { isAboutSignIn } from '../signIn/isAboutSignIn.ts';
+import { SignIn } from '../signIn/SignIn.tsx';
 import type { Subject } from '../subject.ts';
 import { Unfinished } from '../Unfinished.tsx';
 import { useWorkspace } from '../workspaceContext.ts';
@@ -25,7 +29,7 @@ export interface RecordPageProps {
   /** False while the person is still moving through their messages. */
   readonly ask: boolean;
   /** What was logged a moment ago. */
-  readonly said?: 'contact' | 'adjustment' | undefined;
+  readonly said?: 'contact' | 'adjustment' | 'kept' | undefined;
   /** Asks whom it is about, where that is not known. */
   readonly children?: ReactNode;
 }
@@ -33,11 +37,13 @@ export interface RecordPageProps {
 /** Everything known of a sender. Each section stands without the others. */
 export function RecordPage({ subject, facts, ask, said, children }: RecordPageProps) {
   const text = useTextStyles();
-  const words = useWording().forms.contact;
+  const wording = useWording();
+  const words = wording.forms.contact;
   const { show } = useWorkspace();
   const known = subject.about !== undefined && !(facts.problem && isAboutSignIn(facts.problem));
   const history = useHistory(subject.address, ask && known);
-  const incidents = useMessageIncidents(subject, ask);
+  const claim = useMessageClaim(subject, ask);
+  const own = useOwnIncidents(subject, ask);
   const addAccount = () => {
     show({ kind: 'incident', subject });
   };
@@ -46,16 +52,17 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
       <Unfinished />
       {said && (
         <div className={text.padded}>
-          <Notice icon={<CheckmarkRegular />} announce>
-            <span>{said === 'adjustment' ? words.savedAdjustment : words.saved}</span>
+          <Notice icon={said === 'kept' ? <MailInboxRegular /> : <CheckmarkRegular />} announce>
+            <span>{said === 'kept' ? words.kept : said === 'adjustment' ? words.savedAdjustment : words.saved}</span>
           </Notice>
         </div>
       )}
       {children}
       <Answer facts={facts} subject={subject} requested={history.data?.requested ?? []} />
-      {incidents.data?.claim && (
+      {(claim.data || claim.error) && (
         <div className={text.padded}>
-          <AlreadyLogged incidents={incidents.data} onAddAccount={addAccount} />
+          {claim.data && <AlreadyLogged claim={claim.data} own={own.data} onAddAccount={addAccount} />}
+          <ClaimUnknown query={claim} sentence={wording.ownSteps.claimUnknown} />
         </div>
       )}
       {known && (
@@ -64,7 +71,7 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
         </UnexpectedBoundary>
       )}
       <UnexpectedBoundary>
-        <Logged query={incidents} />
+        <Logged query={own} />
       </UnexpectedBoundary>
     </>
   );

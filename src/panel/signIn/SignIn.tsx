@@ -36,7 +36,3 @@ export function SignIn({ problem: first, onTryAgain }: { readonly problem: Probl
     </section>
   );
 }
-
-export function isAboutSignIn({ kind }: Problem): boolean {
-  return kind === 'signInNeeded' || kind === 'signInCancelled' || kind === 'signInUnavailable';
-}

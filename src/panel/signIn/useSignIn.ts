@@ -26,7 +26,7 @@ export function useSignIn(): SignIn {
     const answer = await identity.signIn(scope);
     setWorking(false);
     if (!answer.ok) return setProblem(answer.problem);
-    if (waiting.drafts.length > 0) waiting.send();
+    if (waiting.waiting?.items.length !== 0) waiting.send();
     await queries.invalidateQueries();
   };
   return { working, problem, start };

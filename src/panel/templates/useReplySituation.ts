@@ -3,7 +3,8 @@ import type { AdjustmentCard } from '../../domain/card.ts';
 import type { StatedSituation } from '../../policy/pack/replySituations.ts';
 import { lettersToAskFor, templateChoice, type OfferedTemplate, type ReplySituation } from '../../policy/template/templateChoice.ts';
 import { useHistory } from '../query/useHistory.ts';
-import { useMessageIncidents } from '../query/useMessageIncidents.ts';
+import { useMessageClaim } from '../query/useMessageClaim.ts';
+import { useOwnIncidents } from '../query/useOwnIncidents.ts';
 import { useSenderFacts } from '../query/useSenderFacts.ts';
 import type { Subject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
@@ -22,10 +23,11 @@ export interface Reply {
 export function useReplySituation(subject: Subject, stated: StatedSituation | undefined): Reply {
   const { record, status, arrangements } = useSenderFacts(subject, true);
   const { data: history } = useHistory(subject.address, true);
-  const { data: incidents } = useMessageIncidents(subject, true);
+  const { data: claim } = useMessageClaim(subject, true);
+  const { data: own } = useOwnIncidents(subject, true);
   const { incidentDrafts } = useWorkspace();
   const allRead = history?.sources.every(({ problem }) => problem === undefined) ?? false;
-  const logged = incidents?.own.filter(({ reference }) => reference === incidents.claim?.reference) ?? [];
+  const logged = own?.filter(({ reference }) => reference === claim?.reference) ?? [];
   const chosenBehaviours: readonly BehaviourCode[] = [
     ...(incidentDrafts.read(subject.key)?.behaviours ?? []),
     ...logged.flatMap(({ behaviours }) => behaviours),

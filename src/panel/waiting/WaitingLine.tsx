@@ -1,31 +1,64 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
+import type { Attempt, Waiting } from '../../ports/outbox.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import type { WaitingWording } from '../../ui/wording/deviceWording.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { countsOf, countsOfItems, isStuck } from './waitingWords.ts';
 
 const useStyles = makeStyles({ line: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` } });
 
-/** Says wherever the panel is that something is kept on this device and not sent. */
+/** Says wherever the panel is that something is kept on this device and not sent, or cannot be read. */
 export function WaitingLine() {
   const styles = useStyles();
   const words = useWording().waiting;
-  const { waiting } = useWorkspace();
-  const { drafts, sending, outcomes, send } = waiting;
-  const sent = (outcomes ?? []).flatMap((outcome) => (outcome.kind === 'waiting' ? [] : [outcome.reference]));
-  if (drafts.length === 0 && sent.length === 0) return null;
-  const button = (
-    <Button size="small" disabledFocusable={sending} onClick={send}>
-      {sending ? words.sending : words.send}
+  const { waiting: here, show } = useWorkspace();
+  const { waiting, attempts, sending, send } = here;
+  const sentences = [...(waiting ? stillHere(waiting, words) : []), ...sentNow(attempts, words)];
+  if (sentences.length === 0) return null;
+  const see = (
+    <Button size="small" onClick={() => show({ kind: 'waiting' })}>
+      {words.see}
     </Button>
+  );
+  const buttons = (
+    <>
+      {waiting && waiting.items.length > 0 && (
+        <Button size="small" disabledFocusable={sending} onClick={send}>
+          {sending ? words.sending : words.send}
+        </Button>
+      )}
+      {waiting && waiting.items.length + waiting.unreadable.length > 0 && see}
+    </>
   );
   return (
     <div className={styles.line}>
-      <Notice icon={<MailInboxRegular />} announce {...(drafts.length > 0 ? { actions: button } : {})}>
-        {drafts.length > 0 && <span>{words.line(drafts.length)}</span>}
-        {sent.length > 0 && <span>{words.sent(sent)}</span>}
-        {drafts.length > 0 && outcomes?.some(({ kind }) => kind === 'waiting') && !sending && <span>{words.still}</span>}
+      <Notice icon={<MailInboxRegular />} announce actions={buttons}>
+        {sentences.map((sentence) => (
+          <span key={sentence}>{sentence}</span>
+        ))}
       </Notice>
     </div>
   );
+}
+
+function stillHere({ items, unreadable }: Waiting, words: WaitingWording): readonly string[] {
+  const arrived = items.filter(({ last }) => last?.arrived);
+  const others = items.filter(({ last }) => !last?.arrived);
+  const durable = others.filter((item) => item.durable);
+  const onlyHere = others.filter((item) => !item.durable);
+  return [
+    ...(durable.length > 0 ? [words.line(countsOfItems(durable))] : []),
+    ...(onlyHere.length > 0 ? [words.onlyHere(countsOfItems(onlyHere))] : []),
+    ...(arrived.length > 0 ? [words.numberFollows(arrived.length)] : []),
+    ...(items.some(({ last }) => last && isStuck(last)) ? [words.stuck] : []),
+    ...(unreadable.length > 0 ? [words.unreadable(countsOf(unreadable))] : []),
+  ];
+}
+
+function sentNow(attempts: readonly Attempt[], words: WaitingWording): readonly string[] {
+  const references = attempts.flatMap(({ outcome }) => (outcome.kind === 'logged' || outcome.kind === 'joined' ? [outcome.reference] : []));
+  const contacts = attempts.filter(({ outcome }) => outcome.kind === 'saved').length;
+  return references.length + contacts > 0 ? [words.sent(references, contacts)] : [];
 }

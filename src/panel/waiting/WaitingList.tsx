@@ -1,24 +1,70 @@
+import { Link } from '@fluentui/react-components';
 import { PlainText } from '../../ui/PlainText.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import { referenceOf, type WaitingItem } from '../../ports/outbox.ts';
 import { TaskPage } from '../TaskPage.tsx';
+import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { outgoingLine, outgoingText } from './outgoingText.ts';
+import { UnreadableNote } from './UnreadableNote.tsx';
+import { fateSentence, isStuck } from './waitingWords.ts';
 
-/** What is kept on this device, one line each. The line at the bottom sends it. */
+/** What is kept on this device: what becomes of each, and what to do where it will not go. The line at the bottom sends it. */
 export function WaitingList() {
   const text = useTextStyles();
   const words = useWording().waiting;
-  const { waiting, dates } = useWorkspace();
+  const { waiting, lookAgain } = useWorkspace().waiting;
+  if (!waiting) {
+    return (
+      <TaskPage heading={words.heading}>
+        <p className={text.line}>{words.looking}</p>
+      </TaskPage>
+    );
+  }
+  const { items, unreadable, known } = waiting;
   return (
     <TaskPage heading={words.heading}>
-      {waiting.drafts.length === 0 && <p className={text.line}>{words.empty}</p>}
+      {!known && <ProblemNote sentence={words.unknown} onTryAgain={lookAgain} />}
+      {known && items.length + unreadable.length === 0 && <p className={text.line}>{words.empty}</p>}
       <ul className={text.list}>
-        {waiting.drafts.map((draft) => (
-          <li key={draft.clientReference} className={text.line}>
-            <PlainText>{words.entry(draft.about?.address ?? words.nobody, dates.moment(draft.occurredAt))}</PlainText>
+        {items.map((item) => (
+          <li key={referenceOf(item.outgoing)}>
+            <Item item={item} />
           </li>
         ))}
       </ul>
+      {unreadable.length > 0 && <UnreadableNote unreadable={unreadable} />}
+      <p className={text.small}>{words.where}</p>
     </TaskPage>
+  );
+}
+
+function Item({ item: { outgoing, durable, last } }: { readonly item: WaitingItem }) {
+  const text = useTextStyles();
+  const wording = useWording();
+  const words = wording.waiting;
+  const { dates } = useWorkspace();
+  const { registerOwner } = useOutside().configuration;
+  const { happened, safe, todo } = wording.problem.storageBlocked;
+  return (
+    <div className={text.stack}>
+      <p className={text.strong}>
+        <PlainText>{outgoingLine(outgoing, wording, dates)}</PlainText>
+      </p>
+      <p className={text.line}>{durable ? fateSentence(last, wording, registerOwner.name) : [happened, safe, todo].join(' ')}</p>
+      {(!durable || (last && isStuck(last))) && (
+        <>
+          <CopyButton text={outgoingText(outgoing, wording, dates)} label={words.copy} copied={words.copied} failed={words.copyFailed} />
+          <p className={text.line}>
+            <Link href={`mailto:${encodeURIComponent(registerOwner.address)}`} target="_blank" inline>
+              {words.tellOwner(registerOwner.name)}
+            </Link>
+          </p>
+        </>
+      )}
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '../../domain/day.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { FieldValues, StoredItem, StoredMessage } from './types.ts';
 import { firstKey, type Filling } from './filling.ts';
-import { addressKey, claimTitle } from './digest.ts';
+import { addressKey, claimTitle, digest } from './digest.ts';
 import { addItem, toSeconds, updateItem } from './listStore.ts';
 import { guidFor } from './ids.ts';
 
@@ -17,7 +17,7 @@ export function fillIncidents(filling: Filling): void {
     const message = filling.messages.find(({ id }) => id === incident.message);
     const about = message?.internetMessageId ?? clientReference;
     const before = references.get(about) ?? [];
-    const claim = addClaim(filling, incident, claimTitle(about, before.length + 1), clientReference);
+    const claim = addClaim(filling, incident, about, { ordinal: before.length + 1, clientReference });
     const reference = before[0] ?? referenceOf(claim, filling.scenario.council.timeZone);
     references.set(about, [...before, reference]);
     addIncident(filling, incident, message, { Title: reference, Joined: before.length > 0, ClientReference: clientReference });
@@ -28,8 +28,14 @@ function referenceOf(claim: StoredItem, timeZone: string): string {
   return `INC-${dayOf(claim.created as Instant, timeZone).slice(0, 4)}-${String(claim.id).padStart(6, '0')}`;
 }
 
-function addClaim({ lists, staff }: Filling, incident: ScenarioIncident, title: string, clientReference: string): StoredItem {
-  return addItem(lists.claims, { Title: title, ClientReference: clientReference }, staff(incident.by), loggedAt(incident));
+function addClaim(
+  { lists, staff }: Filling,
+  incident: ScenarioIncident,
+  about: string,
+  { ordinal, clientReference }: { readonly ordinal: number; readonly clientReference: string },
+): StoredItem {
+  const row = { Title: claimTitle(about, ordinal), Message: digest(about.trim()), ClientReference: clientReference };
+  return addItem(lists.claims, row, staff(incident.by), loggedAt(incident));
 }
 
 function addIncident(filling: Filling, incident: ScenarioIncident, message: StoredMessage | undefined, identity: FieldValues): void {

@@ -1,3 +1,4 @@
+import { enKept, enOwnSteps, enWaiting } from './enDevice.ts';
 import { enForms } from './enForms.ts';
 import { enPartMissing, enProblems, enStart, enUnexpected, enUnreadable } from './enProblems.ts';
 import type { Wording } from './wording.ts';
@@ -38,7 +39,6 @@ export const en: Wording = {
     refresh: 'Refresh',
     aboutPanel: 'About this panel',
     lookUpCaller: 'Look up a caller',
-    waiting: (count) => `Waiting to be sent (${count})`,
   },
   lookUp: {
     heading: 'Look up a caller',
@@ -137,17 +137,9 @@ export const en: Wording = {
     button: 'Sign in',
     working: 'Waiting for the sign-in…',
   },
-  waiting: {
-    line: (count) => `${many(count, 'incident is', 'incidents are')} kept on this device, not sent yet.`,
-    send: 'Send now',
-    sending: 'Sending…',
-    sent: (references) => `Sent: ${references.join(', ')}.`,
-    still: 'Still kept on this device.',
-    heading: 'Waiting to be sent',
-    empty: 'Nothing is waiting. Everything you logged has been sent.',
-    entry: (about, when) => `Incident about ${about}, ${when}`,
-    nobody: 'an unknown sender',
-  },
+  waiting: enWaiting,
+  kept: enKept,
+  ownSteps: enOwnSteps,
   about: {
     heading: 'About this panel',
     what: 'Fair Contact shows what was agreed with a customer, how to reply, and lets you log what happened. It decides nothing by itself.',

@@ -99,8 +99,7 @@ export const enForms: FormWording = {
       logged: (reference) => `Logged as ${reference}`,
       joined: (reference, loggedBy) => `Your account was added to ${reference}, logged by ${loggedBy}`,
       waiting: 'Kept on this device, not sent yet',
-      sentMeanwhile: 'Logged: it has been sent now',
-      waitingReason: 'We send it when we can. You can close this panel.',
+      numberFollows: 'With the managers, number follows',
       next: 'What happens next',
       colleague: 'Need somebody else to reply?',
       colleagueCopy: 'Copy a request to a colleague',
@@ -168,6 +167,7 @@ export const enForms: FormWording = {
     requestedNote: (adjustment) => `Asked for: ${adjustment}`,
     cautionary: 'Before a visit, look at',
     saved: 'Logged. It is in the contact history now.',
+    kept: 'Kept on this device, not sent yet. It is in the contact history once it has been sent.',
     savedAdjustment: 'Logged. Colleagues see it at once as asked for, not agreed yet.',
     fieldProblem: {
       title: { missing: () => 'Write a note', tooLong: atMost('The note') },

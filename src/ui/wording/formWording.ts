@@ -1,4 +1,4 @@
-import type { ContactMethod } from '../../domain/contact.ts';
+import type { LoggedMethod } from '../../domain/contact.ts';
 import type { ProblemSentence } from './problemSentence.ts';
 
 export interface LogMenuWording {
@@ -71,8 +71,7 @@ export interface AfterWording {
   readonly logged: (reference: string) => string;
   readonly joined: (reference: string, loggedBy: string) => string;
   readonly waiting: string;
-  readonly waitingReason: string;
-  readonly sentMeanwhile: string;
+  readonly numberFollows: string;
   readonly next: string;
   readonly colleague: string;
   readonly colleagueCopy: string;
@@ -114,8 +113,6 @@ export interface IncidentFormWording {
   readonly fieldProblem: Readonly<Record<IncidentFieldName, Readonly<Partial<Record<FieldReason, (limit: number) => string>>>>>;
 }
 
-export type LoggedMethod = Exclude<ContactMethod, 'email'>;
-
 export interface ContactFormWording {
   readonly heading: Readonly<Record<'telephone' | 'visit' | 'letter' | 'other' | 'adjustment', string>>;
   readonly submit: Readonly<Record<'telephone' | 'visit' | 'letter' | 'other' | 'adjustment', string>>;
@@ -135,6 +132,7 @@ export interface ContactFormWording {
   readonly requestedNote: (adjustment: string) => string;
   readonly cautionary: string;
   readonly saved: string;
+  readonly kept: string;
   readonly savedAdjustment: string;
   readonly fieldProblem: Readonly<Record<'title' | 'at', Readonly<Partial<Record<FieldReason, (limit: number) => string>>>>>;
   readonly nobody: string;

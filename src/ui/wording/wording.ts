@@ -1,6 +1,7 @@
 import type { AffectedParty, PoliceAnswer } from '../../domain/incident.ts';
 import type { ContactMethod } from '../../domain/contact.ts';
 import type { ProblemKind } from '../../ports/problem.ts';
+import type { KeptWording, OwnStepsWording, WaitingWording } from './deviceWording.ts';
 import type { FormWording } from './formWording.ts';
 import type { ProblemSentence } from './problemSentence.ts';
 
@@ -38,7 +39,6 @@ export interface SenderWording {
   readonly refresh: string;
   readonly aboutPanel: string;
   readonly lookUpCaller: string;
-  readonly waiting: (count: number) => string;
 }
 
 export interface LookUpWording {
@@ -134,18 +134,6 @@ export interface SignInWording {
   readonly working: string;
 }
 
-export interface WaitingWording {
-  readonly line: (count: number) => string;
-  readonly send: string;
-  readonly sending: string;
-  readonly sent: (references: readonly string[]) => string;
-  readonly still: string;
-  readonly heading: string;
-  readonly empty: string;
-  readonly entry: (about: string, when: string) => string;
-  readonly nobody: string;
-}
-
 export interface AboutWording {
   readonly heading: string;
   readonly what: string;
@@ -169,6 +157,8 @@ export interface Wording {
   readonly incidents: IncidentListWording;
   readonly signIn: SignInWording;
   readonly waiting: WaitingWording;
+  readonly kept: KeptWording;
+  readonly ownSteps: OwnStepsWording;
   readonly about: AboutWording;
   readonly forms: FormWording;
   readonly affected: Readonly<Record<AffectedParty, string>>;

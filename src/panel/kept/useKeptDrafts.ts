@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { contactDraftKey } from '../contact/contactDraft.ts';
+import type { ContactDraft } from '../contact/contactDraft.ts';
+import type { DraftStore } from '../draftStore.ts';
+import type { IncidentFormDraft } from '../incident/incidentFormDraft.ts';
+import type { AddendumDraft } from '../logged/addendumDraft.ts';
+import { useOutside } from '../outsideContext.ts';
+import { addendumDraftIn, contactDraftIn, incidentDraftIn } from './draftShapes.ts';
+import { keepDrafts, restoreDrafts } from './draftKeeping.ts';
+
+export interface DraftStores {
+  readonly incidentDrafts: DraftStore<IncidentFormDraft>;
+  readonly contactDrafts: DraftStore<ContactDraft>;
+  readonly addendumDrafts: DraftStore<AddendumDraft>;
+}
+
+/** What is known of the drafts on the device. */
+export interface KeptDrafts {
+  /** Whether the device keeps anything for us; undefined until it says. */
+  readonly keeps: boolean | undefined;
+  /** How many cannot be read back. */
+  readonly unreadable: number;
+  readonly onRemoved: () => void;
+}
+
+/** Keeps what people type on the device, and takes up what an earlier sitting left there. */
+export function useKeptDrafts({ incidentDrafts, contactDrafts, addendumDrafts }: DraftStores): KeptDrafts {
+  const { drafts } = useOutside();
+  const [keeps, setKeeps] = useState<boolean>();
+  const [unreadable, setUnreadable] = useState(0);
+  useEffect(() => {
+    let here = true;
+    const keepers = [
+      keepDrafts(drafts, { kind: 'incident', store: incidentDrafts, keyOf: ({ subject }) => subject.key, read: incidentDraftIn }),
+      keepDrafts(drafts, { kind: 'contact', store: contactDrafts, keyOf: ({ subject, what }) => contactDraftKey(subject, what), read: contactDraftIn }),
+      keepDrafts(drafts, { kind: 'addendum', store: addendumDrafts, keyOf: ({ clientReference }) => clientReference, read: addendumDraftIn }),
+    ];
+    const take = async () => {
+      const works = await drafts.keeps();
+      if (here) setKeeps(works);
+      const left = await restoreDrafts(drafts, keepers);
+      if (here) setUnreadable(left.unreadable);
+    };
+    void take();
+    return () => {
+      here = false;
+      keepers.forEach(({ stop }) => {
+        stop();
+      });
+    };
+  }, [drafts, incidentDrafts, contactDrafts, addendumDrafts]);
+  return {
+    keeps,
+    unreadable,
+    onRemoved: () => {
+      setUnreadable(0);
+      for (const store of [incidentDrafts, contactDrafts, addendumDrafts]) store.clear();
+    },
+  };
+}
