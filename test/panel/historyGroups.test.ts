@@ -21,7 +21,7 @@ describe('the time line', () => {
   it('keeps the order within a stretch and begins each stretch once', () => {
     const contacts = contactsAt('2026-06-10T09:00:00Z', '2026-06-10T08:00:00Z', '2026-05-20T08:00:00Z', '2026-05-10T08:00:00Z');
     const groups = historyGroups(contacts, wednesday, london);
-    expect(groups.map((group) => group.contacts)).toEqual([contacts.slice(0, 2), contacts.slice(2)]);
+    expect(groups.map((group) => group.entries)).toEqual([contacts.slice(0, 2), contacts.slice(2)]);
   });
 
   it('calls Sunday’s yesterday yesterday on a Monday', () => {

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { CallRegular } from '@fluentui/react-icons/svg/call';
@@ -13,7 +13,7 @@ import type { ReactNode } from 'react';
 import type { Contact, ContactMethod } from '../../domain/contact.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { HistoryLine } from './HistoryLine.tsx';
 
 const icons: Readonly<Record<ContactMethod, ReactNode>> = {
   email: <MailRegular />,
@@ -26,13 +26,6 @@ const icons: Readonly<Record<ContactMethod, ReactNode>> = {
   other: <NoteRegular />,
 };
 
-const useStyles = makeStyles({
-  line: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'flex-start', minWidth: 0, position: 'relative' },
-  icons: { display: 'flex', flexShrink: 0, fontSize: tokens.fontSizeBase400, lineHeight: 1, paddingTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
-  words: { flexGrow: 1, minWidth: 0 },
-  when: { flexShrink: 0, whiteSpace: 'nowrap' },
-});
-
 export interface ContactLineProps {
   readonly contact: Contact;
   /** When, as short as its group allows. */
@@ -41,32 +34,28 @@ export interface ContactLineProps {
 
 /** One contact: which way, how, what about, who and when. */
 export function ContactLine({ contact, when }: ContactLineProps) {
-  const styles = useStyles();
-  const text = useTextStyles();
   const words = useWording().history;
   const { direction, method, colleague, link } = contact;
-  const title = contact.title.trim() === '' ? words.untitled : contact.title;
-  const how = `${words.direction[direction]} · ${words.method[method]}${colleague === undefined ? '' : ` · ${words.withColleague(colleague)}`}`;
+  const title = <PlainText>{contact.title.trim() === '' ? words.untitled : contact.title}</PlainText>;
   return (
-    <li className={styles.line}>
-      <span className={styles.icons} aria-hidden="true">
-        {direction === 'in' ? <ArrowLeftRegular /> : <ArrowRightRegular />}
-        {icons[method]}
-      </span>
-      <span className={styles.words}>
-        <span className={text.line}>
-          {link === undefined ? (
-            <PlainText>{title}</PlainText>
-          ) : (
-            <Link href={link} target="_blank" rel="noreferrer" inline>
-              <PlainText>{title}</PlainText>
-            </Link>
-          )}
-        </span>
-        <br />
-        <span className={text.small}>{how}</span>
-      </span>
-      <span className={mergeClasses(text.small, styles.when)}>{when}</span>
-    </li>
+    <HistoryLine
+      icons={
+        <>
+          {direction === 'in' ? <ArrowLeftRegular /> : <ArrowRightRegular />}
+          {icons[method]}
+        </>
+      }
+      title={
+        link === undefined ? (
+          title
+        ) : (
+          <Link href={link} target="_blank" rel="noreferrer" inline>
+            {title}
+          </Link>
+        )
+      }
+      how={`${words.direction[direction]} · ${words.method[method]}${colleague === undefined ? '' : ` · ${words.withColleague(colleague)}`}`}
+      when={when}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { OwnIncident } from '../../domain/incident.ts';
 import type { ContactHistory } from '../../journeys/contactHistory.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -12,7 +13,7 @@ import { UnreadSources } from './UnreadSources.tsx';
 import { WeekChart } from './WeekChart.tsx';
 
 /** Dated occasions on which customer and council were in touch. Works without the other sections. */
-export function History({ query }: { readonly query: UseQueryResult<ContactHistory> }) {
+export function History({ query, incidents }: { readonly query: UseQueryResult<ContactHistory>; readonly incidents: readonly OwnIncident[] }) {
   const wording = useWording();
   const words = wording.history;
   const { data: history, error, isFetching, refetch } = query;
@@ -28,18 +29,18 @@ export function History({ query }: { readonly query: UseQueryResult<ContactHisto
   const incomplete = history.sources.some(({ complete }) => !complete);
   return (
     <Section heading={words.heading} aside={incomplete && count === 0 ? undefined : words.countThirty(count, incomplete)}>
-      <Found history={history} />
+      <Found history={history} incidents={incidents} />
       <UnreadSources sources={history.sources} onTryAgain={again} />
     </Section>
   );
 }
 
-function Found({ history }: { readonly history: ContactHistory }) {
+function Found({ history, incidents }: { readonly history: ContactHistory; readonly incidents: readonly OwnIncident[] }) {
   const text = useTextStyles();
   const words = useWording().history;
   const nothingRead = history.sources.every(({ problem }) => problem !== undefined);
   if (nothingRead) return <p className={text.line}>{words.noneRead}</p>;
-  if (history.contacts.length === 0) {
+  if (history.contacts.length === 0 && incidents.length === 0) {
     return (
       <>
         <p className={text.line}>{words.none}</p>
@@ -51,7 +52,7 @@ function Found({ history }: { readonly history: ContactHistory }) {
     <>
       <WeekChart weeks={history.pattern.weeks} />
       <p className={text.small}>{words.pattern(history.pattern.threads, history.pattern.colleagues)}</p>
-      <Timeline contacts={history.contacts} />
+      <Timeline contacts={history.contacts} incidents={incidents} />
       <Counts history={history} />
     </>
   );

@@ -1,20 +1,24 @@
-import type { Contact } from '../../domain/contact.ts';
-import { addDays, dayOf, daysBetween, type Day } from '../../domain/day.ts';
+import { addDays, dayOf, daysBetween, type Day, type Instant } from '../../domain/day.ts';
 
-/** A stretch of the time line. Older than last week: by month, named by its first day. */
-export interface HistoryGroup {
-  readonly when: 'today' | 'yesterday' | 'thisWeek' | 'lastWeek' | { readonly month: Day };
-  readonly contacts: readonly Contact[];
+/** Whatever has a place on the time line. */
+export interface Dated {
+  readonly at: Instant;
 }
 
-/** Contacts in the order given, cut where a new stretch begins. Weeks begin on Monday. */
-export function historyGroups(contacts: readonly Contact[], today: Day, timeZone: string): readonly HistoryGroup[] {
-  const groups = new Map<string, { when: HistoryGroup['when']; contacts: Contact[] }>();
-  for (const contact of contacts) {
-    const when = stretchOf(dayOf(contact.at, timeZone), today);
+/** A stretch of the time line. Older than last week: by month, named by its first day. */
+export interface HistoryGroup<Entry extends Dated = Dated> {
+  readonly when: 'today' | 'yesterday' | 'thisWeek' | 'lastWeek' | { readonly month: Day };
+  readonly entries: readonly Entry[];
+}
+
+/** Entries in the order given, cut where a new stretch begins. Weeks begin on Monday. */
+export function historyGroups<Entry extends Dated>(entries: readonly Entry[], today: Day, timeZone: string): readonly HistoryGroup<Entry>[] {
+  const groups = new Map<string, { when: HistoryGroup['when']; entries: Entry[] }>();
+  for (const entry of entries) {
+    const when = stretchOf(dayOf(entry.at, timeZone), today);
     const key = typeof when === 'string' ? when : when.month;
-    const group = groups.get(key) ?? { when, contacts: [] };
-    group.contacts.push(contact);
+    const group = groups.get(key) ?? { when, entries: [] };
+    group.entries.push(entry);
     groups.set(key, group);
   }
   return [...groups.values()];

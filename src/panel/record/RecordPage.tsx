@@ -43,7 +43,7 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
   const known = subject.about !== undefined && !(facts.problem && isAboutSignIn(facts.problem));
   const history = useHistory(subject.address, ask && known);
   const claim = useMessageClaim(subject, ask);
-  const own = useOwnIncidents(subject, ask);
+  const own = useOwnIncidents(subject, ask && known);
   const addAccount = () => {
     show({ kind: 'incident', subject });
   };
@@ -67,12 +67,14 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
       )}
       {known && (
         <UnexpectedBoundary>
-          <History query={history} />
+          <History query={history} incidents={own.data ?? []} />
         </UnexpectedBoundary>
       )}
-      <UnexpectedBoundary>
-        <Logged query={own} />
-      </UnexpectedBoundary>
+      {known && (
+        <UnexpectedBoundary>
+          <Logged query={own} />
+        </UnexpectedBoundary>
+      )}
     </>
   );
 }

@@ -86,6 +86,7 @@ export const en: Wording = {
     letterSent: (letter, sentOn, service, until) => `${letter} sent ${sentOn}, ${service}, until ${until}`,
   },
   history: {
+    yourIncident: (reference) => `Your incident ${reference}`,
     heading: 'Contact history',
     countThirty: (count, atLeast) => `${atLeast ? 'at least ' : ''}${count} in 30 days`,
     none: 'No contact found in the mailboxes checked.',

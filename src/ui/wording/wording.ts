@@ -90,6 +90,7 @@ export interface ArrangementWording {
 }
 
 export interface HistoryWording {
+  readonly yourIncident: (reference: string) => string;
   readonly heading: string;
   readonly countThirty: (count: number, atLeast: boolean) => string;
   readonly none: string;

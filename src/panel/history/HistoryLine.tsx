@@ -1,0 +1,38 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTextStyles } from '../record/textStyles.ts';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'flex-start', minWidth: 0, position: 'relative' },
+  icons: { display: 'flex', flexShrink: 0, fontSize: tokens.fontSizeBase400, lineHeight: 1, paddingTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
+  words: { flexGrow: 1, minWidth: 0 },
+  when: { flexShrink: 0, whiteSpace: 'nowrap' },
+});
+
+export interface HistoryLineProps {
+  readonly icons: ReactNode;
+  readonly title: ReactNode;
+  /** Which way, how, with whom. */
+  readonly how: string;
+  /** When, as short as its group allows. */
+  readonly when: string;
+}
+
+/** One entry of the time line. */
+export function HistoryLine({ icons, title, how, when }: HistoryLineProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <li className={styles.line}>
+      <span className={styles.icons} aria-hidden="true">
+        {icons}
+      </span>
+      <span className={styles.words}>
+        <span className={text.line}>{title}</span>
+        <br />
+        <span className={text.small}>{how}</span>
+      </span>
+      <span className={mergeClasses(text.small, styles.when)}>{when}</span>
+    </li>
+  );
+}
