@@ -25,7 +25,8 @@ describe('Without a mouse', () => {
     await tabTo(page, panel.getByLabel('What happens next'));
     await keyboard.type('A joiner will fit it.');
     await tabTo(page, panel.getByLabel('Day by which we write again'));
-    await keyboard.type('17112026');
+    // The same day whichever way round the browser writes dates.
+    await keyboard.type('11112026');
     await tabTo(page, panel.getByRole('button', { name: 'Insert in reply' }));
     await keyboard.press('Enter');
     const text = page.getByRole('textbox', { name: 'Message text' });
@@ -33,7 +34,7 @@ describe('Without a mouse', () => {
     await tabTo(page, page.getByRole('button', { name: 'Send', exact: true }), 'Shift+Tab');
     await keyboard.press('Enter');
     await page.getByText('Message sent').waitFor();
-    expect(simulator.world.messages()[0]?.body).toContain('17 November 2026');
+    expect(simulator.world.messages()[0]?.body).toContain('11 November 2026');
 
     await tabTo(page, panel.getByRole('button', { name: 'Back' }));
     await keyboard.press('Enter');
@@ -64,5 +65,13 @@ describe('Without a mouse', () => {
     await page.keyboard.press('Escape');
     await button.and(panel.locator(':focus')).waitFor();
     expect(await panel.getByRole('menuitem').count()).toBe(0);
+  });
+
+  it('Escape leaves the panel for Outlook', async () => {
+    const { page, panel } = await openDemo({ scenario: aberllan });
+    await panel.locator('[data-status="inForce"]').waitFor();
+    await tabTo(page, panel.getByRole('button', { name: 'Log', exact: true }));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Fair Contact' }).and(page.locator(':focus')).waitFor();
   });
 });

@@ -29,7 +29,7 @@ describe('The contact history', () => {
     await panel.getByText('3 in 30 days').waitFor();
     await panel.getByText('Counted in: your mailbox, Housing repairs and what colleagues logged.').waitFor();
     const counts = panel.getByText('90 days', { exact: true }).locator('xpath=ancestor::dl');
-    expect(words(await counts.locator('> div').allInnerTexts())).toEqual(['1 7 days', '3 30 days', '3 90 days', '3 365 days']);
+    expect(words(await counts.locator('> div').allInnerTexts())).toEqual(['7 days 1', '30 days 3', '90 days 3', '365 days 3']);
   });
 
   it('names the mailbox that it could not read, and says that its counts are the least', async () => {
