@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { listSchema, type ListKey } from '../records/listSchema.ts';
@@ -33,10 +33,13 @@ export interface Simulator {
   readonly url: string;
   readonly mailUrl: string;
   listsUrl(list: ListKey): string;
+  /** The world as it is now: another one after `load`. */
   readonly world: World;
   readonly port: number;
   /** What Chromium has to be started with to find the real origins here. */
   readonly chromiumArgs: readonly string[];
+  /** Replaces the world by that of another scenario, at the same address. Answers still under way are those of the old one. */
+  load(scenario: LaunchOptions['scenario'], world?: WorldOptions): Promise<void>;
   /** What the add-in said to Outlook that the simulator does not know. Tests want none. */
   unknownHostMessages(): readonly unknown[];
   stop(): Promise<void>;
@@ -44,14 +47,18 @@ export interface Simulator {
 
 /** Starts a pretend Microsoft 365. Rejects with a `ScenarioError`, or with the system's error where the port cannot be had. */
 export async function launchSimulator(options: LaunchOptions): Promise<Simulator> {
-  const { scenario, port = 0, mode, appFolder = builtApp } = options;
-  const world = createWorld(typeof scenario === 'string' ? await loadScenario(scenario) : parseScenario(scenario, 'the scenario'), options.world);
+  const { port = 0, mode, appFolder = builtApp } = options;
   const tokens = await createTokens();
   const certificate = mode === 'realOrigins' ? await throwAwayCertificate() : undefined;
   let origin: string | undefined;
-  const localOrigin = (): string | undefined => origin;
-  const hostApi = createHostApi(world, tokens, localOrigin);
-  const listener = createListener({ world, graph: createGraph(world, tokens), hostApi, appFolder, localOrigin });
+  const stage = async (scenario: LaunchOptions['scenario'], habits?: WorldOptions) => {
+    const world = createWorld(typeof scenario === 'string' ? await loadScenario(scenario) : parseScenario(scenario, 'the scenario'), habits);
+    const localOrigin = (): string | undefined => origin;
+    const hostApi = createHostApi(world, tokens, localOrigin);
+    return { world, hostApi, listener: createListener({ world, graph: createGraph(world, tokens), hostApi, appFolder, localOrigin }) };
+  };
+  let current = await stage(options.scenario, options.world);
+  const listener: RequestListener = (request, response) => current.listener(request, response);
   const server = certificate ? createHttpsServer({ key: certificate.key, cert: certificate.cert }, listener) : createHttpServer(listener);
   const taken = await listen(server, port, certificate ? '127.0.0.1' : 'localhost');
   if (!certificate) origin = `http://localhost:${taken}`;
@@ -60,10 +67,15 @@ export async function launchSimulator(options: LaunchOptions): Promise<Simulator
     url: certificate ? mailUrl : `${origin ?? ''}/`,
     mailUrl,
     listsUrl: (list) => `${addressOf('sharePoint', origin)}${tenant.sitePath}/Lists/${listSchema[list].name}`,
-    world,
+    get world() {
+      return current.world;
+    },
     port: taken,
     chromiumArgs: certificate ? chromiumArguments(taken, certificate.keyDigest) : [],
-    unknownHostMessages: () => hostApi.unknownMessages(),
+    load: async (scenario, habits) => {
+      current = await stage(scenario, habits);
+    },
+    unknownHostMessages: () => current.hostApi.unknownMessages(),
     stop: () => close(server),
   };
 }

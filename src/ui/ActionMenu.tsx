@@ -62,6 +62,8 @@ export function ActionMenu({ label, icon, iconOnly = false, actions, opens }: Ac
     else if (to !== undefined) all[to]?.focus();
     else return;
     event.preventDefault();
+    // Of an Escape that it hears, office.js makes a leave from the panel.
+    event.stopPropagation();
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) setOpen(false);

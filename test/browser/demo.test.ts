@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchSimulator, type Simulator } from '../../src/simulator/launch.ts';
 import { startBrowser } from './browser.ts';
 import { panelFrame } from './openDemo.ts';
+import { accept, aberllan, signInAs } from './stories.ts';
 
 jest.setTimeout(60_000);
 
@@ -12,7 +13,7 @@ describe('The demo at one local address', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    simulator = await launchSimulator({ scenario: 'src/simulator/scenario/stories/aberllan.json', mode: 'local' });
+    simulator = await launchSimulator({ scenario: aberllan, mode: 'local' });
     browser = await startBrowser();
   });
   afterAll(async () => {
@@ -46,6 +47,19 @@ describe('The demo at one local address', () => {
     await panel.getByLabel('Facts').fill('She wrote three times that we are thieves.');
     await panel.getByRole('button', { name: 'Log incident' }).click();
     await panel.getByRole('heading', { name: 'Logged as INC-2026-000010' }).waitFor();
+
+    await signInAs(page, 'Rhodri Vaughan');
+    const [lists] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'SharePoint lists' }).click()]);
+    lists.on('request', (request) => asked.push(new URL(request.url()).origin));
+    await lists.getByRole('region', { name: 'Incidents' }).getByRole('link', { name: 'To accept' }).click();
+    expect(await lists.getByRole('row', { name: /INC-2026-000010/ }).innerText()).toContain('Siân Pugh');
+    await accept(lists, 'INC-2026-000010', 'Thank you. I will ring her myself.');
+    await lists.close();
+
+    await signInAs(page, 'Aled Rees');
+    const own = panel.getByRole('region', { name: 'Your incidents about this sender' });
+    await own.getByText('INC-2026-000010').waitFor();
+    await own.getByText('Thank you. I will ring her myself.').waitFor();
 
     expect(simulator.unknownHostMessages()).toEqual([]);
     expect(new Set(asked.filter((origin) => origin !== 'null'))).toEqual(new Set([new URL(simulator.url).origin]));

@@ -1,16 +1,9 @@
 import type { Page } from 'playwright-core';
 import { axeFaults, closeDemos, openDemo, type Demo } from './openDemo.ts';
+import { aberllan, accept, signInAs } from './stories.ts';
 
 jest.setTimeout(90_000);
 afterEach(closeDemos);
-
-const aberllan = 'src/simulator/scenario/stories/aberllan.json';
-
-async function signInAs(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /Signed in as/ }).click();
-  await page.getByRole('menuitemradio', { name: new RegExp(name) }).click();
-  await page.getByRole('button', { name: `Signed in as ${name}` }).waitFor();
-}
 
 async function list(demo: Demo, key: Parameters<Demo['simulator']['listsUrl']>[0]): Promise<Page> {
   const page = await demo.page.context().newPage();
@@ -38,13 +31,8 @@ describe('The managers’ lists', () => {
     await row.waitFor();
     expect(await row.innerText()).toContain('Siân Pugh');
     expect(await axeFaults(page)).toEqual([]);
-    await row.getByRole('button').or(row.getByRole('link')).first().click();
-    await page.getByLabel('State').selectOption('accepted');
-    await page.getByLabel('Barriers considered').selectOption('yes');
-    await page.getByLabel('Reply to the reporter').fill('Thank you. I will ring her myself.');
+    await accept(page, 'INC-2026-000010', 'Thank you. I will ring her myself.');
     expect(await axeFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Saved').waitFor();
     await page.close();
 
     await signInAs(demo.page, 'Aled Rees');

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { source, type AxeResults, type run } from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { launchSimulator, type LaunchOptions, type Simulator } from '../../src/simulator/launch.ts';
 import { places } from '../../src/simulator/places.ts';
 import { startBrowser } from './browser.ts';
@@ -16,35 +17,55 @@ export interface Demo {
   panelFaults(): Promise<readonly string[]>;
 }
 
-export interface DemoOptions extends Partial<LaunchOptions> {
-  readonly scenario: LaunchOptions['scenario'];
+export interface DemoOptions extends Pick<LaunchOptions, 'scenario' | 'world'> {
   readonly context?: BrowserContextOptions;
 }
 
-const open: { simulator: Simulator; browser: Browser; faults: string[] }[] = [];
 export const panelFrame = 'iframe[title="Fair Contact"]';
 
-/** Starts the pretend Microsoft 365 at the real origins with the unaltered pages, and a browser that opens its mail client. */
-export async function openDemo({ context, ...options }: DemoOptions): Promise<Demo> {
-  const simulator = await launchSimulator({ mode: 'realOrigins', ...options });
-  const browser = await startBrowser(simulator.chromiumArgs);
+/** What all tests of a file take turns on: both take seconds to start. What one test could leave to the next is not shared. */
+let shared: { readonly simulator: Simulator; readonly browser: Browser } | undefined;
+let open: { readonly context: BrowserContext; readonly faults: string[] } | undefined;
+
+afterAll(async () => {
+  await shared?.browser.close();
+  await shared?.simulator.stop();
+});
+
+/**
+ * The pretend Microsoft 365 at the real origins with the unaltered pages, and a browser that opens its mail client. Each call
+ * begins anew, with a world and browser storage of its own, and closes the demo before it.
+ */
+export async function openDemo({ context: wanted, scenario, world }: DemoOptions): Promise<Demo> {
+  await closeDemos();
+  const { simulator, browser } = await sharedParts(scenario, world);
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', reducedMotion: 'reduce', ...wanted });
   const faults: string[] = [];
-  open.push({ simulator, browser, faults });
-  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', reducedMotion: 'reduce', ...context })).newPage();
+  open = { context, faults };
+  const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && isOurs(message.location().url) && !isAboutStatus(message.text())) faults.push(`console: ${message.text()}`);
   });
   await page.goto(simulator.mailUrl);
   await page.waitForFunction(() => 'demo' in window);
-  const panel = page.frameLocator(panelFrame);
   return {
     simulator,
     page,
-    panel,
+    panel: page.frameLocator(panelFrame),
     select: (messageId) => page.evaluate((id) => (window as unknown as { demo: { select(id: string | null): void } }).demo.select(id), messageId),
     panelFaults: () => axeFaults(page, panelFrame),
   };
+}
+
+async function sharedParts(scenario: LaunchOptions['scenario'], world: LaunchOptions['world']): Promise<NonNullable<typeof shared>> {
+  if (shared) {
+    await shared.simulator.load(scenario, world);
+    return shared;
+  }
+  const simulator = await launchSimulator({ mode: 'realOrigins', scenario, ...(world ? { world } : {}) });
+  shared = { simulator, browser: await startBrowser(simulator.chromiumArgs) };
+  return shared;
 }
 
 /** What the pretend mail client blocks in a hostile message is none of the panel's. */
@@ -57,20 +78,29 @@ function isAboutStatus(text: string): boolean {
   return /Failed to load resource/.test(text);
 }
 
-/** What axe finds wrong in a part of the page, in words; in the whole page where none is named. */
-export async function axeFaults(page: Page, part?: string): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await (part === undefined ? builder : builder.include(part)).analyze();
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong, in words: in the document of one frame, else in the page with all its frames. */
+export async function axeFaults(page: Page, frame?: string): Promise<readonly string[]> {
+  const { violations } = frame === undefined ? await new AxeBuilder({ page }).withTags(rules).analyze() : await axeInside(page, frame);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
-/** To call after each test: closes all, and fails on script errors and on anything the host did not understand. */
+/** A frame taken alone is checked in less time, and as strictly as a page. */
+async function axeInside(page: Page, frame: string): Promise<AxeResults> {
+  const inside = await (await page.waitForSelector(frame)).contentFrame();
+  if (!inside) throw new Error(`${frame} is no frame`);
+  // Once for each document: bringing axe in takes longer than running it.
+  if (!(await inside.evaluate(() => 'axe' in window))) await inside.evaluate(source);
+  return inside.evaluate((values) => (window as unknown as { axe: { run: typeof run } }).axe.run(document, { runOnly: { type: 'tag', values } }), rules);
+}
+
+/** To call after each test: closes the demo, and fails on script errors and on anything the host did not understand. */
 export async function closeDemos(): Promise<void> {
-  const closing = open.splice(0);
-  const faults = closing.flatMap((demo) => [...demo.faults, ...demo.simulator.unknownHostMessages().map((message) => `unknown host message: ${JSON.stringify(message)}`)]);
-  for (const { browser, simulator } of closing) {
-    await browser.close();
-    await simulator.stop();
-  }
+  const closing = open;
+  open = undefined;
+  await closing?.context.close();
+  const unknown = closing ? (shared?.simulator.unknownHostMessages() ?? []).map((message) => `unknown host message: ${JSON.stringify(message)}`) : [];
+  const faults = [...(closing?.faults ?? []), ...unknown];
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }

@@ -1,59 +1,121 @@
-import { closeDemos, openDemo } from './openDemo.ts';
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
+import { addressKey } from '../../src/simulator/world/digest.ts';
+import { watchCardAnswers, type CardAnswers } from './cardAnswers.ts';
+import { drawsOf, watchDraws, type Draw } from './draws.ts';
+import { eventually } from './eventually.ts';
+import { closeDemos, openDemo, type Demo } from './openDemo.ts';
 
 jest.setTimeout(120_000);
 afterEach(closeDemos);
 
-/** What one drawn frame said, taken by the page itself. */
-interface Draw {
-  readonly address: string;
-  readonly status: string;
-  readonly desks: readonly string[];
+const fifty = JSON.parse(readFileSync('src/simulator/scenario/stories/fiftySelections.json', 'utf8')) as ScenarioInput;
+const unevenly: NonNullable<ScenarioInput['faults']>[number] = { latency: [20, 900] };
+const senders = (fifty.messages ?? []).map(({ id, from }) => ({ id, address: from?.address ?? '' }));
+type Sender = (typeof senders)[number];
+
+/** The story: every second sender has an arrangement that names the sender's own number. */
+const numberOf = (address: string): string => /\d+/.exec(address)?.[0] ?? '';
+const truthAbout = (address: string): string => (Number(numberOf(address)) % 2 === 0 ? 'inForce' : 'none');
+
+/** Whether a picture said of its sender nothing but what is so. It may always say that it does not know. */
+function isTrue({ address, status, about }: Draw): boolean {
+  if (about.some((number) => number !== numberOf(address))) return false;
+  const unknown = address === '' ? ['checking', 'noMessage'] : ['checking', 'couldNotCheck'];
+  return unknown.includes(status) || (address !== '' && status === truthAbout(address));
 }
 
-/** Notes every different picture that the panel draws. Runs in the panel. */
-function watchDraws(): void {
-  const seen: Draw[] = [];
-  Object.assign(window, { seenDraws: seen });
-  const note = (): void => {
-    const text = document.body.innerText;
-    const draw = {
-      address: /sender[\w.-]*@[\w.]+/i.exec(text)?.[0] ?? '',
-      status: document.querySelector('[data-status]')?.getAttribute('data-status') ?? '',
-      desks: [...text.matchAll(/desk (\d+)/g)].map(([, desk]) => desk ?? ''),
-    };
-    if (JSON.stringify(draw) !== JSON.stringify(seen.at(-1))) seen.push(draw);
-    requestAnimationFrame(note);
-  };
-  note();
+interface Run {
+  readonly demo: Demo;
+  readonly pane: Frame;
+  readonly answers: CardAnswers;
 }
 
-describe('Fifty selections, 20 milliseconds apart, with slow and lost answers', () => {
-  it('never draw one sender’s facts beside another’s address, and end with the last one', async () => {
-    const { page, panel, simulator } = await openDemo({ scenario: 'src/simulator/scenario/stories/fiftySelections.json' });
-    await panel.locator('[data-status]').first().waitFor();
-    const pane = page.frames().find((frame) => frame.url().includes('pane.html'));
-    await pane?.evaluate(watchDraws);
-    const ids = simulator.world.scenario.messages.map(({ id }) => id);
-    expect(ids).toHaveLength(50);
-    for (let round = 0; round < 4; round += 1) {
-      const order = round % 2 === 0 ? ids : [...ids].reverse();
-      await page.evaluate(async (all) => {
-        const { demo } = window as unknown as { demo: { select(id: string): void } };
-        for (const id of all) {
-          demo.select(id);
-          await new Promise((done) => setTimeout(done, 20));
-        }
-      }, order);
-      const last = simulator.world.scenario.messages.find(({ id }) => id === order.at(-1));
-      await panel.getByText(last?.from?.address ?? 'none', { exact: true }).first().waitFor();
-      await panel.locator('[data-status]:not([data-status="checking"])').waitFor();
-      if ((await panel.locator('[data-status="couldNotCheck"]').count()) > 0) {
-        expect(await panel.getByText('No arrangement in force').count()).toBe(0);
-      }
+async function begun(faults: NonNullable<ScenarioInput['faults']>, seed = 11): Promise<Run> {
+  const { selected: _, ...nothingOpen } = fifty;
+  const demo = await openDemo({ scenario: { ...nothingOpen, seed, faults } });
+  await demo.panel.locator('[data-status="noMessage"]').waitFor();
+  const pane = demo.page.frames().find((frame) => frame.url().includes('pane.html'));
+  if (!pane) throw new Error('the panel has no frame');
+  await watchDraws(pane);
+  return { demo, pane, answers: watchCardAnswers(demo.page) };
+}
+
+/** Goes through messages; 20 milliseconds apart it is somebody who holds an arrow key down. */
+async function goThrough({ page }: Demo, order: readonly Sender[], apart = 20): Promise<void> {
+  const walk = async ({ ids, pause }: { ids: string[]; pause: number }): Promise<void> => {
+    const { demo } = window as unknown as { demo: { select(id: string): void } };
+    for (const id of ids) {
+      demo.select(id);
+      await new Promise((done) => setTimeout(done, pause));
     }
-    const draws = (await pane?.evaluate(() => (window as unknown as { seenDraws: Draw[] }).seenDraws)) ?? [];
-    expect(draws.length).toBeGreaterThan(20);
-    const numberOf = (address: string): string => /(\d+)/.exec(address)?.[1] ?? '';
-    expect(draws.filter(({ address, desks }) => desks.some((desk) => desk !== numberOf(address)))).toEqual([]);
+  };
+  await page.evaluate(walk, { ids: order.map(({ id }) => id), pause: apart });
+}
+
+/** When the panel had the last answer about an address, by its own clock. */
+function answeredAt(pane: Frame, address: string): Promise<number> {
+  return pane.evaluate((key) => {
+    const answers = performance.getEntriesByType('resource').filter(({ name }) => name.includes(key)) as PerformanceResourceTiming[];
+    return performance.timeOrigin + (answers.at(-1)?.responseEnd ?? 0);
+  }, addressKey(address));
+}
+
+/** Waits for the end, checks every picture on the way, and says how long the last answer took to be drawn. */
+async function endOf(what: string, { pane, answers }: Run, last: Sender): Promise<Draw> {
+  const isEnd = ({ address, status }: Draw): boolean => address === last.address && status !== 'checking';
+  await eventually(async () => expect((await drawsOf(pane)).at(-1)).toMatchObject({ address: last.address, status: expect.not.stringMatching('checking') as string }));
+  const draws = await drawsOf(pane);
+  expect(draws.filter((draw) => !isTrue(draw))).toEqual([]);
+  const end = draws.find((draw, index) => isEnd(draw) && draws.slice(index).every(({ address }) => address === last.address));
+  await eventually(() => expect(answers.of(last.address).at(-1)?.kind).toMatch(/cards|lost/));
+  const answer = answers.of(last.address).at(-1);
+  const { asked, left } = answers.count();
+  console.log(`${what}: ${draws.length} pictures, ${asked} senders asked about, ${left} answers given up, last answer drawn after ${Math.round((end?.at ?? 0) - (await answeredAt(pane, last.address)))} ms`);
+  expect(end?.status).toBe(answer?.kind === 'lost' ? 'couldNotCheck' : truthAbout(last.address));
+  return end as Draw;
+}
+
+const lastOf = (order: readonly Sender[]): Sender => order.at(-1) as Sender;
+
+describe('Fifty selections', () => {
+  it.each([
+    [11, senders],
+    [12, [...senders].reverse()],
+    [13, [...senders.slice(20), ...senders.slice(0, 20)]],
+  ] as const)('20 milliseconds apart, uneven and with lost answers (chances %d), draw nothing untrue and end with the last one', async (seed, order) => {
+    const run = await begun([{ share: 0.1, lose: 'before' }, unevenly], seed);
+    expect(order).toHaveLength(50);
+    await goThrough(run.demo, order);
+    await endOf(`chances ${seed}`, run, lastOf(order));
+  });
+
+  it('each rested on until it is asked about, then each for a moment, draw nothing of those left behind', async () => {
+    const run = await begun([unevenly]);
+    for (const { id, address } of senders) {
+      await run.demo.select(id);
+      await run.answers.asked(address);
+    }
+    expect((await endOf('rested on until asked about', run, lastOf(senders))).status).toBe('inForce');
+    expect(run.answers.count().asked).toBe(50);
+    const back = [...senders].reverse();
+    await goThrough(run.demo, back, 150);
+    expect((await endOf('rested on for 150 ms', run, lastOf(back))).status).toBe('none');
+  });
+
+  it('of which the last one’s answer is lost end with “could not check”, and a second try finds it', async () => {
+    const last = lastOf(senders);
+    const run = await begun([{ path: `lists/Cards.*${addressKey(last.address)}`, lose: 'before' }, unevenly]);
+    await goThrough(run.demo, senders);
+    const end = await endOf('last answer lost', run, last);
+    expect(end.status).toBe('couldNotCheck');
+    const { panel, simulator } = run.demo;
+    expect(await panel.getByText('No arrangement in force').count()).toBe(0);
+    expect(await panel.getByText('desk 50').count()).toBe(0);
+    simulator.world.setFaults([]);
+    await panel.getByRole('button', { name: 'Try again' }).first().click();
+    await panel.locator('[data-status="inForce"]').waitFor();
+    await panel.getByText('Pass on to desk 50').waitFor();
   });
 });

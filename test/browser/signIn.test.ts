@@ -1,9 +1,8 @@
 import { closeDemos, openDemo } from './openDemo.ts';
+import { story } from './stories.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeDemos);
-
-const story = (name: string): string => `src/simulator/scenario/stories/status/${name}.json`;
 
 describe('Signing in', () => {
   it('asks for it where Microsoft 365 wants the person, and goes on when they did', async () => {
@@ -34,8 +33,22 @@ describe('Signing in', () => {
   });
 
   it('gets a fresh token by itself where Graph turned an old one down', async () => {
-    const { panel, select } = await openDemo({ scenario: story('signInExpired') });
+    const { panel, select, panelFaults } = await openDemo({ scenario: story('signInExpired') });
     await select('sian-3');
     await panel.locator('[data-status="inForce"]').waitFor();
+    expect(await panelFaults()).toEqual([]);
+  });
+
+  it('offers to include a shared mailbox that nobody has allowed yet, and counts it then', async () => {
+    const { panel, panelFaults } = await openDemo({ scenario: story('signInShared') });
+    await panel.locator('[data-status="inForce"]').waitFor();
+    await panel.getByText('Could not read Housing repairs. Microsoft 365 asks you to sign in.').waitFor();
+    await panel.getByText('Counted in: your mailbox and what colleagues logged.').waitFor();
+    expect(await panel.getByText('Fence panel again').count()).toBe(0);
+    expect(await panelFaults()).toEqual([]);
+    await panel.getByRole('button', { name: 'Sign in to include Housing repairs' }).click();
+    await panel.getByText('Counted in: your mailbox, Housing repairs and what colleagues logged.').waitFor();
+    await panel.getByText('Fence panel again').first().waitFor();
+    expect(await panel.getByText(/Could not read/).count()).toBe(0);
   });
 });

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { scopes } from '../../ports/identity.ts';
 import { tenant } from '../places.ts';
+import type { signInHabits } from '../scenario/schema.ts';
 import type { Person, World } from '../world/types.ts';
-import { scopesOf } from './scopes.ts';
+import { hasAny, scopesOf } from './scopes.ts';
 import { tokenLifetime, type Tokens } from './tokens.ts';
 
 const requestSchema = v.looseObject({
@@ -37,6 +39,7 @@ export interface BridgeResponse {
   readonly error?: BridgeError;
 }
 
+type SignInHabit = (typeof signInHabits)[number] | 'unavailable';
 type Answer = Omit<BridgeResponse, 'messageType' | 'requestId'>;
 
 /** Answers one message of nested app authentication for whoever sits at the screen. Throws on a message it does not know. */
@@ -59,17 +62,18 @@ async function answer(world: World, tokens: Tokens, request: BridgeRequest): Pro
 }
 
 async function silent(world: World, tokens: Tokens, request: BridgeRequest): Promise<Answer> {
-  const { signIn } = world.scenario;
-  const mustAsk = (signIn === 'interaction' || signIn === 'cancelled') && !world.session.interactionDone;
+  const { habit, to } = stagedFor(world, request);
+  const mustAsk = (habit === 'interaction' || habit === 'cancelled') && !world.session.interactionDone.has(to);
   return mustAsk
     ? failed('USER_INTERACTION_REQUIRED', 'interaction_required', 'The person has to sign in.')
     : grant(world, tokens, request);
 }
 
 async function popup(world: World, tokens: Tokens, request: BridgeRequest): Promise<Answer> {
-  if (world.scenario.signIn === 'cancelled') return failed('USER_CANCEL', 'user_cancelled', 'The person closed the sign-in.');
+  const { habit, to } = stagedFor(world, request);
+  if (habit === 'cancelled') return failed('USER_CANCEL', 'user_cancelled', 'The person closed the sign-in.');
   const granted = await grant(world, tokens, request);
-  if (granted.success) world.session.interactionDone = true;
+  if (granted.success) world.session.interactionDone.add(to);
   return granted;
 }
 
@@ -77,19 +81,32 @@ async function grant(world: World, tokens: Tokens, request: BridgeRequest): Prom
   const params = request.tokenParams;
   if (params?.clientId !== tenant.clientId) return failed('PERSISTENT_ERROR', 'unauthorized_client', 'No application has this client id.');
   if (!rightAuthority(params.authority)) return failed('PERSISTENT_ERROR', 'invalid_tenant', 'The authority is another tenant.');
-  const scopes = scopesOf(params.scope);
-  if (scopes.length === 0) return failed('PERSISTENT_ERROR', 'invalid_scope', 'At least one scope of a resource has to be asked for.');
+  const asked = scopesOf(params.scope);
+  if (asked.length === 0) return failed('PERSISTENT_ERROR', 'invalid_scope', 'At least one scope of a resource has to be asked for.');
   const person = world.person();
-  const stale = world.scenario.signIn === 'expired' && !world.session.staleTokenGiven;
-  if (stale) world.session.staleTokenGiven = true;
+  const { habit, to } = stagedFor(world, request);
+  const stale = habit === 'expired' && !world.session.staleTokenGiven.has(to);
+  if (stale) world.session.staleTokenGiven.add(to);
   const token: BridgeToken = {
-    access_token: await tokens.access(person, scopes, stale),
+    access_token: await tokens.access(person, asked, stale),
     id_token: await tokens.id(person),
     expires_in: tokenLifetime,
     scope: params.scope,
     properties: null,
   };
   return { success: true, token, account: account(person) };
+}
+
+const everything = 'everything';
+const opened = Object.keys(scopes) as (keyof typeof scopes)[];
+
+/** How the scenario lets this sign-in go, and what it is a sign-in to: everything at once where the scenario has one word for all. */
+function stagedFor(world: World, request: BridgeRequest): { readonly habit: SignInHabit; readonly to: string } {
+  const { signIn } = world.scenario;
+  if (typeof signIn === 'string') return { habit: signIn, to: everything };
+  const asked = scopesOf(request.tokenParams?.scope ?? '');
+  const staged = opened.find((part) => signIn[part] !== 'silent' && hasAny(asked, [scopes[part]]));
+  return staged ? { habit: signIn[staged], to: staged } : { habit: 'silent', to: everything };
 }
 
 function rightAuthority(authority: string | undefined): boolean {

@@ -6,7 +6,8 @@ import { link, type GraphRequest, type GraphResponse } from './wire.ts';
 
 /** What becomes of a call: an answer, one whose text a fault garbled, or none ever. */
 export type Outcome =
-  | { readonly kind: 'answered'; readonly response: GraphResponse }
+  /** `partsGarbled`: a batch in which a fault garbled some part. */
+  | { readonly kind: 'answered'; readonly response: GraphResponse; readonly partsGarbled?: boolean }
   | { readonly kind: 'garbled'; readonly response: GraphResponse; readonly text: string }
   | { readonly kind: 'lost' };
 

@@ -11,6 +11,23 @@ export type Filter =
   | { readonly kind: 'compare'; readonly path: string; readonly operator: Comparison; readonly literal: Literal }
   | { readonly kind: 'call'; readonly name: TextFunction; readonly path: string; readonly literal: Literal };
 
+/** Whether two values of one kind compare so. Nothing is more or less than a value that is not there. */
+export function comparesAs<V extends string | number | boolean>(held: V | undefined, operator: Comparison, wanted: V | undefined): boolean {
+  if (operator === 'eq') return held === wanted;
+  if (operator === 'ne') return held !== wanted;
+  if (held === undefined || wanted === undefined) return false;
+  switch (operator) {
+    case 'lt':
+      return held < wanted;
+    case 'le':
+      return held <= wanted;
+    case 'gt':
+      return held > wanted;
+    case 'ge':
+      return held >= wanted;
+  }
+}
+
 const comparisons: readonly string[] = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'];
 const functions: readonly string[] = ['startswith', 'endswith', 'contains'];
 

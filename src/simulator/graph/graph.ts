@@ -35,17 +35,20 @@ export function createGraph(world: World, tokens: Tokens, trafficFile?: string):
           'BadRequest',
         );
         const refused = complete(errorResponse(error, world.now(), request.headers));
-        traffic.record({ ...request, body: undefined }, request.headers, refused);
+        traffic.record({ ...request, body: undefined }, refused);
         return send(res, refused);
       }
       const outcome = await answer(request);
       if (outcome.kind === 'lost') {
-        traffic.record(request, request.headers, undefined);
+        traffic.record(request, undefined);
         return breakOff(res);
       }
       const response = complete(outcome.response);
-      if (outcome.kind === 'garbled') return send(res, response, outcome.text);
-      traffic.record(request, request.headers, response);
+      if (outcome.kind === 'garbled') {
+        traffic.record(request, { ...response, body: outcome.text }, true);
+        return send(res, response, outcome.text);
+      }
+      traffic.record(request, response, outcome.partsGarbled);
       return send(res, response);
     },
   };

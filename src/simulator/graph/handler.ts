@@ -89,13 +89,13 @@ function refused(world: World, request: GraphRequest, error: unknown): GraphResp
   throw error;
 }
 
-/** A batch counts as garbled where one of its parts was. */
+/** The parts of a batch meet faults each on its own; one that is garbled leaves the others whole. */
 async function carryBatch(service: Service, request: GraphRequest, caller: Caller): Promise<Outcome> {
   const { world, disturb } = service;
-  let garbled = false;
+  let partsGarbled = false;
   const carry = async (part: GraphRequest): Promise<GraphResponse> => {
     const outcome = await carryCall(service, part, caller);
-    garbled ||= outcome.kind === 'garbled';
+    partsGarbled ||= outcome.kind === 'garbled';
     return partResponse(world, part, outcome);
   };
   const outcome = await disturb(request, async () => {
@@ -105,7 +105,7 @@ async function carryBatch(service: Service, request: GraphRequest, caller: Calle
       return refused(world, request, error);
     }
   });
-  return garbled && outcome.kind === 'answered' ? { ...outcome, kind: 'garbled', text: JSON.stringify(outcome.response.body) } : outcome;
+  return outcome.kind === 'answered' ? { ...outcome, partsGarbled } : outcome;
 }
 
 /** Inside a batch an answer that never came is a gateway's 504. */

@@ -1,7 +1,7 @@
 import type { Column } from '../../records/listSchema.ts';
 import type { StoredItem, StoredList } from '../world/types.ts';
 import { badRequest, GraphError } from './errors.ts';
-import { parseFilter, pathsOf, type Comparison, type Filter } from './filter.ts';
+import { comparesAs, parseFilter, pathsOf, type Comparison, type Filter } from './filter.ts';
 import type { Literal } from './filterTokens.ts';
 import { systemColumns, unknownColumn } from './listAnswers.ts';
 import { orderOf, type SortKey } from './query.ts';
@@ -82,22 +82,7 @@ function compares(value: unknown, operator: Comparison, literal: Literal, kind: 
   if (literal.type === 'null') return operator === 'eq' ? value === undefined : operator === 'ne' && value !== undefined;
   const wanted = comparable(literal.value, kind);
   if (wanted === undefined) throw badRequest('Invalid filter clause: the value is not of the type of the field.');
-  const held = comparable(value, kind);
-  if (held === undefined) return operator === 'ne';
-  switch (operator) {
-    case 'eq':
-      return held === wanted;
-    case 'ne':
-      return held !== wanted;
-    case 'lt':
-      return held < wanted;
-    case 'le':
-      return held <= wanted;
-    case 'gt':
-      return held > wanted;
-    case 'ge':
-      return held >= wanted;
-  }
+  return comparesAs(comparable(value, kind), operator, wanted);
 }
 
 /** A value as SharePoint compares it: text without regard to case, moments as moments. Undefined where it is of another kind. */

@@ -1,6 +1,6 @@
 import type { StoredMessage } from '../world/types.ts';
 import { badRequest } from './errors.ts';
-import { parseFilter, pathsOf, type Comparison, type Filter } from './filter.ts';
+import { comparesAs, parseFilter, pathsOf, type Filter } from './filter.ts';
 import type { Literal } from './filterTokens.ts';
 import { parseSearch } from './kql.ts';
 import { finds } from './kqlMatch.ts';
@@ -71,7 +71,7 @@ function matches(message: StoredMessage, filter: Filter): boolean {
     case 'not':
       return !matches(message, filter.operand);
     case 'compare':
-      return compares(readerOf(filter.path)(message), filter.operator, literalFor(filter.path, filter.literal));
+      return comparesAs(readerOf(filter.path)(message), filter.operator, literalFor(filter.path, filter.literal));
     case 'call':
       return calls(readerOf(filter.path)(message), filter.name, literalFor(filter.path, filter.literal));
   }
@@ -97,22 +97,6 @@ function literalFor(path: string, literal: Literal): Value {
       return undefined;
     default:
       return literal.value;
-  }
-}
-
-function compares(held: Value, operator: Comparison, wanted: Value): boolean {
-  if (operator === 'eq') return held === wanted;
-  if (operator === 'ne') return held !== wanted;
-  if (held === undefined || wanted === undefined) return false;
-  switch (operator) {
-    case 'lt':
-      return held < wanted;
-    case 'le':
-      return held <= wanted;
-    case 'gt':
-      return held > wanted;
-    case 'ge':
-      return held >= wanted;
   }
 }
 

@@ -90,13 +90,12 @@ export interface OpenMailbox {
 export function openMailbox(world: World, person: Person, scopes: readonly string[], who: string): OpenMailbox {
   const mailbox = mailboxNamed(world, person, who);
   const own = mailbox?.kind === 'own' && mailbox.address === person.address;
-  const basic = own
-    ? ['Mail.ReadBasic', 'Mail.Read', 'Mail.ReadWrite']
-    : ['Mail.ReadBasic.Shared', 'Mail.Read.Shared', 'Mail.ReadWrite.Shared'];
-  if (!hasAny(scopes, basic)) throw forbidden('exchange');
+  const whole = own ? ['Mail.Read', 'Mail.ReadWrite'] : ['Mail.Read.Shared', 'Mail.ReadWrite.Shared'];
+  // There is no basic scope for shared mailboxes.
+  if (!hasAny(scopes, own ? ['Mail.ReadBasic', ...whole] : whole)) throw forbidden('exchange');
   if (!mailbox) throw new GraphError(404, 'ErrorInvalidUser', `The requested user '${who}' is invalid.`);
   if (!mailbox.members.includes(person.id)) throw forbidden('exchange');
-  return { mailbox, bodies: hasAny(scopes, basic.slice(1)) };
+  return { mailbox, bodies: hasAny(scopes, whole) };
 }
 
 /** The mailbox that a path names, if there is one. */

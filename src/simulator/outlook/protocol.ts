@@ -36,6 +36,8 @@ export const events: Readonly<Record<string, number>> = {
   officeThemeChanged: 9,
   appCommandInvoked: 39,
   olkItemSelectedChanged: 46,
+  /** Given up unasked on Escape, by office.js itself. */
+  dialogNotificationShown: 11,
 };
 
 type Notice = (host: OutlookHost) => void;

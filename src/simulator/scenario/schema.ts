@@ -5,12 +5,13 @@ import { confidences } from '../../domain/card.ts';
 import { contactMethods } from '../../domain/contact.ts';
 import { nations } from '../../domain/nation.ts';
 import { affectedParties, incidentStates, policeAnswers } from '../../domain/incident.ts';
+import { day, instant } from '../../domain/day.ts';
 import { termCodes } from '../../domain/term.ts';
 import { roles } from '../../records/listSchema.ts';
 
 /** ISO 8601 with an offset: `2026-06-10T10:42:00+01:00`. */
-const moment = v.pipe(v.string(), v.isoTimestamp('a moment such as 2026-06-10T10:42:00+01:00'));
-const dayText = v.pipe(v.string(), v.isoDate('a day such as 2026-06-10'));
+const moment = v.pipe(v.string(), v.check((text) => instant(text) !== undefined, 'a moment such as 2026-06-10T10:42:00+01:00, on a day of the calendar'));
+const dayText = v.pipe(v.string(), v.check((text) => day(text) !== undefined, 'a day of the calendar such as 2026-06-10'));
 const name = v.pipe(v.string(), v.nonEmpty());
 /** Anything: the simulator also sends what no mail system should. */
 const person = v.strictObject({ name: v.string(), address: v.string() });
@@ -145,6 +146,7 @@ const fault = v.strictObject({
   latency: v.optional(v.union([v.number(), v.tuple([v.number(), v.number()])])),
   /** Answer with this status instead. The right error body and headers of that status come with it. */
   status: v.optional(v.number()),
+  /** Added to the answer, or in place of its own: `{ "Retry-After": "1" }`. */
   headers: v.optional(v.record(v.string(), v.string())),
   /** Answer with this text instead of the right body. */
   body: v.optional(v.string()),
@@ -153,6 +155,16 @@ const fault = v.strictObject({
   /** With `status`: carry the request out all the same. */
   carryOut: v.optional(v.boolean(), false),
 });
+
+/**
+ * `silent`: nobody notices. `interaction`: Microsoft asks for the person, who does sign in when asked. `cancelled`: they close it
+ * each time. `expired`: the first token has run out on its way, the next one is good. For all of it there is also `unavailable`:
+ * this Outlook offers no way to sign in.
+ */
+export const signInHabits = ['silent', 'interaction', 'cancelled', 'expired'] as const;
+const signInHabit = v.optional(v.picklist(signInHabits), 'silent');
+/** By what is opened: the council's lists, the person's own mailbox, shared mailboxes. */
+const signInEach = v.strictObject({ lists: signInHabit, mail: signInHabit, sharedMail: signInHabit });
 
 /** A whole pretend council at one moment. Everything but `title`, `now`, `signedIn`, `council` and `staff` may be left out. */
 export const scenarioSchema = v.strictObject({
@@ -184,8 +196,8 @@ export const scenarioSchema = v.strictObject({
   incidents: v.optional(v.array(incident), []),
   messages: v.optional(v.array(message), []),
   faults: v.optional(v.array(fault), []),
-  /** How the sign-in behaves. `unavailable`: the host offers no bridge. `cancelled`: asked to sign in, the person closes it. `interaction`: asked to sign in, the person does. */
-  signIn: v.optional(v.picklist(['silent', 'interaction', 'cancelled', 'unavailable', 'expired']), 'silent'),
+  /** How signing in goes: one word for all of it, or one for each thing that a permission of its own opens. */
+  signIn: v.optional(v.union([v.picklist(['unavailable', ...signInHabits]), signInEach], 'one of silent, interaction, cancelled, expired and unavailable, or one for each of lists, mail and sharedMail'), 'silent'),
   /** Rows written into lists as they stand, past every check: for answers of a wrong shape. */
   rawRows: v.optional(v.array(v.strictObject({ list: name, fields: v.record(v.string(), v.unknown()) })), []),
 });

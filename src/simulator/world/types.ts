@@ -124,8 +124,8 @@ export interface World {
   person(): Person;
   /** Changes who is at the screen. Throws on an unknown id. */
   signIn(staffId: string): void;
-  /** What the sign-in has been through since the person sat down. */
-  readonly session: { interactionDone: boolean; staleTokenGiven: boolean };
+  /** What signing in has been through since the person sat down, by what was signed in to. */
+  readonly session: { readonly interactionDone: Set<string>; readonly staleTokenGiven: Set<string> };
 
   readonly mailboxes: readonly Mailbox[];
   /** The mailboxes a person may open, their own first. */

@@ -35,7 +35,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
   const now = (): Date => new Date(Date.parse(scenario.now) + elapsed());
   const people = peopleOf(scenario);
   const mailboxes = mailboxesOf(scenario, people);
-  const session = { interactionDone: false, staleTokenGiven: false };
+  const session = { interactionDone: new Set<string>(), staleTokenGiven: new Set<string>() };
   let signedIn = personCalled(people, scenario.signedIn);
   let messages: StoredMessage[] = startingMessages(scenario);
   let faults: readonly FaultRule[] = scenario.faults;
@@ -51,7 +51,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
     person: () => signedIn,
     signIn: (staffId) => {
       signedIn = personCalled(people, staffId);
-      session.interactionDone = false;
+      session.interactionDone.clear();
     },
     session,
     mailboxes,

@@ -84,6 +84,18 @@ test('the first token may have expired on its way, and the next is good', async 
   expect(verdicts[0]).toMatchObject({ message: 'Lifetime validation failed, the token is expired.' });
 });
 
+test('signing in can go its own way for each thing that is opened', async () => {
+  const world = worldWith({ lists: 'silent', mail: 'expired', sharedMail: 'interaction' });
+  const silently = async (scope: string): Promise<boolean> => (await ask(world, 'GetToken', { scope })).success;
+  expect([await silently('Sites.Selected'), await silently('Mail.Read.Shared')]).toEqual([true, false]);
+  expect((await ask(world, 'GetTokenPopup', { scope: 'Sites.Selected' })).success).toBe(true);
+  expect(await silently('Mail.Read.Shared')).toBe(false);
+  expect((await ask(world, 'GetTokenPopup', { scope: 'Mail.Read.Shared' })).success).toBe(true);
+  expect(await silently('Mail.Read.Shared')).toBe(true);
+  const basic = await ask(world, 'GetToken', { scope: 'Mail.ReadBasic' });
+  expect((await tokens.verify(basic.token?.access_token ?? '')).ok).toBe(false);
+});
+
 test.each([
   ['another application', { clientId: 'somebody-else' }, 'unauthorized_client'],
   ['another tenant', { authority: 'https://login.microsoftonline.com/another' }, 'invalid_tenant'],

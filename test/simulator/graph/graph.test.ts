@@ -126,7 +126,11 @@ describe('traffic', () => {
     await recorded.call('/me?$select=id');
     await recorded.call(items('claims'), { method: 'POST', body: { fields: { Title: 'a#1', ClientReference: 'r' } } });
     await recorded.call(items('contacts'));
-    await recorded.call('/$batch', { method: 'POST', body: { requests: [{ id: '1', method: 'GET', url: items('contacts') }] } });
+    const requests = [
+      { id: '1', method: 'GET', url: items('contacts') },
+      { id: '2', method: 'GET', url: '/me?$select=id' },
+    ];
+    await recorded.call('/$batch', { method: 'POST', body: { requests } });
     await expect(recorded.call(items('incidents'))).rejects.toThrow();
     await fetch(`${recorded.origin}/v1.0/me`, { method: 'OPTIONS' });
     await recorded.stop();
@@ -138,8 +142,15 @@ describe('traffic', () => {
     expect(lines.map(({ method, url, status }) => [method, String(url).replace(/\?.*/, ''), status])).toEqual([
       ['GET', `${recorded.origin}/v1.0/me`, 200],
       ['POST', `${recorded.origin}/v1.0${items('claims')}`, 201],
+      ['GET', `${recorded.origin}/v1.0${items('contacts')}`, 200],
+      ['POST', `${recorded.origin}/v1.0/$batch`, 200],
       ['GET', `${recorded.origin}/v1.0${items('incidents')}`, 0],
     ]);
+    expect(lines.map(({ garbled }) => garbled)).toEqual([undefined, undefined, true, true, undefined]);
+    expect(lines[2]).toMatchObject({ responseBody: 'garbled' });
+    expect(lines[3]).toMatchObject({
+      responseBody: { responses: [{ id: '1', body: 'garbled' }, { id: '2', status: 200, body: { id: expect.any(String) as string } }] },
+    });
     expect(lines[1]).toMatchObject({
       requestHeaders: { 'content-type': 'application/json' },
       requestBody: { fields: { Title: 'a#1' } },

@@ -42,6 +42,7 @@ test('a folder that is none is refused', async () => {
 
 test('a shared mailbox opens to its members with the scope for it', async () => {
   expect(subjects(await graph.call(shared, { scopes: ['Mail.Read.Shared'] }))).toEqual(['Gutter']);
+  expect((await graph.call(shared, { scopes: ['Mail.ReadBasic.Shared'] })).body.error.code).toBe('ErrorAccessDenied');
   expect((await graph.call(shared, { scopes: ['Mail.Read.Shared'], as: 'tom' })).body.error.code).toBe('ErrorAccessDenied');
 });
 

@@ -44,6 +44,9 @@ const complaint = (parts: object): string => {
   }
 };
 
+const customer = { key: 'C-1', name: 'Siân Pugh', addresses: [{ address: 'sian.pugh@example.org' }] };
+const adjustment = (parts: object): object => ({ ref: 'ADJ-1', customer: 'C-1', adjustment: 'LARGE_PRINT', instruction: 'Large print', agreedOn: '2026-02-01', ...parts });
+
 test.each([
   ['a field left out', { signedIn: undefined }, 'signedIn: is missing, expected string'],
   ['a field of the wrong kind', { staff: [{ ...smallest.staff[0], roles: 'staff' }] }, 'staff[0].roles: expected Array, found "staff"'],
@@ -52,14 +55,16 @@ test.each([
     { staff: [{ ...smallest.staff[0], roles: ['boss'] }] },
     /staff\[0\]\.roles\[0\]: expected \("staff" \| .*\), found "boss"/,
   ],
-  ['a moment without an offset', { now: 'today' }, 'now: expected a moment such as 2026-06-10T10:42:00+01:00, found "today"'],
+  ['a moment without an offset', { now: 'today' }, 'now: expected a moment such as 2026-06-10T10:42:00+01:00, on a day of the calendar, found "today"'],
+  ['a day that no calendar has', { customers: [customer], adjustments: [adjustment({ agreedOn: '2026-02-31' })] }, 'adjustments[0].agreedOn: expected a day of the calendar such as 2026-06-10, found "2026-02-31"'],
+  ['a moment on such a day', { now: '2026-02-31T10:42:00Z' }, 'now: expected a moment such as 2026-06-10T10:42:00+01:00, on a day of the calendar, found "2026-02-31T10:42:00Z"'],
+  ['a way to sign in that there is not', { signIn: 'never' }, 'signIn: expected one of silent, interaction, cancelled, expired and unavailable, or one for each of lists, mail and sharedMail, found "never"'],
   ['a field that does not exist', { council: { ...smallest.council, color: 'red' } }, 'council.color: there is no such field'],
 ])('%s is named with its path and what was expected', (_, parts, message) => {
   expect(complaint(parts)).toMatch(message);
 });
 
 const message = { id: 'm1', mailbox: adviserAddress, from: null, to: [], at: '2026-06-10T09:00:00+01:00', subject: '', body: '' };
-const customer = { key: 'C-1', name: 'Siân Pugh', addresses: [{ address: 'sian.pugh@example.org' }] };
 
 test.each([
   ['who is signed in', { signedIn: 'nobody' }, 'signedIn: expected the id of somebody in staff, found "nobody"'],

@@ -1,5 +1,6 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useBarStyles } from '../../page/barStyles.ts';
 import { rememberedScheme } from '../../page/colourScheme.ts';
 import type { HostState } from '../../page/hostState.ts';
 import { PersonSwitch } from '../../page/PersonSwitch.tsx';
@@ -10,16 +11,8 @@ import { addressOfView, viewInAddress, type OpenView } from './siteAddress.ts';
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', display: 'grid', gridTemplateRows: 'auto 1fr', backgroundColor: tokens.colorNeutralBackground2 },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    minHeight: '44px',
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    backgroundColor: '#03787c',
-    color: '#ffffff',
-  },
-  name: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  bar: { backgroundColor: '#03787c' },
+  name: { flexGrow: 1 },
   columns: { display: 'grid', gridTemplateColumns: '220px minmax(0, 1fr)', minHeight: 0 },
   front: { padding: tokens.spacingHorizontalXXL },
 });
@@ -27,6 +20,7 @@ const useStyles = makeStyles({
 /** The council's SharePoint site with the lists of Fair Contact. */
 export function SiteApp({ state }: { readonly state: HostState }): ReactNode {
   const styles = useStyles();
+  const bar = useBarStyles();
   const [open, setOpen] = useState<OpenView | undefined>(viewInAddress);
   const [scheme] = useState(rememberedScheme);
   const client = useMemo(() => createListClient(state), [state]);
@@ -46,8 +40,8 @@ export function SiteApp({ state }: { readonly state: HostState }): ReactNode {
   return (
     <FluentProvider theme={scheme === 'dark' ? webDarkTheme : webLightTheme}>
       <div className={styles.page}>
-        <header className={styles.bar}>
-          <h1 className={styles.name}>Fair Contact · {state.council.name}</h1>
+        <header className={mergeClasses(bar.bar, styles.bar)}>
+          <h1 className={mergeClasses(bar.name, styles.name)}>Fair Contact · {state.council.name}</h1>
           <PersonSwitch state={state} />
         </header>
         <div className={styles.columns}>
