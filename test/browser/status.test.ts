@@ -101,18 +101,22 @@ describe('Names and addresses', () => {
     expect(await demo.panelFaults()).toEqual([]);
   });
 
-  it.each([
-    ['apostrophe-1', 'Apostrophe: allow ten more days'],
-    ['tag-1', 'Plus tag: allow ten more days'],
-    ['upper-1', 'Upper case: allow ten more days'],
-    ['accent-1', 'Domain with an accent: allow ten more days'],
-    ['punycode-1', 'Domain with an accent: allow ten more days'],
-    ['rtl-1', 'Name from right to left: allow ten more days'],
-  ])('find what was agreed under an odd address: %s', async (messageId, instruction) => {
+  it('find what was agreed under each odd address', async () => {
     const demo = await openDemo({ scenario: story('oddAddresses') });
-    await demo.select(messageId);
-    await demo.panel.getByText(instruction).waitFor();
-    expect(await demo.panelFaults()).toEqual([]);
+    for (const [messageId, instruction] of [
+      ['apostrophe-1', 'Apostrophe: allow ten more days'],
+      ['tag-1', 'Plus tag: allow ten more days'],
+      ['upper-1', 'Upper case: allow ten more days'],
+      ['accent-1', 'Domain with an accent: allow ten more days'],
+      ['punycode-1', 'Domain with an accent: allow ten more days'],
+      ['rtl-1', 'Name from right to left: allow ten more days'],
+    ] as const) {
+      await demo.select(null);
+      await demo.panel.locator('[data-status="noMessage"]').waitFor();
+      await demo.select(messageId);
+      await demo.panel.getByText(instruction).waitFor();
+      expect(await demo.panelFaults()).toEqual([]);
+    }
   });
 
   it('that are no address at all are not checked', async () => {
