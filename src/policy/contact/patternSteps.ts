@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { PatternRecord } from '../../domain/patternRecord.ts';
 import { isBlank } from '../incident/incidentProblem.ts';
 import { patternSteps, type PatternAction, type PatternActor, type PatternRequirement, type PatternStage, type PatternStep } from '../pack/patternSteps.ts';
+import type { Refusal } from '../pack/refusals.ts';
 import { checkPatternRecord } from './checkPatternRecord.ts';
 import type { PatternProblem, PatternSettings } from './patternProblem.ts';
 
@@ -22,7 +23,7 @@ export interface PatternStepFacts {
 /** What a step still lacks. `complete` names each problem of the record that holds it up. */
 export interface PatternMissing {
   readonly field: 'step' | 'by' | PatternRequirement;
-  readonly reason: 'missing' | 'notAllowed' | 'involved';
+  readonly reason: Refusal;
   readonly problems?: readonly PatternProblem[];
 }
 

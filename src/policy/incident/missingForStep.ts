@@ -3,6 +3,7 @@ import type { BarriersConsidered, Incident } from '../../domain/incidentRecord.t
 import { incidentQuestions, type IncidentQuestion } from '../../domain/question.ts';
 import { incidentQuestionTexts } from '../pack/incidentQuestions.ts';
 import { incidentSteps, type IncidentAction, type IncidentActor, type Requirement } from '../pack/incidentSteps.ts';
+import type { Refusal } from '../pack/refusals.ts';
 import { questionsFor } from './checkIncident.ts';
 import { isBlank } from './incidentProblem.ts';
 import { isInvolved } from './involvement.ts';
@@ -26,7 +27,7 @@ export interface StepFacts {
 /** What a step still lacks. `step`: it is not allowed from here. `by`: not by this person. */
 export interface Missing {
   readonly field: 'step' | 'by' | Requirement | IncidentQuestion;
-  readonly reason: 'missing' | 'tooLong' | 'notAllowed' | 'involved' | 'notConsidered' | 'itself';
+  readonly reason: Refusal;
   readonly limit?: number;
 }
 
@@ -74,19 +75,21 @@ function* unanswered(incident: Incident, facts: StepFacts): Generator<Missing> {
   const asked = questionsFor(incident.behaviours);
   for (const question of incidentQuestions) {
     if (!asked[question] || incidentQuestionTexts[question].neededBy === 'never') continue;
-    const reason = question === 'allegationConsidered' ? allegation(facts.allegationConsidered ?? incident.answers.allegationConsidered) : absence(question, incident);
+    const considered = facts.allegationConsidered ?? incident.answers.allegationConsidered;
+    const reason = question === 'allegationConsidered' ? allegation(considered) : absence(question, incident);
     if (reason) yield { field: question, reason };
   }
 }
 
-function allegation(considered: AllegationConsidered | undefined): Missing['reason'] | undefined {
+function allegation(considered: AllegationConsidered | undefined): Refusal | undefined {
   if (considered === undefined) return 'missing';
   if (considered.answer === 'no') return 'notConsidered';
   return isBlank(considered.by) ? 'missing' : undefined;
 }
 
-function absence(question: Exclude<IncidentQuestion, 'allegationConsidered'>, { answers, police, visibility }: Incident): Missing['reason'] | undefined {
-  const answer = question === 'police' ? police : question === 'privateOffer' ? visibility : answers[question];
+function absence(question: IncidentQuestion, { answers, police }: Incident): Refusal | undefined {
+  const all: Readonly<Partial<Record<IncidentQuestion, unknown>>> = { ...answers, police };
+  const answer = all[question];
   const given = typeof answer === 'string' ? !isBlank(answer) : answer !== undefined;
   return given ? undefined : 'missing';
 }

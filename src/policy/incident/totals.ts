@@ -46,7 +46,11 @@ export function totals(entries: readonly Entry[]): Totals {
 
 function byReference(entries: readonly Entry[]): readonly { readonly behaviours: readonly BehaviourCode[]; readonly harm: Harm }[] {
   const references = new Map<string, Entry[]>();
-  for (const entry of entries) references.set(entry.reference, [...(references.get(entry.reference) ?? []), entry]);
+  for (const entry of entries) {
+    const accounts = references.get(entry.reference);
+    if (accounts) accounts.push(entry);
+    else references.set(entry.reference, [entry]);
+  }
   return [...references.values()].map((accounts) => ({
     behaviours: withoutOverlap(accounts.flatMap(countable)),
     harm: joined(accounts.flatMap(({ state, harm = 'none' }) => (standing[state] === 'out' ? [] : [harm]))),
