@@ -7,3 +7,9 @@ export const behaviourCodes = [
   'B-VARIATION', 'B-ESCALATION', 'B-NOAUTHORITY', 'B-DURESS',
 ] as const;
 export type BehaviourCode = (typeof behaviourCodes)[number];
+
+/** The codes that begin with a letter. */
+export type CodeOf<Letter extends 'A' | 'Z' | 'B'> = Extract<BehaviourCode, `${Letter}-${string}`>;
+
+/** What shows only over time and belongs to a contact-pattern record. */
+export type PatternBehaviourCode = CodeOf<'B'>;

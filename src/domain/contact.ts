@@ -2,7 +2,9 @@ import type { Instant } from './day.ts';
 import type { AdjustmentCode } from './adjustment.ts';
 
 /** How customer and council were in touch. */
-export const contactMethods = ['email', 'telephone', 'visit', 'letter', 'meeting', 'webForm', 'socialMedia', 'other'] as const;
+export const contactMethods = [
+  'email', 'telephone', 'video', 'visit', 'letter', 'meeting', 'webForm', 'socialMedia', 'other',
+] as const;
 export type ContactMethod = (typeof contactMethods)[number];
 
 /** Ways that somebody has to write down: the mailboxes tell of the others. */
@@ -26,6 +28,14 @@ export interface Contact {
   readonly colleague?: string;
   /** Opens it in Outlook on the web. */
   readonly link?: string;
+  /** An automatic reply or a message that could not be delivered: nobody wrote it, and it counts nowhere. */
+  readonly automatic?: boolean;
+  /** A colleague's note beside a message that is in the history already: it counts nowhere. */
+  readonly noteOnly?: boolean;
+  /** Words of the text, where known. */
+  readonly words?: number;
+  /** Title of the matter a colleague put it under. */
+  readonly matter?: string;
 }
 
 /** An adjustment somebody asked for and nobody has decided yet. Anyone may log it; it shows at once. */
@@ -47,4 +57,6 @@ export interface ContactEntry {
   readonly title: string;
   /** Set where the customer asked for an adjustment. */
   readonly requested?: AdjustmentCode;
+  /** It notes something beside a message that is in the history already. */
+  readonly noteOnly?: boolean;
 }

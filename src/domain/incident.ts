@@ -1,6 +1,7 @@
 import type { BehaviourCode } from './behaviour.ts';
 import type { ContactMethod } from './contact.ts';
 import type { Instant } from './day.ts';
+import type { IncidentAnswers } from './incidentAnswers.ts';
 import type { Sender } from './sender.ts';
 
 export const incidentStates = ['submitted', 'returned', 'accepted', 'notUpheld', 'duplicate', 'closed'] as const;
@@ -12,6 +13,20 @@ export type AffectedParty = (typeof affectedParties)[number];
 
 export const policeAnswers = ['notNeeded', 'toDecide', 'reported'] as const;
 export type PoliceAnswer = (typeof policeAnswers)[number];
+
+export const targetRoles = ['victim', 'witness'] as const;
+export type TargetRole = (typeof targetRoles)[number];
+
+/** Somebody it was directed at, or who saw it. Of another customer nothing but initials is kept. */
+export type Target =
+  | { readonly type: 'staff'; readonly staffId: string; readonly role: TargetRole }
+  /** One to four letters. */
+  | { readonly type: 'otherCustomer'; readonly initials: string; readonly role: TargetRole }
+  | { readonly type: 'contractor' | 'councillor'; readonly role: TargetRole };
+
+/** `private`: for its reporter, a manager and the register owner only. */
+export const visibilities = ['normal', 'private'] as const;
+export type Visibility = (typeof visibilities)[number];
 
 /** An incident as its reporter writes it. Never overwritten after submission: later words are added. */
 export interface IncidentDraft {
@@ -35,6 +50,13 @@ export interface IncidentDraft {
   readonly affected: readonly AffectedParty[];
   /** Asked where a behaviour is a threat. */
   readonly police?: PoliceAnswer;
+  /** The same people as in `affected`, one by one, where the reporter names them. */
+  readonly targets?: readonly Target[];
+  readonly answers?: IncidentAnswers;
+  /** Absent means normal. */
+  readonly visibility?: Visibility;
+  /** The reporter says that it is another incident than the one logged about the same message. */
+  readonly differentIncident?: boolean;
 }
 
 /** An incident as its reporter reads it back. */

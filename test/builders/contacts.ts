@@ -24,3 +24,20 @@ export function aContactEntry(parts: Partial<ContactEntry> = {}): ContactEntry {
     ...parts,
   };
 }
+
+/** Our answer to a mail, an hour after it. */
+export function aReply(parts: Partial<Contact> = {}): Contact {
+  return aContact({
+    id: '<reply-1@aberllan.example>',
+    direction: 'out',
+    at: theMoment('2026-06-10T11:42:00+01:00'),
+    title: 'Re: Damp in the back bedroom',
+    colleague: 'Gwen Morris',
+    ...parts,
+  });
+}
+
+/** One subject on each of these moments, each in a conversation of its own. */
+export function mailsOf(title: string, ...moments: readonly string[]): readonly Contact[] {
+  return moments.map((at, index) => aContact({ id: `<${title} ${String(index)}>`, title, at: theMoment(at), conversationId: `${title} ${String(index)}` }));
+}

@@ -33,8 +33,8 @@ export function LogContact({ subject, what }: LogContactProps) {
   );
 }
 
-const otherMethods: readonly LoggedMethod[] = ['meeting', 'webForm', 'socialMedia', 'other'];
-const askedBy: readonly LoggedMethod[] = ['other', 'telephone', 'visit', 'letter', 'meeting', 'webForm', 'socialMedia'];
+const otherMethods: readonly LoggedMethod[] = ['video', 'meeting', 'webForm', 'socialMedia', 'other'];
+const askedBy: readonly LoggedMethod[] = ['other', 'telephone', 'video', 'visit', 'letter', 'meeting', 'webForm', 'socialMedia'];
 
 function Form({ subject, what }: LogContactProps) {
   const text = useTextStyles();

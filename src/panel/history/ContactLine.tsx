@@ -9,6 +9,7 @@ import { HomePersonRegular } from '@fluentui/react-icons/svg/home-person';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { NoteRegular } from '@fluentui/react-icons/svg/note';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
+import { VideoRegular } from '@fluentui/react-icons/svg/video';
 import type { ReactNode } from 'react';
 import type { Contact, ContactMethod } from '../../domain/contact.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
@@ -18,6 +19,7 @@ import { HistoryLine } from './HistoryLine.tsx';
 const icons: Readonly<Record<ContactMethod, ReactNode>> = {
   email: <MailRegular />,
   telephone: <CallRegular />,
+  video: <VideoRegular />,
   visit: <HomePersonRegular />,
   letter: <DocumentTextRegular />,
   meeting: <PeopleRegular />,

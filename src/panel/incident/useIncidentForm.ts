@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type RefObject } from 'react';
 import { logIncident } from '../../journeys/logIncident.ts';
 import type { IncidentProblem } from '../../policy/incident/checkIncident.ts';
-import { behavioursOf } from '../../policy/pack/behaviours.ts';
+import { needsSameDay } from '../../policy/incident/incidentSteps.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { ProblemSentence } from '../../ui/wording/problemSentence.ts';
 import { useDraft } from '../draftStore.ts';
@@ -50,7 +50,7 @@ export function useIncidentForm(subject: Subject): IncidentForm {
       const outcome = await logIncident(outside, incident);
       if (outcome.kind === 'incomplete') return undefined;
       if (outcome.kind === 'waiting' && outcome.problem.kind === 'storageBlocked') return outcome.problem;
-      const serious = behavioursOf(draft.behaviours).some(({ threat, group }) => threat || group === 'zeroTolerance');
+      const serious = needsSameDay(draft.behaviours);
       incidentDrafts.drop(subject.key);
       show({ kind: 'logged', subject, outcome, draft, at: clock.now(), serious });
       await queries.invalidateQueries({ queryKey: ['incidents'] });

@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import { addDays, dayOf, daysBetween, type Day } from '../../domain/day.ts';
+import { forwardedCopies, isCounted } from './contactGroups.ts';
 
 /** Facts about how often customer and council were in touch. Never a verdict. */
 export interface ContactPattern {
@@ -17,9 +18,13 @@ export const windows = [7, 30, 90, 365] as const;
 export type Window = (typeof windows)[number];
 export const weeksShown = 12;
 
-/** Counts what is known. `timeZone` decides on which day a contact fell. */
+/**
+ * Counts what is known: what a person wrote or said, a message that its writer passed on once only. `timeZone` decides on
+ * which day a contact fell.
+ */
 export function contactPattern(contacts: readonly Contact[], today: Day, timeZone: string): ContactPattern {
-  const dated = contacts.map((contact) => ({ contact, age: daysBetween(dayOf(contact.at, timeZone), today) }));
+  const copies = forwardedCopies(contacts);
+  const dated = contacts.filter((contact) => isCounted(contact) && !copies.has(contact.id)).map((contact) => ({ contact, age: daysBetween(dayOf(contact.at, timeZone), today) }));
   const received = dated.filter(({ contact, age }) => contact.direction === 'in' && age >= 0);
   const within = (days: number) => received.filter(({ age }) => age < days).length;
   const recent = dated.filter(({ age }) => age >= 0 && age < 30).map(({ contact }) => contact);

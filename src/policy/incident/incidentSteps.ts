@@ -36,7 +36,7 @@ export function nextFor(
 
 /** Threats and behaviour that is never tolerated: a manager hears of it on the same day. Restricts nobody. */
 export function needsSameDay(codes: readonly BehaviourCode[]): boolean {
-  return behavioursOf(codes).some((behaviour) => behaviour.threat || behaviour.group === 'zeroTolerance');
+  return behavioursOf(codes).some((behaviour) => behaviour.urgency === 'sameDay');
 }
 
 /** Only what a manager accepted counts as evidence. */

@@ -30,3 +30,22 @@ export const alwaysOpen: readonly string[] = [
   'Requests for information and personal data',
   'Services that the law requires',
 ];
+
+/** Where somebody was upset and nothing else: one click, a note in the history, no incident. */
+export const upsetOnly: { readonly label: string; readonly note: string } = {
+  label: 'Upset, but no incident',
+  note: 'The customer was upset. No incident.',
+};
+
+/** Before a hurried message is met with a timescale. */
+export const urgentFirst: { readonly question: string; readonly sentence: string } = {
+  question: 'Could somebody be in danger, or without a home tonight?',
+  sentence: 'Then act on that first. The time we usually take does not count.',
+};
+
+/** Words in a subject that bring up `urgentFirst`, in English and Welsh, lower case. The prompt is shown and nothing is recorded. */
+export const urgentWords: readonly string[] = [
+  'emergency', 'urgent', 'danger', 'homeless', 'nowhere to sleep', 'evicted', 'gas leak', 'smell gas', 'fire', 'flood', 'no heating',
+  'safeguarding', 'unsafe', 'not safe', 'child at risk', 'suicide', 'kill myself',
+  'argyfwng', 'brys', 'perygl', 'digartref', 'nwy', 'llifogydd', 'diogelu', 'tân',
+];

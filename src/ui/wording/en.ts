@@ -100,6 +100,7 @@ export const en: Wording = {
     method: {
       email: 'E-mail',
       telephone: 'Telephone call',
+      video: 'Video call',
       visit: 'Visit',
       letter: 'Letter',
       meeting: 'Meeting',

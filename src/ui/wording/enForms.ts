@@ -110,7 +110,10 @@ export const enForms: FormWording = {
       done: 'Done',
     },
     fieldProblem: {
-      behaviours: { missing: () => 'Choose at least one thing that happened' },
+      behaviours: {
+        missing: () => 'Choose at least one thing that happened',
+        patternOnly: () => 'Choose what happened this time. Demands show only over time and belong to a contact pattern',
+      },
       occurredAt: {
         missing: () => 'Enter a date and a time',
         inFuture: () => 'Enter a time that has passed',
@@ -126,6 +129,17 @@ export const enForms: FormWording = {
       impact: { tooLong: atMost('Impact') },
       affected: { missing: () => 'Choose who was affected' },
       police: { missing: () => 'Say whether the police have been told' },
+      targets: { missing: () => 'Say who it was directed at', moreThanInitials: (limit) => `Write initials only, at most ${limit} letters` },
+      webPage: { tooLong: atMost('The address'), malformed: () => 'Enter an address that begins with http:// or https://' },
+      capturedOn: { missing: () => 'Enter the day you saw the page', inFuture: () => 'Enter a day that has come' },
+      site: { tooLong: atMost('The building') },
+      meeting: { tooLong: atMost('The meeting') },
+      strandText: { missing: () => 'Say what it was about', tooLong: atMost('What it was about') },
+      injury: { missing: () => 'Say what the injury was', tooLong: atMost('The injury') },
+      daysOff: { outOfRange: (limit) => `Enter whole days, from 0 to ${limit}` },
+      policeReference: { tooLong: atMost('The reference') },
+      referralReference: { tooLong: atMost('The reference') },
+      immediateAction: { tooLong: atMost('What was done') },
     },
   },
   contact: {
@@ -146,6 +160,7 @@ export const enForms: FormWording = {
     how: 'How',
     method: {
       telephone: 'Telephone',
+      video: 'Video call',
       visit: 'Visit',
       letter: 'Letter',
       meeting: 'Meeting',

@@ -64,8 +64,11 @@ export interface TemplateWording {
 }
 
 /** What can be wrong with a field. */
-export type FieldReason = 'missing' | 'tooShort' | 'tooLong' | 'inFuture' | 'tooOld';
-export type IncidentFieldName = 'behaviours' | 'occurredAt' | 'service' | 'facts' | 'exactWords' | 'impact' | 'affected' | 'police';
+export type FieldReason =
+  'missing' | 'tooShort' | 'tooLong' | 'inFuture' | 'tooOld' | 'patternOnly' | 'malformed' | 'outOfRange' | 'moreThanInitials';
+export type IncidentFieldName =
+  | 'behaviours' | 'occurredAt' | 'service' | 'facts' | 'exactWords' | 'impact' | 'affected' | 'police' | 'targets' | 'webPage' | 'capturedOn'
+  | 'site' | 'meeting' | 'strandText' | 'injury' | 'daysOff' | 'policeReference' | 'referralReference' | 'immediateAction';
 
 export interface AfterWording {
   readonly logged: (reference: string) => string;

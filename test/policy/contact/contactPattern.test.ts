@@ -52,6 +52,19 @@ describe('how often a customer was in touch', () => {
     expect(pattern).toMatchObject({ threads: 1, colleagues: 2 });
   });
 
+  test('neither what a machine wrote nor a colleague’s note beside a message counts anywhere', () => {
+    const machine = aContact({ automatic: true, conversationId: 'auto', colleague: 'Gwen Morris' });
+    const note = aContact({ id: '2', method: 'other', noteOnly: true, conversationId: 'note', colleague: 'Tom Rees' });
+    expect(contactPattern([machine, note], wednesday, london)).toEqual(contactPattern([], wednesday, london));
+    expect(contactPattern([aContact({ automatic: false, noteOnly: false })], wednesday, london).counts[7]).toBe(1);
+  });
+
+  test('a message that its writer passed on counts once', () => {
+    const first = aContact({ conversationId: 'damp' });
+    const copy = aContact({ id: '2', title: `Fw: ${first.title}`, at: theMoment('2026-06-10T11:00:00+01:00'), conversationId: 'copy' });
+    expect(contactPattern([copy, first], wednesday, london)).toMatchObject({ counts: { 7: 1 }, threads: 1 });
+  });
+
   test('weeks run from the oldest to the one that ends today', () => {
     const { weeks } = patternOf(
       '2026-06-10T09:00:00Z',

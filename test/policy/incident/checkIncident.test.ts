@@ -1,5 +1,5 @@
-import { behaviourCodes } from '../../../src/domain/behaviour.ts';
-import { checkIncident, incidentLimits, questionsFor, type IncidentProblem } from '../../../src/policy/incident/checkIncident.ts';
+import { behaviourCodes, type BehaviourCode } from '../../../src/domain/behaviour.ts';
+import { checkIncident, incidentLimits, incidentWarnings, questionsFor, type IncidentProblem } from '../../../src/policy/incident/checkIncident.ts';
 import type { IncidentDraft } from '../../../src/domain/incident.ts';
 import { anIncidentDraft } from '../../builders/incidents.ts';
 import { theMoment, wednesdayMorning } from '../../builders/moments.ts';
@@ -65,5 +65,55 @@ describe('an incident', () => {
       'A-PHYSICAL',
       'A-ANIMAL',
     ]);
+  });
+
+  test('asks about the police where there was a weapon, whatever the behaviour', () => {
+    const police = [{ field: 'police', reason: 'missing' }];
+    expect(problemsOf({ answers: { weaponOrAnimal: true } })).toEqual(police);
+    expect(problemsOf({ answers: { weaponOrAnimal: false } })).toEqual([]);
+    expect(problemsOf({ answers: { weaponOrAnimal: true }, police: 'notNeeded' })).toEqual([]);
+  });
+
+  test('demands alone are no single event; beside one they may stand', () => {
+    expect(problemsOf({ behaviours: ['B-LENGTHY', 'B-DURESS'] })).toEqual([{ field: 'behaviours', reason: 'patternOnly' }]);
+    expect(problemsOf({ behaviours: ['B-LENGTHY', 'A-ABUSIVE'] })).toEqual([]);
+  });
+
+  test.each([
+    ['a minute over 30 days ago: is the date right?', '2026-05-11T10:41:00+01:00', [{ field: 'occurredAt', reason: 'longAgo', limit: 30 }]],
+    ['30 days ago to the minute', '2026-05-11T10:42:00+01:00', []],
+    ['this morning', '2026-06-10T09:15:00+01:00', []],
+  ])('%s', (_, occurredAt, expected) => {
+    const draft = anIncidentDraft({ occurredAt: theMoment(occurredAt) });
+    expect(incidentWarnings(draft, wednesdayMorning)).toEqual(expected);
+    expect(checkIncident(draft, wednesdayMorning)).toEqual([]);
+  });
+});
+
+describe('what a behaviour makes the form ask', () => {
+  const asked = (...codes: readonly BehaviourCode[]) => Object.entries(questionsFor(codes)).flatMap(([question, ask]) => (ask ? [question] : []));
+
+  test.each<[BehaviourCode, readonly string[]]>([
+    ['A-ABUSIVE', []],
+    ['A-DISCRIM-LANG', ['hateStrands']],
+    ['A-THREAT', ['police', 'weaponOrAnimal', 'hateStrands']],
+    ['A-PHYSICAL', ['police', 'weaponOrAnimal', 'injury', 'hateStrands']],
+    ['A-ANIMAL', ['police', 'weaponOrAnimal', 'injury', 'hateStrands']],
+    ['A-ALLEG', ['allegationConsidered']],
+    ['A-CAPABILITY', ['allegationConsidered']],
+    ['A-SEXUAL', ['privateOffer']],
+    ['A-MICRO', ['hateStrands']],
+    ['A-CORR', ['hateStrands']],
+    ['A-PUBLISH', ['hateStrands', 'webPage']],
+    ['A-SITE', ['site']],
+    ['A-MEETING', ['meeting']],
+    ['Z-RACIST', ['hateStrands']],
+    ['Z-OTHER', ['hateStrands', 'strandText']],
+  ])('%s: %p', (code, questions) => {
+    expect(asked(code)).toEqual(questions);
+  });
+
+  test('two behaviours ask what either asks', () => {
+    expect(asked('A-SITE', 'A-SEXUAL')).toEqual(['privateOffer', 'site']);
   });
 });

@@ -86,6 +86,7 @@ describe('what happens next', () => {
   test('a threat or racist words go to a manager the same day; rude words wait their turn', () => {
     expect(needsSameDay(['A-THREAT'])).toBe(true);
     expect(needsSameDay(['Z-RACIST'])).toBe(true);
+    expect(needsSameDay(['A-DISCRIM-LANG'])).toBe(true);
     expect(needsSameDay(['A-ABUSIVE', 'B-DURESS'])).toBe(false);
     expect(nextFor('submitted', ['Z-RACIST']).next[0]).toContain('today');
     expect(nextFor('submitted', ['A-ABUSIVE']).next).toHaveLength(1);

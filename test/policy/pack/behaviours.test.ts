@@ -1,5 +1,14 @@
 import { behaviourCodes } from '../../../src/domain/behaviour.ts';
-import { behaviours, behavioursOf, incidentBehaviours, patternBehaviours, searchBehaviours } from '../../../src/policy/pack/behaviours.ts';
+import {
+  behaviours,
+  behavioursOf,
+  incidentBehaviours,
+  patternBehaviours,
+  searchBehaviours,
+  type Behaviour,
+} from '../../../src/policy/pack/behaviours.ts';
+import { incidentQuestions } from '../../../src/domain/question.ts';
+import { incidentQuestionTexts } from '../../../src/policy/pack/incidentQuestions.ts';
 
 describe('the behaviours of the policy', () => {
   test('each has words of its own', () => {
@@ -46,5 +55,47 @@ describe('the behaviours of the policy', () => {
   test('nothing typed finds all, an unknown word none', () => {
     expect(searchBehaviours(incidentBehaviours, ' ')).toEqual(incidentBehaviours);
     expect(searchBehaviours(incidentBehaviours, 'xylophone')).toEqual([]);
+  });
+
+  test.each(Object.values(behaviours))('$code has two or three examples of what was done', ({ examples }) => {
+    expect(examples.length).toBeGreaterThanOrEqual(2);
+    expect(examples.length).toBeLessThanOrEqual(3);
+    for (const example of examples) expect(example).toMatch(/^[A-Z].{8,110}$/);
+  });
+
+  const codesWhere = (holds: (behaviour: Behaviour) => boolean) => behavioursOf(behaviourCodes).filter(holds).map(({ code }) => code);
+
+  test('threats put safety first; they, discrimination and what is never tolerated reach a manager the same day', () => {
+    const threats = ['A-THREAT-LANG', 'A-THREAT', 'A-THREAT-IMPLIED', 'A-PHYSICAL', 'A-ANIMAL'];
+    const hate = ['Z-RACIST', 'Z-SEXIST', 'Z-HOMOPHOBIC', 'Z-TRANS', 'Z-OTHER'];
+    expect(codesWhere(({ threat }) => threat)).toEqual(threats);
+    expect(codesWhere(({ urgency }) => urgency === 'sameDay')).toEqual(['A-DISCRIM-LANG', ...threats, ...hate]);
+    expect(codesWhere(({ severity }) => severity === 'high')).toEqual(['A-DISCRIM-LANG', ...threats, ...hate]);
+  });
+
+  test('what may be abusive counts only after review', () => {
+    expect(codesWhere(({ counts }) => counts === 'review')).toEqual(['A-INFLAMM', 'A-ALLEG', 'A-CAPABILITY']);
+  });
+
+  test.each([
+    ['persistent', patternBehaviours.map(({ code }) => code)],
+    ['threat', ['A-THREAT-LANG', 'A-THREAT', 'A-THREAT-IMPLIED']],
+    ['physical', ['A-PHYSICAL']],
+    ['weaponOrAnimal', ['A-ANIMAL']],
+  ])('kept as %s: %p', (retention, codes) => {
+    expect(codesWhere((behaviour) => behaviour.retention === retention)).toEqual(codes);
+  });
+
+  test('a slight by itself is of low severity', () => {
+    expect(codesWhere(({ severity, group }) => severity === 'low' && group === 'abusive')).toEqual(['A-INFLAMM', 'A-ALLEG', 'A-MICRO', 'A-CAPABILITY']);
+  });
+
+  test('every question has words, and says by when it is needed', () => {
+    for (const { label, sentence } of Object.values(incidentQuestionTexts)) {
+      expect(label).toMatch(/^[A-Z].*\?$/);
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+    }
+    expect(incidentQuestions.filter((question) => incidentQuestionTexts[question].neededBy === 'logging')).toEqual(['police']);
+    expect(incidentQuestions.filter((question) => incidentQuestionTexts[question].neededBy === 'never')).toEqual(['hateStrands', 'privateOffer']);
   });
 });

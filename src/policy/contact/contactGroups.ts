@@ -1,0 +1,123 @@
+import type { Contact } from '../../domain/contact.ts';
+import type { Instant } from '../../domain/day.ts';
+import { bareSubject, subjectKeys } from './subject.ts';
+
+/** Contacts that belong together: the same conversation, the same subject or one that differs by a word. Facts, oldest first. */
+export interface ContactGroup {
+  /** Title of the first of them, as it came. */
+  readonly title: string;
+  readonly matter?: string;
+  readonly contacts: readonly Contact[];
+  readonly received: number;
+  readonly sent: number;
+  readonly conversations: number;
+  /** The same message passed on by its writer: each counts with the first, once. */
+  readonly forwardedCopies: number;
+  /** Messages with the very subject of an earlier one that answer nothing and belong to another conversation. */
+  readonly resent: number;
+  /** When we last wrote or rang, where we did. */
+  readonly lastSentAt?: Instant;
+}
+
+/** Days within which a message passed on counts as a copy of the first. A default of ours, not of the policy. */
+export const copyDays = 7;
+
+/** Whether a contact is a person's: no automatic reply, and no note beside a message. */
+export function isCounted({ automatic, noteOnly }: Contact): boolean {
+  return automatic !== true && noteOnly !== true;
+}
+
+/** Ids of what a customer passed on within days of sending it: a copy of a message that is counted already. */
+export function forwardedCopies(contacts: readonly Contact[]): ReadonlySet<string> {
+  const copies = new Set<string>();
+  const latest = new Map<string, number>();
+  for (const contact of oldestFirst(contacts)) {
+    if (contact.direction !== 'in' || contact.method !== 'email' || !isCounted(contact)) continue;
+    const { text, forwarded } = bareSubject(contact.title);
+    const key = `${contact.matter ?? ''}|${text}`;
+    const at = Date.parse(contact.at);
+    const first = latest.get(key);
+    if (forwarded && text !== '' && first !== undefined && at - first <= copyDays * 86_400_000) copies.add(contact.id);
+    else latest.set(key, at);
+  }
+  return copies;
+}
+
+/** All that is counted, in groups, those with the latest contact first. Two matters are never one group. */
+export function contactGroups(contacts: readonly Contact[]): readonly ContactGroup[] {
+  const copies = forwardedCopies(contacts);
+  const counted = oldestFirst(contacts).filter(isCounted);
+  return joined(counted)
+    .map((members) => groupOf(members, copies))
+    .sort((one, other) => compared(other.contacts.at(-1)?.at, one.contacts.at(-1)?.at));
+}
+
+/** Joins contacts that share any key. Each contact is looked at once per key and never beside every other. */
+function joined(contacts: readonly Contact[]): readonly (readonly Contact[])[] {
+  const parent = contacts.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    for (let next = parent[root]; next !== undefined && next !== root; next = parent[root]) root = next;
+    parent[index] = root;
+    return root;
+  };
+  const firstWith = new Map<string, number>();
+  contacts.forEach((contact, index) => {
+    for (const key of keysOf(contact)) {
+      const first = firstWith.get(key);
+      if (first === undefined) firstWith.set(key, index);
+      else parent[rootOf(index)] = rootOf(first);
+    }
+  });
+  const groups = new Map<number, Contact[]>();
+  contacts.forEach((contact, index) => {
+    const root = rootOf(index);
+    const group = groups.get(root);
+    if (group) group.push(contact);
+    else groups.set(root, [contact]);
+  });
+  return [...groups.values()];
+}
+
+function keysOf({ conversationId, title, matter = '', method }: Contact): readonly string[] {
+  const { text } = bareSubject(title);
+  const subjects = method === 'email' && text !== '' ? [text, ...subjectKeys(text)] : [];
+  return [...(conversationId === undefined ? [] : [`${matter}|conversation|${conversationId}`]), ...subjects.map((key) => `${matter}|subject|${key}`)];
+}
+
+function groupOf(contacts: readonly Contact[], copies: ReadonlySet<string>): ContactGroup {
+  const [first] = contacts;
+  const received = contacts.filter(({ direction, id }) => direction === 'in' && !copies.has(id));
+  const sent = contacts.filter(({ direction }) => direction === 'out');
+  const lastSentAt = sent.at(-1)?.at;
+  return {
+    title: first?.title ?? '',
+    ...(first?.matter === undefined ? {} : { matter: first.matter }),
+    contacts,
+    received: received.length,
+    sent: sent.length,
+    conversations: new Set(contacts.flatMap(({ conversationId }) => conversationId ?? [])).size,
+    forwardedCopies: contacts.filter(({ id }) => copies.has(id)).length,
+    resent: resentAmong(received),
+    ...(lastSentAt === undefined ? {} : { lastSentAt }),
+  };
+}
+
+function resentAmong(received: readonly Contact[]): number {
+  const conversations = new Map<string, string | undefined>();
+  let resent = 0;
+  for (const { title, conversationId } of received) {
+    const text = title.trim().toLowerCase();
+    if (!conversations.has(text)) conversations.set(text, conversationId);
+    else if (conversationId === undefined || conversations.get(text) !== conversationId) resent += 1;
+  }
+  return resent;
+}
+
+export function oldestFirst(contacts: readonly Contact[]): readonly Contact[] {
+  return [...contacts].sort((one, other) => compared(one.at, other.at));
+}
+
+function compared(one = '', other = ''): number {
+  return one < other ? -1 : Number(one > other);
+}

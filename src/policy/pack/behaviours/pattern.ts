@@ -1,0 +1,105 @@
+import type { PatternBehaviourCode } from '../../../domain/behaviour.ts';
+import type { PatternQuestion } from '../../../domain/question.ts';
+import { overTime, type Row } from './row.ts';
+
+/** Shows only over time. Belongs to a contact-pattern record, with what we explained and our own lateness beside it. */
+export const pattern: Readonly<Record<PatternBehaviourCode, Row<PatternQuestion>>> = {
+  'B-LENGTHY': {
+    ...overTime,
+    label: 'Sent many long messages',
+    examples: ['Forty pages on one gutter, four times in a month', 'The same long letter to six teams'],
+    searchWords: ['length', 'volume', 'long', 'resend', 'copies'],
+    asks: ['counts'],
+  },
+  'B-REPEATQ': {
+    ...overTime,
+    label: 'Asked the same questions again and again',
+    examples: ['Asked eight times when the panel meets, after each answer', 'Put one question to five officers in turn'],
+    searchWords: ['repeat', 'questions', 'same', 'answered'],
+    asks: ['counts', 'earlierAnswers'],
+  },
+  'B-IMMEDIATE': {
+    ...overTime,
+    label: 'Insisted on answers at once',
+    examples: ['Rang every ten minutes for an answer due in a week', 'Set a deadline of one hour in each message'],
+    searchWords: ['urgent', 'immediate', 'deadline', 'now'],
+    hint: 'Not where somebody is in danger or may be homeless tonight.',
+    asks: ['urgentCheck'],
+  },
+  'B-REFUSEDECISION': {
+    ...overTime,
+    label: 'Did not accept a decision explained several times',
+    examples: ['Asked for the same refund after three reasoned answers', 'Sent the letter back each time with “not accepted”'],
+    searchWords: ['decision', 'explanation', 'refuses'],
+    asks: ['earlierAnswers'],
+  },
+  'B-INSIST': {
+    ...overTime,
+    label: 'Insisted on how a matter must be handled',
+    examples: ['Would have one named officer decide, against the rules', 'Wanted a step left out that the law asks for'],
+    searchWords: ['demand', 'handling', 'own way', 'policy'],
+    asks: ['rule'],
+  },
+  'B-NOCOOP': {
+    ...overTime,
+    label: 'Did not work with us or share what we need',
+    examples: ['Would not say which flat the leak is in', 'Missed every visit that we had agreed'],
+    searchWords: ['cooperate', 'information', 'evidence', 'withheld'],
+    hint: 'First ask what makes it hard: reading, writing, a safe place, fear of somebody.',
+    asks: ['needs'],
+  },
+  'B-REMIT': {
+    ...overTime,
+    label: 'Did not accept that it is not the council’s to decide',
+    examples: ['Wanted us to change a court’s order', 'Wanted us to set the water company’s price'],
+    searchWords: ['remit', 'powers', 'another body', 'influence'],
+    asks: ['body'],
+  },
+  'B-MINOR': {
+    ...overTime,
+    label: 'Kept returning to points that change nothing',
+    examples: ['Came back to a wrong date in a letter already put right', 'Argued for weeks about the font of a notice'],
+    searchWords: ['minor', 'technical', 'detail', 'trivial'],
+    asks: ['whyItWouldNotChange'],
+  },
+  'B-NOMEDIATE': {
+    ...overTime,
+    label: 'Turned down mediation or other ways to settle it',
+    examples: ['Declined a meeting with the neighbour and a mediator', 'Did not answer two offers to settle'],
+    searchWords: ['mediation', 'resolution', 'settle', 'offer'],
+    hint: 'Mediation is voluntary. Ask first whether it was safe and possible for them.',
+    asks: ['offers', 'needs'],
+    countedAs: 'B-NOCOOP',
+  },
+  'B-VARIATION': {
+    ...overTime,
+    label: 'Raised the same issue again as a new one',
+    examples: ['Sent the fence complaint again with one more photograph', 'Gave the decided claim a new title'],
+    searchWords: ['variation', 'new', 'repeat', 'similar', 'complaint'],
+    hint: 'Not sure? Then treat it as new.',
+    asks: ['newOrSame'],
+  },
+  'B-ESCALATION': {
+    ...overTime,
+    label: 'Did not use the route for appeals or complaints',
+    examples: ['Wrote to the officer again instead of appealing', 'Took a stage 1 complaint to every director'],
+    searchWords: ['appeal', 'escalation', 'route', 'stage'],
+    asks: ['route'],
+  },
+  'B-NOAUTHORITY': {
+    ...overTime,
+    label: 'Spoke for others without their authority',
+    examples: ['Claimed to act for the whole estate', 'Signed for a club that knows nothing of it'],
+    searchWords: ['represent', 'behalf', 'group', 'consent', 'authority'],
+    hint: 'What is urgent or about somebody’s safety is passed on without delay, whoever says it.',
+    asks: ['representedParty'],
+  },
+  'B-DURESS': {
+    ...overTime,
+    label: 'Pressed us by naming consequences',
+    examples: ['Said that the rent stops until an officer is moved', 'Said that staff names go on posters unless we agree'],
+    searchWords: ['pressure', 'duress', 'consequences', 'blackmail'],
+    hint: 'Going to a solicitor, the press, a councillor or the ombudsman is everyone’s right. A threat of harm is a threat: choose that.',
+    asks: ['consequences'],
+  },
+};

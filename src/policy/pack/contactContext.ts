@@ -1,0 +1,14 @@
+/** What stands beside the numbers, so that nobody reads them alone. */
+export const contextNotes = ['needsNoted', 'needsUnknown', 'replyNotFound', 'weMayBeLate', 'lowerBound', 'sentItemsNotVisible', 'notRead'] as const;
+export type ContextNote = (typeof contextNotes)[number];
+
+/** Facts without a verdict: whether contact is too much is for a person to judge, against what this customer needs. */
+export const contextTexts: Readonly<Record<ContextNote, string>> = {
+  needsNoted: 'An adjustment is agreed or asked for. Think of it before you read anything into the numbers.',
+  needsUnknown: 'No adjustment is known. Has anybody asked?',
+  replyNotFound: 'No reply found in the mailboxes checked.',
+  weMayBeLate: 'A message has waited longer than our own time for answers. Repeated contact may be because of that.',
+  lowerBound: 'There were at least as many: not everything could be read.',
+  sentItemsNotVisible: 'What colleagues sent from their own mailboxes is not visible here.',
+  notRead: 'Some mailboxes could not be read.',
+};

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import type { Contact } from '../../../src/domain/contact.ts';
+import { contactGroups, forwardedCopies, isCounted } from '../../../src/policy/contact/contactGroups.ts';
+import { withoutReply } from '../../../src/policy/contact/replies.ts';
+import { aContact, aReply, mailsOf } from '../../builders/contacts.ts';
+import { theMoment } from '../../builders/moments.ts';
+
+const mail = (id: string, title: string, at: string, parts: Partial<Contact> = {}) => aContact({ id, title, at: theMoment(at), ...parts });
+const groupsOf = (...contacts: readonly Contact[]) => contactGroups(contacts).map(({ contacts: members }) => members.map(({ id }) => id).join(' '));
+
+describe('contacts that belong together', () => {
+  const first = mail('1', 'Damp in the back bedroom', '2026-06-01T09:00:00Z', { conversationId: 'damp' });
+
+  test.each<[string, Contact, boolean]>([
+    ['the same conversation', mail('2', 'Something else', '2026-06-02T09:00:00Z', { conversationId: 'damp' }), true],
+    ['the same subject after Re:', mail('2', 'RE: damp in the back  bedroom', '2026-06-02T09:00:00Z'), true],
+    ['a subject that differs by a word', mail('2', 'Damp in the back bedroom getting', '2026-06-02T09:00:00Z'), true],
+    ['a call in no conversation with such a title', mail('2', first.title, '2026-06-02T09:00:00Z', { method: 'telephone' }), false],
+    ['another subject', mail('2', 'Parking permit', '2026-06-02T09:00:00Z'), false],
+    ['no subject', mail('2', '', '2026-06-02T09:00:00Z'), false],
+    ['another matter', mail('2', first.title, '2026-06-02T09:00:00Z', { conversationId: 'damp', matter: 'Fence 2023' }), false],
+  ])('%s', (_, second, together) => {
+    expect(groupsOf(first, second)).toHaveLength(together ? 1 : 2);
+  });
+
+  test('two mails without a subject are two things', () => {
+    expect(groupsOf(mail('1', '', '2026-06-01T09:00:00Z'), mail('2', 'Re:', '2026-06-02T09:00:00Z'))).toHaveLength(2);
+  });
+
+  test('a third mail can join two that had nothing in common', () => {
+    const bridge = mail('3', 'Parking permit', '2026-06-03T09:00:00Z', { conversationId: 'damp' });
+    expect(groupsOf(first, mail('2', 'Parking permit', '2026-06-02T09:00:00Z'), bridge)).toEqual(['1 2 3']);
+  });
+
+  test('the latest group comes first, and each group runs from its oldest contact', () => {
+    const parking = mail('2', 'Parking permit', '2026-06-02T09:00:00Z');
+    const again = mail('3', 'Re: Damp in the back bedroom', '2026-06-03T09:00:00Z', { conversationId: 'damp' });
+    expect(groupsOf(again, parking, first)).toEqual(['1 3', '2']);
+    expect(groupsOf(parking, first)).toEqual(['2', '1']);
+  });
+
+  test('what a group says', () => {
+    const group = contactGroups([
+      first,
+      mail('2', first.title, '2026-06-02T09:00:00Z', { conversationId: 'other' }),
+      mail('3', `Fw: ${first.title}`, '2026-06-02T10:00:00Z', { conversationId: 'third' }),
+      mail('4', `Re: ${first.title}`, '2026-06-04T09:00:00Z', { conversationId: 'damp' }),
+      aReply({ at: theMoment('2026-06-03T09:00:00Z'), conversationId: 'damp' }),
+      aReply({ id: 'auto', automatic: true, at: theMoment('2026-06-05T09:00:00Z'), conversationId: 'damp' }),
+    ])[0];
+    expect(group).toMatchObject({
+      title: 'Damp in the back bedroom',
+      received: 3,
+      sent: 1,
+      conversations: 3,
+      forwardedCopies: 1,
+      resent: 1,
+      lastSentAt: theMoment('2026-06-03T09:00:00Z'),
+    });
+    expect(group?.contacts.map(({ id }) => id)).toEqual(['1', '2', '3', '<reply-1@aberllan.example>', '4']);
+    expect(group).not.toHaveProperty('matter');
+  });
+
+  test('a group names its matter; one we never wrote in has no such moment', () => {
+    const [group] = contactGroups([mail('1', 'Fence', '2026-06-01T09:00:00Z', { matter: 'Fence 2023' })]);
+    expect(group).toMatchObject({ matter: 'Fence 2023', conversations: 0, sent: 0, resent: 0 });
+    expect(group).not.toHaveProperty('lastSentAt');
+  });
+
+  test('sent again: the very subject in another conversation, or in none', () => {
+    const resent = (...contacts: readonly Contact[]) => contactGroups(contacts)[0]?.resent;
+    expect(resent(...mailsOf('Damp', '2026-06-01T09:00:00Z', '2026-06-02T09:00:00Z', '2026-06-03T09:00:00Z'))).toBe(2);
+    expect(resent(first, mail('2', ` ${first.title.toUpperCase()}`, '2026-06-02T09:00:00Z'))).toBe(1);
+    expect(resent(first, mail('2', first.title, '2026-06-02T09:00:00Z', { conversationId: 'damp' }))).toBe(0);
+    expect(resent(mail('1', 'Damp', '2026-06-01T09:00:00Z'), mail('2', 'Damp', '2026-06-02T09:00:00Z'))).toBe(1);
+  });
+
+  test('every counted contact is in one group, and in one only', () => {
+    const aMail = fc.record({
+      title: fc.constantFrom('Damp in the back bedroom', 'Fw: Damp in the back bedroom', 'Damp back bedroom wall', 'Parking', ''),
+      conversationId: fc.constantFrom('a', 'b', 'c'),
+      automatic: fc.boolean(),
+      hour: fc.integer({ min: 0, max: 300 }),
+    });
+    fc.assert(
+      fc.property(fc.array(aMail, { maxLength: 40 }), (mails) => {
+        const contacts = mails.map(({ hour, ...parts }, index) =>
+          aContact({ ...parts, id: String(index), at: theMoment(new Date(Date.UTC(2026, 4, 1, hour)).toISOString()) }),
+        );
+        const grouped = contactGroups(contacts).flatMap((group) => group.contacts.map(({ id }) => id));
+        expect([...grouped].sort()).toEqual(contacts.filter(isCounted).map(({ id }) => id).sort());
+        for (const group of contactGroups(contacts)) expect(group.received + group.sent + group.forwardedCopies).toBe(group.contacts.length);
+      }),
+    );
+  });
+
+  test('a thousand mails on a thousand subjects take no time to speak of', () => {
+    const words = (index: number) => ['damp', 'wall', 'roof', 'window', 'kitchen'].map((word, place) => `${word}${'abcdefghij'[(index >> place) % 10] ?? ''}`).join(' ');
+    const contacts = Array.from({ length: 1000 }, (_, index) => mail(String(index), `${words(index)} part${'x'.repeat(index % 40)}`, '2026-06-01T09:00:00Z'));
+    const before = performance.now();
+    expect(contactGroups(contacts).length).toBeGreaterThan(0);
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
+});
+
+describe('a message that its writer passed on', () => {
+  const first = mail('1', 'Damp', '2026-06-01T09:00:00Z');
+  const copies = (...contacts: readonly Contact[]) => [...forwardedCopies(contacts)];
+
+  test.each<[string, Contact, boolean]>([
+    ['an hour later', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z'), true],
+    ['seven days later to the minute', mail('2', 'FWD: RE: damp', '2026-06-08T09:00:00Z'), true],
+    ['later than that', mail('2', 'Fw: Damp', '2026-06-08T09:01:00Z'), false],
+    ['before it', mail('2', 'Fw: Damp', '2026-06-01T08:00:00Z'), false],
+    ['an answer and not passed on', mail('2', 'Re: Damp', '2026-06-01T10:00:00Z'), false],
+    ['another subject', mail('2', 'Fw: Parking', '2026-06-01T10:00:00Z'), false],
+    ['another matter', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z', { matter: 'Fence' }), false],
+    ['by us', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z', { direction: 'out' }), false],
+    ['not by e-mail', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z', { method: 'letter' }), false],
+    ['by a machine', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z', { automatic: true }), false],
+  ])('%s', (_, second, copy) => {
+    expect(copies(second, first)).toEqual(copy ? ['2'] : []);
+  });
+
+  test('each of three copies counts with the first; ours is no first', () => {
+    expect(copies(first, mail('2', 'Fw: Damp', '2026-06-04T10:00:00Z'), mail('3', 'Fw: Damp', '2026-06-07T10:00:00Z'))).toEqual(['2', '3']);
+    expect(copies(first, mail('2', 'Fw: Damp', '2026-06-07T10:00:00Z'), mail('3', 'Fw: Damp', '2026-06-09T10:00:00Z'))).toEqual(['2']);
+    expect(copies({ ...first, direction: 'out' }, mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z'))).toEqual([]);
+    expect(copies(mail('1', 'Fw:', '2026-06-01T09:00:00Z'), mail('2', 'Fw:', '2026-06-01T10:00:00Z'))).toEqual([]);
+  });
+});
+
+describe('messages no reply was found to', () => {
+  const damp = (id: string, at: string, parts: Partial<Contact> = {}) => mail(id, 'Damp', at, parts);
+  const waiting = (...contacts: readonly Contact[]) => withoutReply(contacts).map(({ id }) => id);
+  const reply = (at: string, parts: Partial<Contact> = {}) => aReply({ title: 'Re: Damp', at: theMoment(at), ...parts });
+
+  test('what came before our last reply in its group is answered; what came after it is not', () => {
+    expect(waiting(damp('1', '2026-06-01T09:00:00Z'), reply('2026-06-02T09:00:00Z'), damp('2', '2026-06-03T09:00:00Z'))).toEqual(['2']);
+    expect(waiting(damp('1', '2026-06-01T09:00:00Z'), damp('2', '2026-06-02T09:00:00Z'), reply('2026-06-03T09:00:00Z'))).toEqual([]);
+    expect(waiting(damp('1', '2026-06-01T09:00:00Z'), reply('2026-06-01T09:00:00Z'))).toEqual([]);
+  });
+
+  test.each<[string, Contact]>([
+    ['an automatic reply', reply('2026-06-02T09:00:00Z', { automatic: true })],
+    ['a reply about something else', reply('2026-06-02T09:00:00Z', { title: 'Parking' })],
+    ['a call, of which nobody knows what was said', reply('2026-06-02T09:00:00Z', { method: 'telephone' })],
+    ['a colleague’s note', reply('2026-06-02T09:00:00Z', { noteOnly: true })],
+  ])('%s answers nothing', (_, other) => {
+    expect(waiting(damp('1', '2026-06-01T09:00:00Z'), other)).toEqual(['1']);
+  });
+
+  test('a call in the same conversation answers nothing either, and waits for nothing', () => {
+    const call = reply('2026-06-02T09:00:00Z', { method: 'telephone', conversationId: 'damp' });
+    expect(waiting(damp('1', '2026-06-01T09:00:00Z', { conversationId: 'damp' }), call)).toEqual(['1']);
+    expect(waiting({ ...call, direction: 'in' })).toEqual([]);
+  });
+
+  test('oldest first over all groups, a copy once, nothing automatic', () => {
+    expect(
+      waiting(
+        mail('3', 'Parking', '2026-06-03T09:00:00Z'),
+        damp('2', '2026-06-02T09:00:00Z', { title: 'Fw: Damp' }),
+        damp('1', '2026-06-01T09:00:00Z'),
+        mail('4', 'Undeliverable', '2026-06-04T09:00:00Z', { automatic: true }),
+        damp('5', '2026-06-05T09:00:00Z'),
+      ),
+    ).toEqual(['1', '3', '5']);
+  });
+});

@@ -1,0 +1,97 @@
+import type { Contact } from '../../../src/domain/contact.ts';
+import { contactIndicator, type IndicatorContext } from '../../../src/policy/contact/contactIndicator.ts';
+import { contextNotes, contextTexts } from '../../../src/policy/pack/contactContext.ts';
+import { aContact, aReply } from '../../builders/contacts.ts';
+import { london, theMoment, wednesday } from '../../builders/moments.ts';
+
+const everything = [
+  { name: 'Housing', read: true, complete: true },
+  { name: 'what colleagues logged', read: true, complete: true },
+];
+const indicator = (contacts: readonly Contact[], context: Partial<IndicatorContext> = {}) =>
+  contactIndicator(contacts, { today: wednesday, timeZone: london, sources: everything, needsNoted: false, ...context });
+const at = (day: string) => theMoment(`${day}T09:00:00Z`);
+
+describe('what stands beside the numbers', () => {
+  test('nothing known: no number, and the questions remain', () => {
+    expect(indicator([])).toEqual({
+      pattern: { counts: { 7: 0, 30: 0, 90: 0, 365: 0 }, weeks: Array(12).fill(0), threads: 0, colleagues: 0 },
+      groups: [],
+      automatic: 0,
+      words: { total: 0, known: 0, of: 0 },
+      withoutReply: [],
+      covered: ['Housing', 'what colleagues logged'],
+      notRead: [],
+      lowerBound: false,
+      beside: ['needsUnknown', 'sentItemsNotVisible'],
+    });
+  });
+
+  test.each<[string, readonly Contact[], Partial<IndicatorContext>, readonly string[]]>([
+    ['needs noted', [], { needsNoted: true }, ['needsNoted', 'sentItemsNotVisible']],
+    ['a message without a reply', [aContact()], {}, ['needsUnknown', 'replyNotFound', 'sentItemsNotVisible']],
+    ['answered', [aContact(), aReply()], {}, ['needsUnknown', 'sentItemsNotVisible']],
+    [
+      'ten days, where we answer within ten',
+      [aContact({ at: at('2026-05-31') })],
+      { answerDays: 10 },
+      ['needsUnknown', 'replyNotFound', 'sentItemsNotVisible'],
+    ],
+    [
+      'eleven days, where we answer within ten',
+      [aContact({ at: at('2026-05-30') })],
+      { answerDays: 10 },
+      ['needsUnknown', 'replyNotFound', 'weMayBeLate', 'sentItemsNotVisible'],
+    ],
+    ['all answered, where we answer within ten', [aContact({ at: at('2026-05-30') }), aReply()], { answerDays: 10 }, ['needsUnknown', 'sentItemsNotVisible']],
+    ['a mailbox read in part', [], { sources: [{ name: 'Housing', read: true, complete: false }] }, ['needsUnknown', 'lowerBound', 'sentItemsNotVisible']],
+    [
+      'a mailbox that could not be read',
+      [],
+      { sources: [{ name: 'Housing', read: false, complete: true }] },
+      ['needsUnknown', 'lowerBound', 'sentItemsNotVisible', 'notRead'],
+    ],
+  ])('%s', (_, contacts, context, beside) => {
+    expect(indicator(contacts, context).beside).toEqual(beside);
+  });
+
+  test('it names the mailboxes it covers and those it does not', () => {
+    const sources = [...everything, { name: 'Parking', read: false, complete: false }];
+    expect(indicator([], { sources })).toMatchObject({ covered: ['Housing', 'what colleagues logged'], notRead: ['Parking'], lowerBound: true });
+  });
+
+  test('the oldest message without a reply, and for how long', () => {
+    const old = aContact({ id: 'old', title: 'Parking', at: at('2026-06-03') });
+    expect(indicator([aContact(), old])).toMatchObject({ waitedDays: 7, withoutReply: [{ id: 'old' }, { id: '<1@example.org>' }] });
+    expect(indicator([old, aReply({ title: 'Parking' })])).not.toHaveProperty('waitedDays');
+  });
+
+  test('words of the last 30 days, and of how many mails they are known', () => {
+    const contacts = [
+      aContact({ id: '1', words: 400 }),
+      aContact({ id: '2', words: 100, at: at('2026-05-12') }),
+      aContact({ id: '3' }),
+      aContact({ id: '4', words: 1000, at: at('2026-05-11') }),
+      aContact({ id: '5', words: 1000, direction: 'out' }),
+      aContact({ id: '6', words: 1000, automatic: true }),
+      aContact({ id: '7', words: 1000, method: 'letter' }),
+    ];
+    expect(indicator(contacts).words).toEqual({ total: 500, known: 2, of: 3 });
+  });
+
+  test('what a machine wrote is named and counts in nothing', () => {
+    const result = indicator([aContact({ automatic: true }), aContact({ id: '2', automatic: false })]);
+    expect(result).toMatchObject({ automatic: 1, pattern: { counts: { 7: 1 } } });
+    expect(result.groups).toHaveLength(1);
+  });
+
+  test('what is dated tomorrow waits for tomorrow', () => {
+    const tomorrow = aContact({ at: at('2026-06-11'), words: 5, automatic: true });
+    expect(indicator([tomorrow, { ...tomorrow, id: '2', automatic: false }])).toMatchObject({ automatic: 0, groups: [], withoutReply: [], words: { of: 0 } });
+  });
+
+  test.each(contextNotes)('%s is a fact and no verdict', (note) => {
+    expect(contextTexts[note]).toMatch(/^[A-Z].*[.?]$/);
+    expect(contextTexts[note]).not.toMatch(/excessive|unreasonable|too many|persistent|vexatious|abus/i);
+  });
+});
