@@ -8,7 +8,7 @@ export const contactMethods = [
 export type ContactMethod = (typeof contactMethods)[number];
 
 /** Ways that somebody has to write down: the mailboxes tell of the others. */
-export const loggedMethods = ['telephone', 'visit', 'letter', 'meeting', 'webForm', 'socialMedia', 'other'] as const satisfies readonly ContactMethod[];
+export const loggedMethods = ['telephone', 'video', 'visit', 'letter', 'meeting', 'webForm', 'socialMedia', 'other'] as const satisfies readonly ContactMethod[];
 export type LoggedMethod = (typeof loggedMethods)[number];
 
 /** One dated occasion on which customer and council communicated. A line, never the content. */

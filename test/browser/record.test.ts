@@ -18,7 +18,7 @@ describe('The contact history', () => {
     await panel.getByRole('list', { name: 'Today' }).waitFor();
     expect(words(await linesOf(panel, 'Today'))).toEqual(['Re: Fence panel again From the customer · E-mail 09:12']);
     expect(words(await linesOf(panel, 'Last week'))).toEqual([
-      'Re: Fence panel again To the customer · E-mail · with Housing repairs Tue 3 Nov',
+      'Re: Fence panel again To the customer · E-mail Tue 3 Nov',
       'Fence panel again From the customer · E-mail Mon 2 Nov',
     ]);
     expect(words(await linesOf(panel, 'October 2026'))).toEqual(['Asked whether Friday still stands, 10 min From the customer · Telephone call · with Megan Holt Fri 30 Oct']);
