@@ -50,7 +50,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/simulator/**/*.ts', 'test/**/*.ts', 'manifest/**/*.ts'],
+    files: ['src/simulator/**/*.ts', 'src/provision/**/*.ts', 'test/**/*.ts', 'manifest/**/*.ts'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

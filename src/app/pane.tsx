@@ -6,6 +6,7 @@ import { Starting } from '../panel/Starting.tsx';
 import { StartProblem } from '../panel/StartProblem.tsx';
 import { readConfiguration } from './configuration.ts';
 import { compose } from './compose.ts';
+import { readPackFile } from './councilPack.ts';
 
 /** Milliseconds Outlook has to say that it is ready. */
 const outlookWait = 20_000;
@@ -17,10 +18,11 @@ async function start(root: Root): Promise<void> {
   if (!outlook.ok) return root.render(<StartProblem kind={outlook.problem.kind === 'notSupported' ? 'hostMissing' : 'hostSilent'} onTryAgain={again} />);
   if (settings.kind === 'unreachable') return root.render(<StartProblem kind="configurationMissing" onTryAgain={again} />);
   if (settings.kind === 'wrong') return root.render(<StartProblem kind="configurationWrong" faults={settings.faults} />);
+  const council = await readPackFile(settings.configuration.pack);
   const clock = createHostClock();
   clock.correct(settings.response, settings.askedAt, settings.answeredAt);
   const graphOrigin = document.querySelector<HTMLMetaElement>('meta[name="graph-origin"]')?.content ?? '';
-  root.render(<Panel outside={compose({ configuration: settings.configuration, host: outlook.value, clock, graphOrigin })} />);
+  root.render(<Panel council={council} outside={compose({ configuration: settings.configuration, host: outlook.value, clock, graphOrigin })} />);
 }
 
 const container = document.getElementById('root');

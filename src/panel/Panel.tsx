@@ -6,6 +6,7 @@ import { UnexpectedBoundary } from '../ui/UnexpectedBoundary.tsx';
 import { useWording } from '../ui/wording/wordingContext.ts';
 import { Checking } from './Checking.tsx';
 import { Announcer } from './head/Announcer.tsx';
+import { CouncilContext, type Council } from './councilContext.ts';
 import { OutsideContext } from './outsideContext.ts';
 import { messageSubject } from './subject.ts';
 import { useHostItem } from './useHostItem.ts';
@@ -17,9 +18,10 @@ const early = fetchWorkspace();
 const LazyWorkspace = lazyPart<WorkspaceProps>(() => early.catch(fetchWorkspace));
 
 /** The side panel. Brings its own theme and its own memory; needs nothing around it but a place to stand. */
-export function Panel({ outside }: { readonly outside: Outside }) {
+export function Panel({ outside, council }: { readonly outside: Outside; readonly council: Council }) {
   return (
     <OutsideContext.Provider value={outside}>
+     <CouncilContext.Provider value={council}>
       <ThemeRoot host={outside.host} lang={useWording().locale}>
         <UnexpectedBoundary>
           <Announcer>
@@ -27,6 +29,7 @@ export function Panel({ outside }: { readonly outside: Outside }) {
           </Announcer>
         </UnexpectedBoundary>
       </ThemeRoot>
+     </CouncilContext.Provider>
     </OutsideContext.Provider>
   );
 }

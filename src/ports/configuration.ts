@@ -33,6 +33,8 @@ export const configurationSchema = v.object({
     /** List name of `listSchema` → list id. */
     lists: v.record(v.string(), text),
   }),
+  /** Name of a file beside this one that holds the council's own words for the policy. */
+  pack: v.optional(text),
   /** Base64; HMAC-SHA-256 key of the digests. It hinders browsing; it is no secret from staff. */
   digestKey: v.pipe(v.string(), v.base64('a key in base64'), v.nonEmpty()),
   /** Shared mailboxes whose history counts, and the service each belongs to. */

@@ -17,6 +17,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ui: ['domain', 'ports'],
   panel: ['domain', 'policy', 'ports', 'journeys', 'ui'],
   app: ['domain', 'policy', 'ports', 'journeys', 'graph', 'records', 'identity', 'hosts', 'ui', 'panel'],
+  provision: ['domain', 'policy', 'ports', 'graph', 'records'],
   simulator: ['domain', 'ports', 'records/listSchema.ts'],
 };
 
@@ -28,7 +29,7 @@ const outsideArrows: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that belong to some folders of `src` only. */
 const packageHomes: readonly { readonly is: RegExp; readonly homes: readonly string[] }[] = [
-  { is: /^node:/, homes: ['simulator'] },
+  { is: /^node:/, homes: ['simulator', 'provision'] },
   { is: /^(react|react-dom|@fluentui\/.*|@tanstack\/react-query)$/, homes: ['ui', 'panel', 'app', 'simulator'] },
   { is: /^@azure\/msal-browser$/, homes: ['identity'] },
   { is: /^@microsoft\/microsoft-graph-client$/, homes: ['graph'] },

@@ -1,6 +1,7 @@
 import { knownFields } from '../../src/panel/templates/knownFields.ts';
 import { reasonWords } from '../../src/panel/templates/reasonWords.ts';
 import { callerSubject } from '../../src/panel/subject.ts';
+import { adjustmentTextsWith } from '../../src/policy/pack/wordsWith.ts';
 import { en } from '../../src/ui/wording/en.ts';
 import { anAdjustmentCard } from '../builders/cards.ts';
 import { theAddress } from '../builders/moments.ts';
@@ -8,7 +9,7 @@ import { aTemplate } from '../builders/templates.ts';
 
 describe('why a template is offered', () => {
   const because = (reasons: Parameters<typeof reasonWords>[0]['reasons']) =>
-    reasonWords({ template: aTemplate(), suggested: true, reasons }, [anAdjustmentCard()], en.forms.templates);
+    reasonWords({ template: aTemplate(), suggested: true, reasons }, [anAdjustmentCard()], adjustmentTextsWith({ adjustments: {} }), en.forms.templates);
 
   it('names the adjustment that was agreed', () => {
     expect(because(['firstReply', 'adjustmentAgreed'])).toBe('first reply, large print agreed');

@@ -1,5 +1,9 @@
 import { Link } from '@fluentui/react-components';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { Notice } from '../../ui/Notice.tsx';
+import { PlainText } from '../../ui/PlainText.tsx';
+import { useCouncil } from '../councilContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { TaskPage } from '../TaskPage.tsx';
@@ -11,6 +15,7 @@ export function AboutPanel() {
   const words = wording.about;
   const { identity, configuration } = useOutside();
   const { links, mailboxes, registerOwner } = configuration;
+  const { faults } = useCouncil();
   const person = identity.person();
   const names = mailboxes.map(({ name }) => name);
   return (
@@ -32,6 +37,18 @@ export function AboutPanel() {
           </li>
         ))}
       </ul>
+      {faults.length > 0 && (
+        <Notice tone="caution" icon={<WarningRegular />}>
+          <span>{words.packFaults}</span>
+          <ul className={text.list}>
+            {faults.map(({ file, field, expected }) => (
+              <li key={`${field} ${expected}`} className={text.small}>
+                <PlainText>{words.packFault(file, field, expected)}</PlainText>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
     </TaskPage>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input, Link, Radio, RadioGroup, Select } from '@fluentui
 import type { AdjustmentCode } from '../../domain/adjustment.ts';
 import { adjustmentCodes } from '../../domain/adjustment.ts';
 import type { LoggedMethod } from '../../domain/contact.ts';
-import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
+import { useAdjustmentTexts } from '../useCouncilWords.ts';
 import { noteMost } from '../../policy/contact/checkContact.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -96,6 +96,7 @@ function Form({ subject, what }: LogContactProps) {
 
 function AdjustmentField({ state: { draft, problems, onChange } }: { readonly state: ContactForm }) {
   const words = useWording().forms.contact;
+  const adjustmentTexts = useAdjustmentTexts();
   const missing = problems.some(({ field }) => field === 'requested');
   return (
     <Field
@@ -108,7 +109,7 @@ function AdjustmentField({ state: { draft, problems, onChange } }: { readonly st
         <option value="">{words.chooseAdjustment}</option>
         {adjustmentCodes.map((code) => (
           <option key={code} value={code}>
-            {adjustmentLabels[code]}
+            {adjustmentTexts[code].label}
           </option>
         ))}
       </Select>

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type RefObject } from 'react';
+import type { AdjustmentCode } from '../../domain/adjustment.ts';
 import type { ContactEntry } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
 import { logContact } from '../../journeys/logContact.ts';
 import { checkContact } from '../../policy/contact/checkContact.ts';
-import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
+import { useAdjustmentTexts } from '../useCouncilWords.ts';
 import type { Problem } from '../../ports/problem.ts';
 import { fieldFromMoment, momentFromField } from '../../ui/dates.ts';
 import type { FieldReason } from '../../ui/wording/formWording.ts';
@@ -47,7 +48,8 @@ export function useContactForm(subject: Subject, what: ContactKind): ContactForm
   const [kept, write] = useDraft(contactDrafts, key, fresh);
   const draft = { ...kept, subject };
   const [tries, setTries] = useState(0);
-  const entry = entryOf(draft, timeZone, requestedNote);
+  const adjustmentTexts = useAdjustmentTexts();
+  const entry = entryOf(draft, timeZone, (code) => requestedNote(adjustmentTexts[code].label));
   const check = () => problemsOf(draft, entry, clock.now());
   const problems = tries === 0 ? [] : check();
   const form = useFirstProblem(tries, problems[0]?.field);
@@ -102,9 +104,9 @@ function freshContact(subject: Subject, what: ContactKind, clientReference: stri
 }
 
 /** An unreadable time stands as none, which no entry may have: `problemsOf` names it. */
-function entryOf(draft: ContactDraft, timeZone: string, requestedNote: (adjustment: string) => string): ContactEntry {
+function entryOf(draft: ContactDraft, timeZone: string, requestedNote: (adjustment: AdjustmentCode) => string): ContactEntry {
   const { clientReference, method, direction, at, title, requested } = draft;
-  const standIn = requested === '' ? '' : requestedNote(adjustmentLabels[requested]);
+  const standIn = requested === '' ? '' : requestedNote(requested);
   return {
     clientReference,
     method,

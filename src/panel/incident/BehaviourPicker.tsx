@@ -1,8 +1,9 @@
 import { Button, Checkbox, makeStyles, SearchBox, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { BehaviourCode } from '../../domain/behaviour.ts';
-import { incidentBehaviours, searchBehaviours, type Behaviour, type BehaviourGroup } from '../../policy/pack/behaviours.ts';
+import { behaviourCodes, type BehaviourCode } from '../../domain/behaviour.ts';
+import { behavioursOf, searchBehaviours, type Behaviour, type BehaviourGroup } from '../../policy/pack/behaviours.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import { useBehaviours } from '../useCouncilWords.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { Fieldset } from './Fieldset.tsx';
 
@@ -28,7 +29,8 @@ export function BehaviourPicker({ chosen, problem, onChange }: BehaviourPickerPr
   const words = useWording().forms.incident;
   const [typed, setTyped] = useState('');
   const [all, setAll] = useState(false);
-  const found = searchBehaviours(incidentBehaviours, typed);
+  const offered = behavioursOf(behaviourCodes, useBehaviours()).filter((behaviour) => groups.includes(behaviour.group));
+  const found = searchBehaviours(offered, typed);
   const toggle = (code: BehaviourCode) => {
     onChange(chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code]);
   };

@@ -10,6 +10,7 @@ import { AlreadyLogged } from '../logged/AlreadyLogged.tsx';
 import { ClaimUnknown } from '../logged/ClaimUnknown.tsx';
 import { useMessageClaim } from '../query/useMessageClaim.ts';
 import { useOwnIncidents } from '../query/useOwnIncidents.ts';
+import { useBehaviours } from '../useCouncilWords.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
@@ -30,7 +31,7 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
   const own = useOwnIncidents(subject, true);
   const { form, draft, problems, trouble, submitting, onChange, submit } = useIncidentForm(subject);
   const part = { draft, problems, onChange };
-  const threat = questionsFor(draft.behaviours).police;
+  const threat = questionsFor(draft.behaviours, useBehaviours()).police;
   return (
     <TaskPage heading={claim.data ? words.joinHeading : words.heading}>
       {threat && <SafetyCard />}

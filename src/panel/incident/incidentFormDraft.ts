@@ -2,6 +2,7 @@ import type { BehaviourCode } from '../../domain/behaviour.ts';
 import type { ContactMethod } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { AffectedParty, IncidentDraft, PoliceAnswer } from '../../domain/incident.ts';
+import type { Behaviours } from '../../policy/pack/behaviours.ts';
 import { questionsFor } from '../../policy/incident/checkIncident.ts';
 import { momentFromField, fieldFromMoment } from '../../ui/dates.ts';
 import type { Subject } from '../subject.ts';
@@ -43,7 +44,7 @@ export function freshIncident(
 }
 
 /** The incident a form says; undefined where its date is none. A time left as the message gave it keeps its seconds. */
-export function incidentOf(draft: IncidentFormDraft, timeZone: string): IncidentDraft | undefined {
+export function incidentOf(draft: IncidentFormDraft, timeZone: string, behaviours?: Behaviours): IncidentDraft | undefined {
   const { message, about } = draft.subject;
   const asGiven = message && fieldFromMoment(message.receivedAt, timeZone) === draft.at ? message.receivedAt : undefined;
   const occurredAt = asGiven ?? momentFromField(draft.at, timeZone);
@@ -61,6 +62,6 @@ export function incidentOf(draft: IncidentFormDraft, timeZone: string): Incident
     exactWords: draft.exactWords.trim(),
     impact: draft.impact.trim(),
     affected: draft.affected,
-    ...(draft.police === undefined || !questionsFor(draft.behaviours).police ? {} : { police: draft.police }),
+    ...(draft.police === undefined || !questionsFor(draft.behaviours, behaviours).police ? {} : { police: draft.police }),
   };
 }

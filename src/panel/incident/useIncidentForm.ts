@@ -7,6 +7,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { ProblemSentence } from '../../ui/wording/problemSentence.ts';
 import { useDraft } from '../draftStore.ts';
 import { useOutside } from '../outsideContext.ts';
+import { useBehaviours } from '../useCouncilWords.ts';
 import { useFirstProblem } from '../useFirstProblem.ts';
 import { serviceOf } from '../serviceOf.ts';
 import type { Subject } from '../subject.ts';
@@ -31,6 +32,7 @@ export function useIncidentForm(subject: Subject): IncidentForm {
   const { clock, configuration } = outside;
   const { timeZone } = configuration.council;
   const { incidentDrafts, show } = useWorkspace();
+  const behaviours = useBehaviours();
   const queries = useQueryClient();
   const wording = useWording();
   const [fresh] = useState(() =>
@@ -39,18 +41,18 @@ export function useIncidentForm(subject: Subject): IncidentForm {
   const [kept, write] = useDraft(incidentDrafts, subject.key, fresh);
   const draft = { ...kept, subject };
   const [tries, setTries] = useState(0);
-  const problems = tries === 0 ? nothingWrong : incidentProblems(draft, clock.now(), timeZone);
+  const problems = tries === 0 ? nothingWrong : incidentProblems(draft, clock.now(), timeZone, behaviours);
   const form = useFirstProblem(tries, problems[0]?.field);
   const sending = useMutation({
     networkMode: 'always',
     onError: reportError,
     mutationFn: async () => {
-      const incident = incidentOf(draft, timeZone);
+      const incident = incidentOf(draft, timeZone, behaviours);
       if (!incident) return undefined;
-      const outcome = await logIncident(outside, incident);
+      const outcome = await logIncident(outside, incident, behaviours);
       if (outcome.kind === 'incomplete') return undefined;
       if (outcome.kind === 'waiting' && outcome.problem.kind === 'storageBlocked') return outcome.problem;
-      const serious = needsSameDay(draft.behaviours);
+      const serious = needsSameDay(draft.behaviours, behaviours);
       incidentDrafts.drop(subject.key);
       show({ kind: 'logged', subject, outcome, draft, at: clock.now(), serious });
       await queries.invalidateQueries({ queryKey: ['incidents'] });
@@ -68,7 +70,7 @@ export function useIncidentForm(subject: Subject): IncidentForm {
     },
     submit: () => {
       setTries(tries + 1);
-      if (sending.isPending || incidentProblems(draft, clock.now(), timeZone).length > 0) return;
+      if (sending.isPending || incidentProblems(draft, clock.now(), timeZone, behaviours).length > 0) return;
       sending.mutate();
     },
   };

@@ -1,6 +1,6 @@
 import type { AdjustmentCard } from '../../domain/card.ts';
 import type { RequestedAdjustment } from '../../domain/contact.ts';
-import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
+import { useAdjustmentTexts } from '../useCouncilWords.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -17,6 +17,7 @@ export function Adjustments({ agreed, requested }: AdjustmentsProps) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.adjustments;
+  const adjustmentTexts = useAdjustmentTexts();
   const saysMore = (note: string, label: string) => note.trim() !== '' && note.trim() !== wording.forms.contact.requestedNote(label);
   const { dates } = useWorkspace();
   const open = requested.filter(({ adjustment }) => !agreed.some((card) => card.adjustment === adjustment));
@@ -34,8 +35,8 @@ export function Adjustments({ agreed, requested }: AdjustmentsProps) {
         ))}
         {open.map(({ id, adjustment, at, note, colleague }) => (
           <li key={id}>
-            <p className={text.strong}>{adjustmentLabels[adjustment]}</p>
-            {saysMore(note, adjustmentLabels[adjustment]) && (
+            <p className={text.strong}>{adjustmentTexts[adjustment].label}</p>
+            {saysMore(note, adjustmentTexts[adjustment].label) && (
               <p className={text.line}>
                 <PlainText>{note}</PlainText>
               </p>

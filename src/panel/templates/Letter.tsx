@@ -1,6 +1,5 @@
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { replyPrompts } from '../../policy/pack/adjustments.ts';
 import { contactWarnings, extraTimeHint } from '../../policy/pack/replyHints.ts';
 import { contactWarningsFor } from '../../policy/template/contactWarnings.ts';
 import { dayHints } from '../../policy/template/dayHints.ts';
@@ -13,6 +12,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import type { Subject } from '../subject.ts';
+import { useAdjustmentTexts } from '../useCouncilWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { Checklist } from './Checklist.tsx';
 import { InsertReply } from './InsertReply.tsx';
@@ -64,6 +64,7 @@ export function Letter({ subject, template, values, reply: { adjustments }, onCh
 function Agreed({ filled: { applied, remaining } }: { readonly filled: FilledTemplate }) {
   const text = useTextStyles();
   const words = useWording().forms.templates;
+  const adjustmentTexts = useAdjustmentTexts();
   return (
     <>
       {applied.length > 0 && (
@@ -78,7 +79,7 @@ function Agreed({ filled: { applied, remaining } }: { readonly filled: FilledTem
             {remaining.map(({ ref, adjustment, instruction }) => (
               <li key={ref} className={text.line}>
                 <PlainText>{instruction}</PlainText>
-                {replyPrompts[adjustment] !== undefined && <p className={text.small}>{replyPrompts[adjustment]}</p>}
+                {adjustmentTexts[adjustment].prompt !== undefined && <p className={text.small}>{adjustmentTexts[adjustment].prompt}</p>}
               </li>
             ))}
           </ul>

@@ -1,14 +1,17 @@
 import { Field, Select } from '@fluentui/react-components';
-import { signposts } from '../../policy/pack/signposting.ts';
+import { signpostsWith } from '../../policy/pack/lettersWith.ts';
+import { suppliedPack } from '../../policy/pack/suppliedPack.ts';
 import { signpostLines, signpostsFor } from '../../policy/template/signposting.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import { useCouncil } from '../councilContext.ts';
 import { useOutside } from '../outsideContext.ts';
 
 /** Adds a service that can help to the lines of a gap: name, what it offers, how to reach it. */
 export function SignpostField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
   const words = useWording().forms.templates;
   const { nation } = useOutside().configuration.council;
-  const offered = signpostsFor(signposts, nation);
+  const { pack = suppliedPack } = useCouncil();
+  const offered = signpostsFor(signpostsWith(pack), nation);
   const add = (name: string) => {
     const line = signpostLines(offered.filter((each) => each.name === name));
     if (line !== '' && !value.includes(line)) onChange([value.trimEnd(), line].filter((part) => part !== '').join('\n'));

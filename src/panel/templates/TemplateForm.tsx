@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { TranslateRegular } from '@fluentui/react-icons/svg/translate';
 import { translationRefusals } from '../../policy/pack/replyHints.ts';
-import { templates } from '../../policy/pack/templates.ts';
 import { languageChoice, versionIn } from '../../policy/template/language.ts';
 import type { Language, TemplateId } from '../../policy/template/template.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -9,6 +8,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { LanguageField } from './LanguageField.tsx';
+import { useTemplates } from './useTemplates.ts';
 import { Letter, type LetterProps } from './Letter.tsx';
 
 export interface TemplateFormProps extends Omit<LetterProps, 'template'> {
@@ -24,7 +24,7 @@ export function TemplateForm({ id, wroteIn, onSayLanguage, onBack, ...letter }: 
   const text = useTextStyles();
   const words = useWording().forms.templates;
   const { nation } = useOutside().configuration.council;
-  const version = versionIn(templates[id], wroteIn);
+  const version = versionIn(useTemplates()[id], wroteIn);
   return (
     <>
       <div className={text.row}>

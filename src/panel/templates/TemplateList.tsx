@@ -4,6 +4,7 @@ import type { OfferedTemplate } from '../../policy/template/templateChoice.ts';
 import type { TemplateId } from '../../policy/template/template.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../record/textStyles.ts';
+import { useAdjustmentTexts } from '../useCouncilWords.ts';
 import { AskOwner } from '../record/AskOwner.tsx';
 import { reasonWords } from './reasonWords.ts';
 import { SituationField, type SituationFieldProps } from './SituationField.tsx';
@@ -24,6 +25,7 @@ export function TemplateList({ reply: { offered, toAskFor, adjustments }, stated
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWording().forms.templates;
+  const adjustmentTexts = useAdjustmentTexts();
   const [typed, setTyped] = useState('');
   const wanted = typed.toLowerCase().split(/\s+/).filter((word) => word !== '');
   const found = offered.filter(({ template }) => wanted.every((word) => `${template.title} ${template.when}`.toLowerCase().includes(word)));
@@ -37,7 +39,7 @@ export function TemplateList({ reply: { offered, toAskFor, adjustments }, stated
               <CompoundButton className={styles.button} size="small" secondaryContent={each.template.when} onClick={() => onChoose(each.template.id)}>
                 {each.template.title}
               </CompoundButton>
-              {each.reasons.length > 0 && <p className={text.small}>{reasonWords(each, adjustments, words)}</p>}
+              {each.reasons.length > 0 && <p className={text.small}>{reasonWords(each, adjustments, adjustmentTexts, words)}</p>}
             </li>
           ))}
         </ul>
@@ -56,7 +58,7 @@ export function TemplateList({ reply: { offered, toAskFor, adjustments }, stated
             {toAskFor.map((each) => (
               <li key={each.template.id} className={text.line}>
                 {each.template.title}
-                <p className={text.small}>{reasonWords(each, adjustments, words)}</p>
+                <p className={text.small}>{reasonWords(each, adjustments, adjustmentTexts, words)}</p>
               </li>
             ))}
           </ul>

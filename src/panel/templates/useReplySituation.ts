@@ -1,5 +1,10 @@
 import type { BehaviourCode } from '../../domain/behaviour.ts';
 import type { AdjustmentCard } from '../../domain/card.ts';
+import { settingsWith, suggestionsWith } from '../../policy/pack/lettersWith.ts';
+import { suppliedPack } from '../../policy/pack/suppliedPack.ts';
+import { useCouncil } from '../councilContext.ts';
+import { useOutside } from '../outsideContext.ts';
+import { useTemplates } from './useTemplates.ts';
 import type { StatedSituation } from '../../policy/pack/replySituations.ts';
 import { lettersToAskFor, templateChoice, type OfferedTemplate, type ReplySituation } from '../../policy/template/templateChoice.ts';
 import { useHistory } from '../query/useHistory.ts';
@@ -26,6 +31,9 @@ export function useReplySituation(subject: Subject, stated: StatedSituation | un
   const { data: claim } = useMessageClaim(subject, true);
   const { data: own } = useOwnIncidents(subject, true);
   const { incidentDrafts } = useWorkspace();
+  const templates = useTemplates();
+  const { nation } = useOutside().configuration.council;
+  const { pack = suppliedPack } = useCouncil();
   const allRead = history?.sources.every(({ problem }) => problem === undefined) ?? false;
   const logged = own?.filter(({ reference }) => reference === claim?.reference) ?? [];
   const chosenBehaviours: readonly BehaviourCode[] = [
@@ -39,10 +47,12 @@ export function useReplySituation(subject: Subject, stated: StatedSituation | un
     chosenBehaviours,
     arrangements,
     stated: stated === undefined ? [] : [stated],
+    oftenInAWeek: settingsWith(nation, pack).oftenInAWeek,
+    suggestions: suggestionsWith(pack),
   };
   return {
-    offered: templateChoice(situation),
-    toAskFor: lettersToAskFor(situation),
+    offered: templateChoice(situation, templates),
+    toAskFor: lettersToAskFor(situation, templates),
     adjustments: record?.kind === 'customer' ? record.adjustments : [],
     checked: status.kind !== 'checking' && status.kind !== 'couldNotCheck',
   };

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import type { PatternRecord } from '../../domain/patternRecord.ts';
 import { patternQuestions, type PatternQuestion } from '../../domain/question.ts';
 import { isBlank } from '../incident/incidentProblem.ts';
-import { behavioursOf } from '../pack/behaviours.ts';
+import { behavioursOf, type Behaviours } from '../pack/behaviours.ts';
 import { problemsOfAnswer } from './patternAnswers.ts';
 import { patternDefaults, type PatternProblem, type PatternSettings } from './patternProblem.ts';
 
@@ -14,16 +14,16 @@ export const patternLimits = { matterLeast: 3, matterMost: 120, notCheckedMost: 
 const always: readonly PatternQuestion[] = ['counts', 'earlierAnswers', 'needs'];
 
 /** Which questions a record has to answer. */
-export function patternQuestionsFor(codes: readonly PatternBehaviourCode[]): readonly PatternQuestion[] {
-  const asked = new Set<string>([...always, ...behavioursOf(codes).flatMap((behaviour) => behaviour.asks)]);
+export function patternQuestionsFor(codes: readonly PatternBehaviourCode[], table?: Behaviours): readonly PatternQuestion[] {
+  const asked = new Set<string>([...always, ...behavioursOf(codes, table).flatMap((behaviour) => behaviour.asks)]);
   return patternQuestions.filter((question) => asked.has(question));
 }
 
 /** Every problem of a contact-pattern record at once, in the order of the form. */
-export function checkPatternRecord(record: PatternRecord, today: Day, settings: PatternSettings = patternDefaults): readonly PatternProblem[] {
+export function checkPatternRecord(record: PatternRecord, today: Day, settings: PatternSettings = patternDefaults, table?: Behaviours): readonly PatternProblem[] {
   return [
     ...[...problemsOf(record, today)].map((problem) => ({ ...problem, advice: false })),
-    ...patternQuestionsFor(record.behaviours).flatMap((question) => problemsOfAnswer(question, record, settings)),
+    ...patternQuestionsFor(record.behaviours, table).flatMap((question) => problemsOfAnswer(question, record, settings)),
   ];
 }
 

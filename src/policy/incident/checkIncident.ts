@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '../../domain/day.ts';
 import type { IncidentDraft } from '../../domain/incident.ts';
 import { incidentQuestions, type IncidentQuestion } from '../../domain/question.ts';
-import { behavioursOf } from '../pack/behaviours.ts';
+import { behavioursOf, type Behaviours } from '../pack/behaviours.ts';
 import { answerProblems } from './checkAnswers.ts';
 import type { FormField, IncidentField, IncidentProblem } from './incidentProblem.ts';
 
@@ -14,14 +14,14 @@ const yearsBack = 5;
 export const longAgoDays = 30;
 
 /** Which questions the chosen behaviours make relevant. */
-export function questionsFor(codes: IncidentDraft['behaviours']): Readonly<Record<IncidentQuestion, boolean>> {
-  const asked = behavioursOf(codes).flatMap((behaviour) => behaviour.asks);
+export function questionsFor(codes: IncidentDraft['behaviours'], table?: Behaviours): Readonly<Record<IncidentQuestion, boolean>> {
+  const asked = behavioursOf(codes, table).flatMap((behaviour) => behaviour.asks);
   return Object.fromEntries(incidentQuestions.map((question) => [question, asked.includes(question)])) as Record<IncidentQuestion, boolean>;
 }
 
 /** Every problem of an incident at once, in the order of the form. `timeZone`: decides which day it is. */
-export function checkIncident(draft: IncidentDraft, now: Instant, timeZone = 'Europe/London'): readonly IncidentProblem[] {
-  return [...problemsOf(draft, now), ...answerProblems(draft, dayOf(now, timeZone))];
+export function checkIncident(draft: IncidentDraft, now: Instant, timeZone = 'Europe/London', table?: Behaviours): readonly IncidentProblem[] {
+  return [...problemsOf(draft, now, table), ...answerProblems(draft, dayOf(now, timeZone))];
 }
 
 /** What to ask about before submitting, without holding it up: it happened more than 30 days ago. */
@@ -30,7 +30,7 @@ export function incidentWarnings(draft: IncidentDraft, now: Instant): readonly {
   return days > longAgoDays ? [{ field: 'occurredAt', reason: 'longAgo', limit: longAgoDays }] : [];
 }
 
-function* problemsOf(draft: IncidentDraft, now: Instant): Generator<IncidentProblem<FormField>> {
+function* problemsOf(draft: IncidentDraft, now: Instant, table?: Behaviours): Generator<IncidentProblem<FormField>> {
   if (draft.behaviours.length === 0) yield { field: 'behaviours', reason: 'missing' };
   else if (behavioursOf(draft.behaviours).every(({ group }) => group === 'pattern')) yield { field: 'behaviours', reason: 'patternOnly' };
   if (draft.occurredAt > now) yield { field: 'occurredAt', reason: 'inFuture' };
@@ -45,7 +45,7 @@ function* problemsOf(draft: IncidentDraft, now: Instant): Generator<IncidentProb
   if (draft.impact.length > incidentLimits.impactMost) yield { field: 'impact', reason: 'tooLong', limit: incidentLimits.impactMost };
   if (draft.affected.length === 0) yield { field: 'affected', reason: 'missing' };
   const armed = draft.answers?.weaponOrAnimal === true;
-  if ((armed || questionsFor(draft.behaviours).police) && draft.police === undefined) yield { field: 'police', reason: 'missing' };
+  if ((armed || questionsFor(draft.behaviours, table).police) && draft.police === undefined) yield { field: 'police', reason: 'missing' };
 }
 
 /** Instants compare as text, so the same moment of an earlier year needs no calendar. */

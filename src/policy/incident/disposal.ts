@@ -1,6 +1,7 @@
-import { dayOf, daysBetween, addDays, type Day } from '../../domain/day.ts';
+import { dayOf, type Day } from '../../domain/day.ts';
 import type { DisposalEntry, Incident } from '../../domain/incidentRecord.ts';
 import type { RetentionClass, RetentionMonths } from '../../domain/retention.ts';
+import { addMonths } from '../calendar/addMonths.ts';
 import { behavioursOf } from '../pack/behaviours.ts';
 import { gravest } from '../pack/retention.ts';
 
@@ -19,7 +20,7 @@ export function retentionClassOf({ behaviours, answers }: Facts): RetentionClass
 export function disposeOn(incident: Facts & Pick<Incident, 'reportedAt'>, months: RetentionMonths, timeZone: string): Day | undefined {
   const kind = retentionClassOf(incident);
   const kept = kind && months[kind];
-  return kept === undefined ? undefined : monthsLater(dayOf(incident.reportedAt, timeZone), kept);
+  return kept === undefined ? undefined : addMonths(dayOf(incident.reportedAt, timeZone), kept);
 }
 
 export type Disposal =
@@ -33,12 +34,4 @@ export function disposal(incident: Incident, today: Day, months: RetentionMonths
   if (due === undefined) return { kind: 'keep', why: 'noRetentionSet' };
   if (today < due) return { kind: 'keep', why: 'notYet' };
   return { kind: 'dispose', entry: { reference: incident.reference, disposeOn: due, disposedOn: today } };
-}
-
-/** The same day of a later month; the month's last where it has no such day. */
-function monthsLater(from: Day, count: number): Day {
-  const month = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + count;
-  const firstOf = (index: number) => `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01` as Day;
-  const length = daysBetween(firstOf(month), firstOf(month + 1));
-  return addDays(firstOf(month), Math.min(Number(from.slice(8)), length) - 1);
 }

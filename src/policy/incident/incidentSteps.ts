@@ -1,6 +1,6 @@
 import type { BehaviourCode } from '../../domain/behaviour.ts';
 import type { IncidentState } from '../../domain/incident.ts';
-import { behavioursOf } from '../pack/behaviours.ts';
+import { behavioursOf, type Behaviours } from '../pack/behaviours.ts';
 import {
   incidentSteps,
   nextSentences,
@@ -29,14 +29,15 @@ export function stepsFor(stage: IncidentStage, { as, involved }: StepTaker): rea
 export function nextFor(
   state: IncidentState,
   codes: readonly BehaviourCode[] = [],
+  table?: Behaviours,
 ): { readonly label: string; readonly next: readonly string[] } {
   const { label, next } = nextSentences[state];
-  return { label, next: state === 'submitted' && needsSameDay(codes) ? [sameDaySentence, next] : [next] };
+  return { label, next: state === 'submitted' && needsSameDay(codes, table) ? [sameDaySentence, next] : [next] };
 }
 
 /** Threats and behaviour that is never tolerated: a manager hears of it on the same day. Restricts nobody. */
-export function needsSameDay(codes: readonly BehaviourCode[]): boolean {
-  return behavioursOf(codes).some((behaviour) => behaviour.urgency === 'sameDay');
+export function needsSameDay(codes: readonly BehaviourCode[], table?: Behaviours): boolean {
+  return behavioursOf(codes, table).some((behaviour) => behaviour.urgency === 'sameDay');
 }
 
 /** Only what a manager accepted counts as evidence. */

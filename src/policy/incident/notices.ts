@@ -1,5 +1,5 @@
 import type { Incident } from '../../domain/incidentRecord.ts';
-import { behavioursOf } from '../pack/behaviours.ts';
+import { behavioursOf, type Behaviours } from '../pack/behaviours.ts';
 import type { NoticeRecipient } from '../pack/notices.ts';
 import { needsSameDay } from './incidentSteps.ts';
 
@@ -13,8 +13,8 @@ export interface Notice {
 type Facts = Pick<Incident, 'reference' | 'behaviours' | 'answers'>;
 
 /** Who else hears of it, and how soon. Restricts nobody. */
-const tells: Readonly<Record<NoticeRecipient, (incident: Facts) => boolean>> = {
-  serviceManager: ({ behaviours }) => needsSameDay(behaviours),
+const tells: Readonly<Record<NoticeRecipient, (incident: Facts, table?: Behaviours) => boolean>> = {
+  serviceManager: ({ behaviours }, table) => needsSameDay(behaviours, table),
   healthAndSafety: ({ behaviours, answers }) =>
     behavioursOf(behaviours).some(({ threat }) => threat) ||
     answers.weaponOrAnimal === true ||
@@ -24,10 +24,10 @@ const tells: Readonly<Record<NoticeRecipient, (incident: Facts) => boolean>> = {
 };
 
 /** Notices to offer for an incident, in the order of `NoticeRecipient`. */
-export function noticesFor(incident: Facts): readonly Notice[] {
+export function noticesFor(incident: Facts, table?: Behaviours): readonly Notice[] {
   const { reference, behaviours } = incident;
-  const recipients = Object.entries(tells) as [NoticeRecipient, (facts: Facts) => boolean][];
+  const recipients = Object.entries(tells) as [NoticeRecipient, (facts: Facts, table?: Behaviours) => boolean][];
   return recipients
-    .filter(([, hears]) => hears(incident))
-    .map(([to]) => ({ to, reference, when: to === 'healthAndSafety' || needsSameDay(behaviours) ? 'sameDay' : 'usual' }));
+    .filter(([, hears]) => hears(incident, table))
+    .map(([to]) => ({ to, reference, when: to === 'healthAndSafety' || needsSameDay(behaviours, table) ? 'sameDay' : 'usual' }));
 }

@@ -13,17 +13,19 @@ export interface Behaviour extends Row {
   readonly group: BehaviourGroup;
 }
 
+export type Behaviours = Readonly<Record<BehaviourCode, Behaviour>>;
+
 const rows: Readonly<Record<BehaviourCode, Row>> = { ...towardsPeople, ...harassing, ...occasions, ...zeroTolerance, ...pattern };
 const groupOf = (code: BehaviourCode): BehaviourGroup => (code in pattern ? 'pattern' : code in zeroTolerance ? 'zeroTolerance' : 'abusive');
 
 /** Every behaviour of the policy in words of our own. */
-export const behaviours: Readonly<Record<BehaviourCode, Behaviour>> = Object.fromEntries(
+export const behaviours: Behaviours = Object.fromEntries(
   behaviourCodes.map((code) => [code, { ...rows[code], code, group: groupOf(code) }]),
 ) as Record<BehaviourCode, Behaviour>;
 
-/** The behaviours of some codes, in the policy's order, each once. */
-export function behavioursOf(codes: readonly BehaviourCode[]): readonly Behaviour[] {
-  return behaviourCodes.filter((code) => codes.includes(code)).map((code) => behaviours[code]);
+/** The behaviours of some codes, in the policy's order, each once. `table`: the council's, where it has words of its own. */
+export function behavioursOf(codes: readonly BehaviourCode[], table: Behaviours = behaviours): readonly Behaviour[] {
+  return behaviourCodes.filter((code) => codes.includes(code)).map((code) => table[code]);
 }
 
 /** What the incident form offers: single events. */

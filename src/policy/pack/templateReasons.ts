@@ -44,8 +44,10 @@ const complaintFirst = suggest('routeToExplain', 'T07');
 const decisionMakerAnswers = suggest('threatened', 'T14');
 const neverTolerated = suggest('neverTolerated', 'T26');
 
+export type Suggestions = Readonly<Record<BehaviourCode, readonly Suggestion[]>>;
+
 /** Which templates speak of a behaviour that a colleague chose. */
-export const suggestionsFor: Readonly<Record<BehaviourCode, readonly Suggestion[]>> = {
+export const suggestionsFor: Suggestions = {
   'A-ABUSIVE': wordAboutIt,
   'A-OFFENSIVE': wordAboutIt,
   'A-DISCRIM-LANG': neverTolerated,

@@ -29,11 +29,13 @@ import { t24 } from './templates/en/t24.ts';
 import { t25 } from './templates/en/t25.ts';
 import { t26 } from './templates/en/t26.ts';
 
+export type Templates = Readonly<Record<TemplateId, TemplateVersions>>;
+
 /**
  * Every letter as supplied: the council approves or changes it before use. English, and Welsh where a draft has been made; a
  * letter in another language is one more file and one more entry.
  */
-export const templates: Readonly<Record<TemplateId, TemplateVersions>> = {
+export const templates: Templates = {
   T01: { en: t01, cy: t01Welsh },
   T02: { en: t02 },
   T03: { en: t03 },

@@ -2,6 +2,7 @@ import type { BehaviourCode } from '../../domain/behaviour.ts';
 import type { BearingArrangement } from '../arrangement/arrangementScope.ts';
 import type { ContactPattern } from '../contact/contactPattern.ts';
 import type { SenderRecord } from '../matching/senderRecord.ts';
+import type { Suggestions } from '../pack/templateReasons.ts';
 import type { StatedSituation } from '../pack/replySituations.ts';
 
 /** In what role somebody is about to reply. */
@@ -15,6 +16,8 @@ export interface ReplySituation {
   readonly pattern?: ContactPattern;
   /** Contacts in seven days from which a day for the answer is offered, where the council has set it. */
   readonly oftenInAWeek?: number;
+  /** Which templates fit a behaviour, where the council has chosen others. */
+  readonly suggestions?: Suggestions;
   /** Behaviours that a colleague chose for this message. */
   readonly chosenBehaviours?: readonly BehaviourCode[];
   /** What the person says that the reply is about. */

@@ -7,11 +7,11 @@ import type { ReplySituation } from './replySituation.ts';
 
 /** All that suggests a template, from facts to what a person chose and said. */
 export function suggestionsOf(situation: ReplySituation): readonly Suggestion[] {
-  const { firstReply, pattern, chosenBehaviours = [], oftenInAWeek = numberSettings.oftenInAWeek.default } = situation;
+  const { firstReply, pattern, chosenBehaviours = [], oftenInAWeek = numberSettings.oftenInAWeek.default, suggestions = suggestionsFor } = situation;
   return [
     ...(firstReply ? [{ template: 'T01', reason: 'firstReply' } as const] : []),
     ...((pattern?.counts[7] ?? 0) >= oftenInAWeek ? [{ template: 'T04', reason: 'contactedOften' } as const] : []),
-    ...behaviourCodes.filter((code) => chosenBehaviours.includes(code)).flatMap((code) => suggestionsFor[code]),
+    ...behaviourCodes.filter((code) => chosenBehaviours.includes(code)).flatMap((code) => suggestions[code]),
     ...fromArrangements(situation),
     ...statedTexts(situation).flatMap(({ suggests }) => suggests.map((template) => ({ template, reason: 'stated' as const }))),
   ];

@@ -1,4 +1,4 @@
-import { templates } from '../pack/templates.ts';
+import { templates as supplied, type Templates } from '../pack/templates.ts';
 import type { Reason } from '../pack/templateReasons.ts';
 import { objectionTo } from './objections.ts';
 import type { Replier, ReplySituation } from './replySituation.ts';
@@ -26,30 +26,30 @@ const decisionMakers: readonly TemplateId[] = ['T14'];
  * The templates somebody may use, those that fit first. A letter about conduct is suggested only where a colleague chose a
  * behaviour it speaks of or said that the reply is about it, and is not even listed on a first reply without either.
  */
-export function templateChoice(situation: ReplySituation): readonly OfferedTemplate[] {
+export function templateChoice(situation: ReplySituation, templates: Templates = supplied): readonly OfferedTemplate[] {
   const civilFirstContact = situation.firstReply && !isAboutConduct(situation);
   const offered = templateIds
-    .filter((id) => mayUse(id, situation.replier ?? 'adviser') && !(civilFirstContact && aboutConduct.includes(id)))
-    .map((id) => offer(id, situation));
+    .filter((id) => mayUse(templates[id].en, situation.replier ?? 'adviser') && !(civilFirstContact && aboutConduct.includes(id)))
+    .map((id) => offer(templates[id].en, situation));
   return [...offered.filter(({ suggested }) => suggested), ...offered.filter(({ suggested }) => !suggested)];
 }
 
 /** What fits and somebody may not send by themselves: they ask those who keep the register. A decision maker's letter is for nobody to ask for. */
-export function lettersToAskFor(situation: ReplySituation): readonly OfferedTemplate[] {
+export function lettersToAskFor(situation: ReplySituation, templates: Templates = supplied): readonly OfferedTemplate[] {
   const replier = situation.replier ?? 'adviser';
   return templateIds
-    .filter((id) => !mayUse(id, replier) && !decisionMakers.includes(id))
-    .map((id) => offer(id, situation))
+    .filter((id) => !mayUse(templates[id].en, replier) && !decisionMakers.includes(id))
+    .map((id) => offer(templates[id].en, situation))
     .filter(({ suggested }) => suggested);
 }
 
-function mayUse(id: TemplateId, replier: Replier): boolean {
+function mayUse({ id, audience }: Template, replier: Replier): boolean {
   if (decisionMakers.includes(id)) return replier === 'decisionMaker';
-  return replier !== 'adviser' || templates[id].en.audience === 'adviser';
+  return replier !== 'adviser' || audience === 'adviser';
 }
 
-function offer(id: TemplateId, situation: ReplySituation): OfferedTemplate {
-  const template = templates[id].en;
+function offer(template: Template, situation: ReplySituation): OfferedTemplate {
+  const { id } = template;
   const objection = objectionTo(id, situation);
   const found = suggestionsOf(situation).filter((suggestion) => suggestion.template === id);
   const suggested = objection === undefined && found.length > 0;

@@ -143,6 +143,8 @@ export const en: Wording = {
   kept: enKept,
   ownSteps: enOwnSteps,
   about: {
+    packFaults: 'Some of your council’s own wording could not be used. What is named here stands as supplied; everything else works. Tell the register owner.',
+    packFault: (file, field, expected) => `${[file, field].filter((part) => part !== '').join(', ')}: expected ${expected}`,
     heading: 'About this panel',
     what: 'Fair Contact shows what was agreed with a customer, how to reply, and lets you log what happened. It decides nothing by itself.',
     signedIn: (name, address) => `Signed in as ${name}, ${address}`,

@@ -136,6 +136,8 @@ export interface SignInWording {
 }
 
 export interface AboutWording {
+  readonly packFaults: string;
+  readonly packFault: (file: string, field: string, expected: string) => string;
   readonly heading: string;
   readonly what: string;
   readonly signedIn: (name: string, address: string) => string;
