@@ -50,6 +50,12 @@ describe('The status line', () => {
     }
   });
 
+  it('P2: adjustments come before the arrangement in reading order', async () => {
+    const { panel } = await opened('inForce', 'sian-3', 'inForce');
+    const headings = await panel.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(headings.slice(0, 2)).toEqual(['Adjustments', 'Arrangement']);
+  });
+
   it('dates the answer and says how old it is', async () => {
     const demo = await opened('inForce', 'sian-3', 'inForce');
     expect(await demo.panel.locator('[data-status="inForce"]').innerText()).toMatch(/· \d{2}:\d{2}$/);
