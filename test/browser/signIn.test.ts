@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { closeDemos, openDemo } from './openDemo.ts';
 import { story } from './stories.ts';
 
@@ -29,6 +31,16 @@ describe('Signing in', () => {
     await select('sian-3');
     await panel.getByText('This version of Outlook offers no way to sign in here.').waitFor();
     expect(await panel.getByText('No arrangement in force').count()).toBe(0);
+    expect(await panelFaults()).toEqual([]);
+  });
+
+  it('says as whom things are logged where that is another address than the mailbox’s', async () => {
+    const told = JSON.parse(readFileSync(story('inForce'), 'utf8')) as { signedIn: string; staff: { id: string; userName?: string }[] };
+    const staff = told.staff.map((each) => (each.id === told.signedIn ? { ...each, userName: 'other.person@aberllan.example' } : each));
+    const { panel, select, panelFaults } = await openDemo({ scenario: { ...told, staff } as ScenarioInput });
+    await select('sian-3');
+    await panel.locator('[data-status="inForce"]').waitFor();
+    await panel.getByText(/^You are signed in as .* \(other\.person@aberllan\.example\)\. What you log here is logged as that person\.$/).waitFor();
     expect(await panelFaults()).toEqual([]);
   });
 

@@ -133,7 +133,7 @@ function account(person: Person): Readonly<Record<string, string>> {
     homeAccountId: `${person.oid}.${tenant.id}`,
     environment: 'login.windows.net',
     tenantId: tenant.id,
-    username: person.address,
+    username: person.userName,
     localAccountId: person.oid,
     name: person.name,
   };

@@ -40,12 +40,12 @@ export async function createTokens(): Promise<Tokens> {
   return {
     access: (person, scopes, stale = false) =>
       sign(
-        { oid: person.oid, sub: person.oid, upn: person.address, name: person.name, appid: tenant.clientId, scp: scopes.join(' ') },
+        { oid: person.oid, sub: person.oid, upn: person.userName, name: person.name, appid: tenant.clientId, scp: scopes.join(' ') },
         graphAudience,
         seconds() - (stale ? 2 * tokenLifetime : 0),
       ),
     id: (person) =>
-      sign({ oid: person.oid, sub: person.oid, preferred_username: person.address, name: person.name }, tenant.clientId, seconds()),
+      sign({ oid: person.oid, sub: person.oid, preferred_username: person.userName, name: person.name }, tenant.clientId, seconds()),
     verify: async (token) => {
       try {
         const { payload } = await jwtVerify(token, publicKey, { algorithms: ['RS256'], issuer, audience: graphAudience });

@@ -24,7 +24,7 @@ const members = [
 export function readMe(call: Call): GraphResponse {
   checkDirectoryScope(call.scopes, profileScopes);
   allowOnly(call.options, ['$select']);
-  const { oid, name, address, jobTitle } = call.person;
+  const { oid, name, address, jobTitle, userName } = call.person;
   const cut = name.lastIndexOf(' ');
   const whole: FieldValues = {
     businessPhones: [],
@@ -36,7 +36,7 @@ export function readMe(call: Call): GraphResponse {
     officeLocation: null,
     preferredLanguage: 'en-GB',
     surname: cut < 0 ? null : name.slice(cut + 1),
-    userPrincipalName: address,
+    userPrincipalName: userName,
     id: oid,
   };
   return { status: 200, body: { '@odata.context': context(call, 'users/$entity'), ...selected(whole, selectOf(call.options)) } };

@@ -23,6 +23,8 @@ const staff = v.strictObject({
   address: name,
   roles: v.pipe(v.array(v.picklist(roles)), v.minLength(1)),
   jobTitle: v.optional(v.string(), ''),
+  /** What this person signs in with, where it is not the address of their mailbox. */
+  userName: v.optional(name),
 });
 
 const sharedMailbox = v.strictObject({

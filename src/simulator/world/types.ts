@@ -15,6 +15,8 @@ export interface Person {
   readonly address: EmailAddress;
   readonly roles: readonly Role[];
   readonly jobTitle: string;
+  /** What the person signs in with. */
+  readonly userName: string;
 }
 
 /** A mailbox that somebody may open: a person's own, or a shared one. */

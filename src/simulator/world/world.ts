@@ -14,10 +14,11 @@ const systemAccount: Person = {
   address: comparable('sharepoint@aberllan.example'),
   roles: [],
   jobTitle: '',
+  userName: '',
 };
 
 function peopleOf(scenario: Scenario): Person[] {
-  return scenario.staff.map(({ id, name, address, roles, jobTitle }, index) => ({
+  return scenario.staff.map(({ id, name, address, roles, jobTitle, userName = address }, index) => ({
     id,
     oid: guidFor(`staff/${id}`),
     lookupId: index + 6,
@@ -25,6 +26,7 @@ function peopleOf(scenario: Scenario): Person[] {
     address: comparable(address),
     roles,
     jobTitle,
+    userName,
   }));
 }
 
