@@ -12,6 +12,6 @@ export function* textFaults(field: string, text: string | undefined, limits: { r
 }
 
 /** That a short text is there. */
-export function* presentFaults(field: string, text: string | undefined): Generator<Fault> {
-  if ((text ?? '').trim() === '') yield { field, reason: 'missing' };
+export function* presentFaults(field: string, text: string): Generator<Fault> {
+  if (text.trim() === '') yield { field, reason: 'missing' };
 }

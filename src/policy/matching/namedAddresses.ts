@@ -13,11 +13,10 @@ const writerLine = /^[\s>*_]*(From|Oddi wrth)\s*:/i;
 export function namedAddresses(text: string): readonly EmailAddress[] {
   const lines = text.split(/[\r\n]+/);
   const first = lines.filter((line) => writerLine.test(line));
-  const rest = lines.filter((line) => !writerLine.test(line));
-  return [...new Set([...first, ...rest].flatMap(addressesIn))].slice(0, namedMost);
+  return [...new Set([...first, ...lines].flatMap(addressesIn))].slice(0, namedMost);
 }
 
 function addressesIn(line: string): readonly EmailAddress[] {
-  const words = line.split(/[\s<>()[\]"',;:*]+/).filter((word) => word.includes('@'));
+  const words = line.split(/[\s<>()[\]"',;:*]+/);
   return words.map((word) => emailAddress(word.replace(/[.!?]+$/, ''))).filter((address) => address !== undefined);
 }

@@ -41,6 +41,7 @@ describe('an adjustment', () => {
     ['ended, agreed by nobody', without('agreedBy', { state: 'ended' }), ['agreedBy: missing']],
     ['agreed on a day that is none', anAdjustment('BSL', { agreedOn: '2026-02-30' as never }), ['agreedOn: notADay']],
     ['declined without a reason', anAdjustment('BSL', { state: 'declined' }), ['declinedReason: missing']],
+    ['declined with a blank reason', anAdjustment('BSL', { state: 'declined', declinedReason: ' ' }), ['declinedReason: missing']],
     ['declined with a reason', anAdjustment('BSL', { state: 'declined', declinedReason: 'Text relay was chosen.' }), []],
     ['looked at again on the day it was agreed', anAdjustment('BSL', { reviewOn: theDay('2026-03-03') }), ['reviewOn: beforeAgreed']],
     ['looked at again the day after', anAdjustment('BSL', { reviewOn: theDay('2026-03-04') }), []],

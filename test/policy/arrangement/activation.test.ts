@@ -55,6 +55,8 @@ describe('approving needs', () => {
     ['a good reason for no letter', { warnings: [], noWarningReason: words(20) }, {}, []],
     ['a letter that was never sent', {}, { warnings: [aWarning({ state: 'approved' })] }, ['warning: noWarningReason missing']],
     ['a letter to somebody else', {}, { warnings: [aWarning({ customer: 'C-0002' })] }, ['warning: noWarningReason missing']],
+    ['a letter that nobody has on record', {}, { warnings: [] }, ['warning: noWarningReason missing']],
+    ['a letter to them, beside one to somebody else', {}, { warnings: [aWarning(), aWarning({ ref: 'LET-2', customer: 'C-0002' })] }, []],
     ['violence or a threat: no letter needed', { warnings: [] }, { evidence: [anEvidence({ threat: true })] }, []],
     [
       'a threat nobody has accepted yet',
@@ -139,6 +141,7 @@ describe('telling the customer', () => {
   test.each<[string, Partial<Move>, readonly string[]]>([
     ['no letter', { telling: { kind: 'told', on: theDay('2026-06-10'), letterRef: ' ' } }, ['told: telling.letterRef missing']],
     ['a letter of tomorrow', { telling: { kind: 'told', on: theDay('2026-06-11'), letterRef: 'D' } }, ['told: telling.on inFuture']],
+    ['a letter of two days ago, after the decision', { on: theDay('2026-06-12'), telling: { kind: 'told', on: theDay('2026-06-10'), letterRef: 'D' } }, []],
     ['a letter from before the decision', { telling: { kind: 'told', on: theDay('2026-06-09'), letterRef: 'D' } }, ['told: telling.on inPast']],
   ])('%s', (_, parts, expected) => {
     expect(telling(parts)).toEqual(expected);

@@ -252,6 +252,10 @@ describe('an arrangement that is older than the register', () => {
     expect(bringing({}, someFacts({ adjustments: [anAdjustment('CALL_NOT_WRITE')] }))).toEqual(['conflicts: WRITTEN_ONLY × CALL_NOT_WRITE conflict']);
   });
 
+  test('counts its customer as told, as was attested: there is no later letter to record', () => {
+    expect(refused(after(old(), aMove('bringOver')), aMove('notify'))).toEqual(['withheld: telling notAllowedNow']);
+  });
+
   test('goes on after its review only with an accepted incident, like every other', () => {
     const inForce = after(old(), aMove('bringOver'));
     expect(refused(inForce, aMove('continue', { on, changes: anew }))).toEqual(['evidence: incidents missing', 'warning: noWarningReason missing']);

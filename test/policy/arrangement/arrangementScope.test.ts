@@ -11,6 +11,8 @@ describe('whether an arrangement bears on a message', () => {
   test.each<[string, Partial<ArrangementCard>, string | undefined, MatterAnswer | undefined, Bearing]>([
     ['its own service', repairs, 'Housing repairs', undefined, 'applies'],
     ['its own service, written otherwise', repairs, ' housing Repairs', undefined, 'applies'],
+    ['its own service, with a blank behind it on the card', { services: ['Housing repairs '] }, 'Housing repairs', undefined, 'applies'],
+    ['one of its two services', { services: ['Parking', 'Housing repairs'] }, 'Housing repairs', undefined, 'applies'],
     ['another service', repairs, 'Parking', undefined, 'anotherMatter'],
     ['no known service', repairs, undefined, undefined, 'ask'],
     ['a matter within its service', fence, 'Housing repairs', undefined, 'ask'],

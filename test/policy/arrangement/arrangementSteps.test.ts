@@ -1,6 +1,6 @@
 import { arrangementStates, type Arrangement, type ArrangementState } from '../../../src/domain/arrangement.ts';
 import { arrangementActions, type ArrangementActor } from '../../../src/domain/decision.ts';
-import { stepsFor } from '../../../src/policy/arrangement/arrangementSteps.ts';
+import { adviceFor, missingFor, stepsFor } from '../../../src/policy/arrangement/arrangementSteps.ts';
 import { editArrangement } from '../../../src/policy/arrangement/editArrangement.ts';
 import { takeStep } from '../../../src/policy/arrangement/takeStep.ts';
 import { requirements, separations } from '../../../src/policy/pack/arrangementNeeds.ts';
@@ -154,7 +154,7 @@ describe('a step that is taken', () => {
 
   test('without a note is signed without one', () => {
     const { note: _, ...move } = aMove('propose');
-    expect(after(anArrangement(), move).decisions).toEqual([{ action: 'propose', by: 'rhodri', as: 'serviceManager', on: '2026-06-10', version: 1 }]);
+    expect(after(anArrangement(), move).decisions).toStrictEqual([{ action: 'propose', by: 'rhodri', as: 'serviceManager', on: '2026-06-10', version: 1 }]);
   });
 
   test('leaves the arrangement that it was taken on as it was', () => {
@@ -168,6 +168,15 @@ describe('a step that is taken', () => {
     const taken = takeStep(anArrangement(), aMove('propose'), someFacts());
     expect(taken).toMatchObject({ ok: true, step: { sentence: 'Saved as a draft. Nothing has changed for the customer.' }, advice: [] });
   });
+});
+
+test('what only advises is told apart from what is missing', () => {
+  const before = anArrangementThatIs('consultation', { consultations: [], deputy: '' });
+  const [step] = stepsFor(before, { id: 'nia', as: ['decisionMaker'] }, []);
+  if (step === undefined) throw new Error('nia decides');
+  const moveCase = { before, after: before, move: aMove('approve'), facts: someFacts() };
+  expect(adviceFor(step, moveCase).map(({ need }) => need)).toEqual(['consultations']);
+  expect(missingFor(step, moveCase).map(({ need }) => need)).toEqual(['contactPoint']);
 });
 
 describe('the text of an arrangement', () => {

@@ -72,6 +72,11 @@ describe('what a term is told', () => {
       { code: 'WRITTEN_ONLY', exceptFor: [{ adjustment: 'BSL', alternative: ' Video cal ' }] },
       ['0 exceptFor.0.alternative: tooShort 10'],
     ],
+    [
+      'an alternative each for two adjustments',
+      { code: 'WRITTEN_ONLY', exceptFor: [{ adjustment: 'BSL', alternative: 'Video call' }, { adjustment: 'CALL_NOT_WRITE', alternative: 'Weekly call' }] },
+      [],
+    ],
     ['an alternative of ten', { code: 'WRITTEN_ONLY', exceptFor: [{ adjustment: 'BSL', alternative: 'Video call' }] }, []],
     ['an alternative of 150', { code: 'WRITTEN_ONLY', exceptFor: [{ adjustment: 'BSL', alternative: 'x'.repeat(150) }] }, []],
     [

@@ -6,6 +6,10 @@ import { aMove, after, anArrangement, anArrangementThatIs, someFacts } from '../
 import { theDay } from '../../builders/moments.ts';
 
 const active = () => anArrangementThatIs('active');
+const untold = (): Arrangement => {
+  const { telling: _, ...arrangement } = active();
+  return arrangement;
+};
 const appealed = () => after(active(), aMove('lodgeAppeal'));
 const secret = () =>
   after(
@@ -21,6 +25,7 @@ describe('the one thing to offer next', () => {
     ['sent for decision', anArrangementThatIs('consultation'), quiet, 'decide'],
     ['approved', anArrangementThatIs('approved'), quiet, 'tell'],
     ['in force, and nothing to do', active(), quiet, undefined],
+    ['brought over, so that no letter is on record', untold(), quiet, undefined],
     ['an open appeal', appealed(), quiet, 'decideAppeal'],
     ['an open appeal although a review is due', appealed(), '2026-09-01', 'decideAppeal'],
     ['contested', after(active(), aMove('contest')), quiet, 'settleContest'],

@@ -48,6 +48,11 @@ describe('what staff read of a term', () => {
       'Do not reply on “Fence 2023”. Anything new is answered as usual.',
     ],
     [
+      sampleTerms.NO_REPEAT_COMPLAINT_REGISTRATION,
+      'Check what is new since our final reply on 2 February 2026. Not sure? Register it as new.',
+      'Do not register the same complaint about “Fence 2023” again.',
+    ],
+    [
       sampleTerms.RESPONSE_TIME_LIMIT,
       'Use 60 minutes a week on what matters most, and say what you could not cover.',
       'Do not spend more than 60 minutes a week on this matter. Urgent safety matters are outside it.',

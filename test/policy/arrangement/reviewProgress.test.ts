@@ -43,7 +43,7 @@ describe('an overdue review is escalated', () => {
     ['all that were forgotten', '2026-09-15', 0, ['registerOwner', 'serviceManager', 'decisionMaker']],
     ['each once', '2026-10-15', 3, []],
   ])('%s', (_, on, sent, expected) => {
-    expect(to(on, sent)).toEqual(expected);
+    expect(to(on, sent)).toStrictEqual(expected);
   });
 
   test('in years we do not know it says so', () => {

@@ -13,7 +13,7 @@ describe('a letter about conduct', () => {
     ['about nothing', { incidents: [] }, {}, [{ field: 'incidents', reason: 'missing' }]],
     ['about what nobody accepted', {}, { evidence: [anEvidence({ state: 'returned' })] }, [{ field: 'incidents', reason: 'missing' }]],
     ['about what somebody else did', {}, { evidence: [anEvidence({ customers: ['C-0002'] })] }, [{ field: 'incidents', reason: 'missing' }]],
-    ['not written', { letterRef: '' }, {}, [{ field: 'letterRef', reason: 'missing' }]],
+    ['not written', { letterRef: ' ' }, {}, [{ field: 'letterRef', reason: 'missing' }]],
     ['approved by whom it was directed at', { approvedBy: 'aled' }, {}, [{ field: 'approvedBy', reason: 'involved' }]],
     ['counting three months to the day', { monitorUntil: theDay('2026-07-07') }, {}, []],
     ['counting a day longer', { monitorUntil: theDay('2026-07-08') }, {}, [{ field: 'monitorUntil', reason: 'beyondCap', limit: 3 }]],
@@ -38,7 +38,15 @@ describe('a letter about conduct', () => {
 
   test('names everything that is missing at once', () => {
     const { approvedBy: _, sentOn: __, monitorUntil: ___, factCorrectionBy: ____, ...bare } = aWarning({ kind: 'final' });
-    expect(checkLetter(bare, facts({ earlier: [aWarning()] })).map(({ field }) => field)).toEqual(['approvedBy', 'sentOn', 'monitorUntil', 'factCorrectionBy', 'kind']);
+    expect(checkLetter(bare, facts({ earlier: [aWarning()] })).map(({ field, reason }) => `${field} ${reason}`)).toEqual([
+      'approvedBy missing',
+      'sentOn missing',
+      'monitorUntil missing',
+      'factCorrectionBy missing',
+      'kind noEarlierLetter',
+    ]);
+    const { sentOn: ______, ...unsent } = aWarning();
+    expect(checkLetter(unsent, facts())).toEqual([{ field: 'sentOn', reason: 'missing' }]);
     const { factCorrectionBy: _____, ...undated } = aWarning();
     expect(checkLetter(undated, facts())).toEqual([{ field: 'factCorrectionBy', reason: 'missing' }]);
   });

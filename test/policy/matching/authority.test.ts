@@ -11,6 +11,7 @@ describe('what an authority lacks', () => {
     ['nothing, on its matter', {}, rent, []],
     ['nothing, on its matter written otherwise', {}, ' rent Account ', []],
     ['another matter', {}, 'Parking', ['otherMatter']],
+    ['nothing, on its matter recorded with a blank', { matter: 'Rent account ' }, rent, []],
     ['which matter it is', {}, undefined, ['matterUnknown']],
     ['evidence', { evidenceReference: '  ' }, rent, ['noEvidence']],
     ['nothing, where no evidence is asked for', { basis: 'parent', evidenceReference: '' }, rent, []],
@@ -36,6 +37,11 @@ describe('what an authority lacks', () => {
     ['the day after its last', '2027-01-01', ['ended']],
   ])('%s', (_, today, expected) => {
     expect(gapsOf(aRepresentation(), rent, theDay(today))).toEqual(expected);
+  });
+
+  test('whose evidence nobody has recorded', () => {
+    const { evidenceReference: _, ...bare } = aRepresentation();
+    expect(gapsOf(bare, rent, wednesday)).toEqual(['noEvidence']);
   });
 
   test('without an end it goes on', () => {

@@ -30,6 +30,7 @@ describe('a representation', () => {
       representationBases.filter((basis) => checkRepresentation({ ...bare, basis }).some((problem) => problem.field === field));
     expect(lacking('evidenceReference')).toEqual(['consent', 'powerOfAttorney', 'deputy', 'advocate', 'solicitor']);
     expect(lacking('matter')).toEqual(['councillor', 'memberOfParliament']);
+    expect(found({ basis: 'councillor' })).toEqual([]);
   });
 
   test.each(representationBases)('%s has its words', (basis) => {

@@ -25,7 +25,7 @@ describe('the addresses a forwarded text names', () => {
   });
 
   test('each once, nothing that is none, and no more than a person can choose from', () => {
-    expect(namedAddresses('a@example.org A@Example.org @sian sian@ x')).toEqual(['a@example.org']);
+    expect(namedAddresses('a@example.org A@Example.org @sian sian@ x')).toStrictEqual(['a@example.org']);
     const many = Array.from({ length: 30 }, (_, index) => `a${String(index)}@example.org`);
     expect(namedAddresses(many.join('\n'))).toEqual(many.slice(0, namedMost));
     expect(namedAddresses('')).toEqual([]);

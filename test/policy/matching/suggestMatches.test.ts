@@ -36,6 +36,8 @@ describe('an address that resembles a customer’s', () => {
   test('only where the customer’s is confirmed, counts today and has a record', () => {
     expect(suggested('sian+a@example.org', registerOf('sian@example.org', { confidence: 'suggested' }))).toEqual([]);
     expect(suggested('sian+a@example.org', registerOf('sian@example.org', { validTo: theDay('2026-06-09') }))).toEqual([]);
+    const nickname: Register = { customers: [aCustomer()], identifiers: [{ ...anEmailIdentifier(), type: 'aliasName', value: 'sian@example.org' }] };
+    expect(suggested('sian+a@example.org', nickname)).toEqual([]);
     expect(suggested('sian+a@example.org', { ...registerOf('sian@example.org'), customers: [] })).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ describe('a filled template', () => {
   test('is HTML with real headings, lists and links, and the same as plain text', () => {
     const { html, text, missing } = fill();
     expect(html).toMatch(/^<div lang="en" /);
-    expect(html).toMatch(/<h2 [^>]*>About your gutter<\/h2>/);
+    expect(html).toMatch(/<p [^>]*>Dear Siân Pugh,<\/p><h2 [^>]*>About your gutter<\/h2><ul /);
     expect(html).toMatch(/<li [^>]*>We look<\/li><li [^>]*>We call<\/li><li [^>]*>We answer by Wednesday 24 June 2026\.<\/li><\/ul>/);
     expect(html).toMatch(/<p [^>]*>We look<br>We call<\/p>/);
     expect(html).toContain('<a href="https://www.aberllan.example/complaints">https://www.aberllan.example/complaints</a>');
@@ -28,6 +28,22 @@ describe('a filled template', () => {
 
   test('trims what was typed', () => {
     expect(fill({ matter: '  your\n gutter \t', steps: '\n We look \r\n\r\n  We call\n' }).text).toBe(fill().text);
+  });
+
+  test('says what is known on one line', () => {
+    expect(fill({}, { ...knownFields, 'customer.name': '\nSiân\rPugh \n' }).text).toMatch(/^Dear Siân Pugh,/);
+  });
+
+  test('makes a link of an address of the council’s, and of nothing else', () => {
+    const linked = (url: string) => fill({}, { ...knownFields, 'complaints.url': url }).html.includes('<a ');
+    expect(linked('http://www.aberllan.example')).toBe(true);
+    expect(linked('javascript:open("https://www.aberllan.example")')).toBe(false);
+    expect(fill({ matter: 'https://www.council.example' }).html).not.toContain('<a href="https://www.council.example"');
+  });
+
+  test('keeps the words behind a value in a list', () => {
+    const list = aTemplate({ body: [{ kind: 'list', items: ['{matter} and the pipe'] }] });
+    expect(fillTemplate(list, values, knownFields, []).text).toBe('- your gutter and the pipe');
   });
 
   test('writes a day out in the language of the template', () => {
@@ -85,6 +101,11 @@ describe('a filled template', () => {
       { item: 'Says by when', present: true },
       { item: 'Says sorry', present: false },
     ]);
+  });
+
+  test('ticks nothing of which only the value is there', () => {
+    const letter = aTemplate({ checklist: [{ item: 'Says sorry', shownBy: ['sorry for {matter}'] }] });
+    expect(fillTemplate(letter, values, knownFields, []).checklist).toEqual([{ item: 'Says sorry', present: false }]);
   });
 
   test('takes a value as it is: a gap’s name in it is no gap', () => {
@@ -231,66 +252,5 @@ describe('hostile values', () => {
     const { html, missing } = fillTemplate(of, full, known, [anAdjustmentCard()]);
     expect(missing).toEqual([]);
     expect(Buffer.byteLength(html)).toBeLessThan(32 * 1024);
-  });
-});
-
-describe('agreed adjustments', () => {
-  const blocksOf = (html: string) => tagsOf(html).filter((tag) => /^<(div|p|h2|ul|li)\b/.test(tag));
-  const sizesOf = (html: string) => blocksOf(html).map((tag) => Number(/font-size:(\d+)pt/.exec(tag)?.[1]));
-
-  test('large print: 16 point or more on the whole and on each block', () => {
-    const large = fillTemplate(template, values, knownFields, [anAdjustmentCard()]);
-    expect(Math.min(...sizesOf(large.html))).toBe(16);
-    expect(large.html).toMatch(/^<div lang="en" style="[^"]*font-size:16pt/);
-    expect(large.html).not.toMatch(/<img|background:url/);
-    expect(large.applied).toEqual([anAdjustmentCard()]);
-    expect(large.remaining).toEqual([]);
-  });
-
-  test('none: ordinary size, still with room between the lines and a plain letter', () => {
-    const usual = fill();
-    expect(Math.min(...sizesOf(usual.html))).toBe(12);
-    expect(blocksOf(usual.html).every((tag) => tag.includes('line-height:1.5') && tag.includes('sans-serif'))).toBe(true);
-    expect(usual.applied).toEqual([]);
-  });
-
-  test('those that no text can meet change nothing in it and remain for staff', () => {
-    const call = anAdjustmentCard({ adjustment: 'CALL_NOT_WRITE', instruction: 'Call, then send a summary', ref: 'ADJ-2' });
-    const both = fillTemplate(template, values, knownFields, [call, anAdjustmentCard()]);
-    expect(fillTemplate(template, values, knownFields, [call]).html).toBe(fill().html);
-    expect(both.applied).toEqual([anAdjustmentCard()]);
-    expect(both.remaining).toEqual([call]);
-  });
-  test('large print is lost in a copy as plain text, and that is said', () => {
-    const call = anAdjustmentCard({ adjustment: 'CALL_NOT_WRITE' });
-    expect(fillTemplate(template, values, knownFields, [call, anAdjustmentCard()]).lostAsPlainText).toEqual([anAdjustmentCard()]);
-    expect(fillTemplate(template, values, knownFields, [call]).lostAsPlainText).toEqual([]);
-  });
-
-  const easy = anAdjustmentCard({ adjustment: 'EASY_READ', instruction: 'Use Easy Read', ref: 'ADJ-3' });
-
-  test('Easy Read: the plain version by itself, and staff still offer the full one', () => {
-    const plain = aTemplate({
-      body: [
-        { kind: 'paragraph', text: 'We write to you about {matter} with regret.', plain: ['It is about {matter}.', 'We are sorry.'] },
-        { kind: 'heading', text: 'Thoughts', plain: [] },
-        { kind: 'list', items: ['{steps}', 'And more'], plain: ['{steps}'] },
-        { kind: 'list', items: ['Gone'], plain: [] },
-        { kind: 'paragraph', text: 'Goodbye' },
-      ],
-    });
-    const filled = fillTemplate(plain, values, knownFields, [easy]);
-    expect(filled.text).toBe('It is about your gutter.\n\nWe are sorry.\n\n- We look\n- We call\n\nGoodbye');
-    expect(filled.html).toMatch(/font-size:12pt/);
-    expect(filled.applied).toEqual([easy]);
-    expect(filled.remaining).toEqual([easy]);
-    expect(filled.lostAsPlainText).toEqual([]);
-    expect(fillTemplate(plain, values, knownFields, []).text).toMatch(/^We write to you about your gutter with regret\./);
-  });
-
-  test('Easy Read where a template has no plain version: nothing is applied', () => {
-    const filled = fillTemplate(template, values, knownFields, [easy]);
-    expect(filled.applied).toEqual([]);
-    expect(filled.remaining).toEqual([easy]);
   });
 });

@@ -29,6 +29,7 @@ const choice = { name: 'matter', label: 'x', kind: 'choice', options: [{ code: '
 test.each<[string, Template, readonly [LintRule, string, string | number, (string | number)?][]]>([
   ['a hard text', says('Organisational accountability necessitates documentation.'), [['readingGrade', 'whole text', 8.5, 6], ['readingGrade', 'plain version', 8.5, 6]]],
   ['a sentence of 26 words', says(words(26)), [['sentenceLength', words(26).slice(0, -1), 26, 25], ['sentenceLength', words(26).slice(0, -1), 26, 25]]],
+  ['a long sentence in the plain version', only(heading, thanks && { ...thanks, plain: ['{matter} {owner}', words(26)] }, formats), [['sentenceLength', words(26).slice(0, -1), 26, 25]]],
   ['six sentences in a paragraph', says('We. We. We. We. We. We.'), [['paragraphLength', 'We. We. We. We. We. We.', 6, 5], ['paragraphLength', 'We. We. We. We. We. We.', 6, 5]]],
   ['a label', says('We do not call it vexatious.'), [['bannedWord', 'We do not call it vexatious.', 'vexatious', 'what was done, never what somebody is']]],
   ['a label in the title', { ...good, title: 'Unreasonable' }, [['bannedWord', 'Unreasonable', 'unreasonable', 'what was done, never what somebody is']]],

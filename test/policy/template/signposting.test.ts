@@ -60,7 +60,7 @@ test('chosen ones fill a gap, one a line', () => {
 });
 
 test('every problem of an edited list at once, with its place', () => {
-  const empty: Signpost = { topics: [], name: ' ', offers: '', nations: [] };
+  const empty: Signpost = { topics: [], name: ' ', offers: ' ', nations: [] };
   expect(checkSignposts([aSignpost(), empty, aSignpost({ name: 'x'.repeat(201), offers: 'x'.repeat(201), telephone: 'call us', url: 'www.debt.example' })])).toEqual([
     { entry: 1, field: 'topics', reason: 'missing' },
     { entry: 1, field: 'name', reason: 'missing' },
