@@ -1,5 +1,4 @@
-/** What every project of tests starts from. */
-export const shared = {
+const shared = {
   testEnvironment: 'node',
   transform: {
     '\\.(ts|tsx|m?js)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'commonjs' } }],
