@@ -11,10 +11,10 @@ export function OtherAccount() {
   const person = identity.person();
   if (person === undefined || host.account === undefined || person.address === host.account) return null;
   return (
-    <div className={text.padded}>
+    <section className={text.padded} aria-label={words.who}>
       <p className={text.small}>
         <PlainText>{words.otherAccount(person.name, person.address)}</PlainText>
       </p>
-    </div>
+    </section>
   );
 }

@@ -133,6 +133,7 @@ export const en: Wording = {
     outcome: 'Reply to you',
   },
   signIn: {
+    who: 'Who is signed in',
     otherAccount: (name, address) => `You are signed in as ${name} (${address}). What you log here is logged as that person.`,
     heading: 'Sign in to check senders',
     text: 'Fair Contact reads your council’s lists as you, with the rights you have. Nothing has been checked yet.',

@@ -128,6 +128,7 @@ export interface IncidentListWording {
 }
 
 export interface SignInWording {
+  readonly who: string;
   readonly otherAccount: (name: string, address: string) => string;
   readonly heading: string;
   readonly text: string;
