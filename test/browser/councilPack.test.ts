@@ -40,6 +40,8 @@ describe('A council’s own words', () => {
     await panel.getByRole('button', { name: 'Back' }).first().click();
     await panel.getByRole('button', { name: 'Reply with template' }).click();
     await panel.getByLabel('What is your reply about?').selectOption({ label: 'We cannot do it' });
+    expect(await panel.locator('main').evaluate((main) => main.scrollWidth <= main.clientWidth)).toBe(true);
+    expect(await panel.getByLabel('What is your reply about?').evaluate((field) => field.getBoundingClientRect().right <= window.innerWidth - 8)).toBe(true);
     await panel.getByRole('region', { name: 'Suggested' }).getByRole('button').first().waitFor();
     await panel.getByRole('button', { name: /When we cannot|cannot do/i }).first().click();
     await panel.getByLabel('Add a service that can help').selectOption({ label: 'Aberllan housing line' });

@@ -1,5 +1,6 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { gapMost, type Gap } from '../../policy/template/template.ts';
+import { useTextStyles } from '../record/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 
 /** A known field that is not known after all. */
@@ -19,6 +20,7 @@ const inputTypes = { line: 'text', day: 'date', link: 'url' } as const;
 
 /** A gap of the text as a field in its place. */
 export function GapField({ gap, hint, value, onChange }: GapFieldProps) {
+  const text = useTextStyles();
   const words = useWording().forms.templates;
   const tooMany = gap.kind === 'lines' && value.split('\n').filter((line) => line.trim() !== '').length > gapMost.listLines;
   return (
@@ -26,7 +28,7 @@ export function GapField({ gap, hint, value, onChange }: GapFieldProps) {
       {gap.kind === 'lines' ? (
         <Textarea rows={2} resize="vertical" maxLength={gapMost.lines} value={value} onChange={(_, data) => onChange(data.value)} />
       ) : gap.kind === 'choice' ? (
-        <Select value={value} onChange={(_, data) => onChange(data.value)}>
+        <Select className={text.select} value={value} onChange={(_, data) => onChange(data.value)}>
           <option value="">{words.chooseOne}</option>
           {gap.options.map(({ code, text }) => (
             <option key={code} value={code}>

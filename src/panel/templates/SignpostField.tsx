@@ -4,10 +4,12 @@ import { suppliedPack } from '../../policy/pack/suppliedPack.ts';
 import { signpostLines, signpostsFor } from '../../policy/template/signposting.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useCouncil } from '../councilContext.ts';
+import { useTextStyles } from '../record/textStyles.ts';
 import { useOutside } from '../outsideContext.ts';
 
 /** Adds a service that can help to the lines of a gap: name, what it offers, how to reach it. */
 export function SignpostField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const text = useTextStyles();
   const words = useWording().forms.templates;
   const { nation } = useOutside().configuration.council;
   const { pack = suppliedPack } = useCouncil();
@@ -18,7 +20,7 @@ export function SignpostField({ value, onChange }: { readonly value: string; rea
   };
   return (
     <Field label={words.addSignpost}>
-      <Select value="" onChange={(_, data) => add(data.value)}>
+      <Select className={text.select} value="" onChange={(_, data) => add(data.value)}>
         <option value="">{words.chooseOne}</option>
         {offered.map(({ name }) => (
           <option key={name} value={name}>
