@@ -11,7 +11,7 @@ import type { AddendumDraft } from './logged/addendumDraft.ts';
 import { createMatterAnswers } from './matterAnswers.ts';
 import { NobodyScreen } from './NobodyScreen.tsx';
 import { useOutside } from './outsideContext.ts';
-import { createQueryClient } from './query/createQueryClient.ts';
+import { createQueryClient } from '../ui/query/createQueryClient.ts';
 import { aPace } from './query/useSettled.ts';
 import { useWaiting } from './query/useWaiting.ts';
 import { SenderScreen } from './SenderScreen.tsx';

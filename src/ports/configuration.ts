@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { nations } from '../domain/nation.ts';
+import type { Role } from '../domain/role.ts';
 import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -12,6 +13,19 @@ const address = v.pipe(
     return NEVER;
   }),
 );
+const group = v.optional(v.pipe(v.string(), v.uuid()));
+/** Ids of Entra groups. A role without one is held by nobody. */
+const groups = v.object({
+  staff: group,
+  serviceManager: group,
+  decisionMaker: group,
+  appealDecider: group,
+  registerOwner: group,
+  healthAndSafety: group,
+  informationGovernance: group,
+  templateEditor: group,
+  auditor: group,
+} satisfies Readonly<Record<Role, typeof group>>);
 const link = v.object({ name: text, url: v.pipe(v.string(), v.url()), telephone: v.optional(text) });
 
 /** `config.json` beside the pages: what makes the same build serve this council. Nothing in it is secret from staff. */
@@ -33,6 +47,8 @@ export const configurationSchema = v.object({
     /** List name of `listSchema` → list id. */
     lists: v.record(v.string(), text),
   }),
+  /** Role → id of the Entra group that holds it. They decide what the screens offer; SharePoint’s permissions decide what is allowed. */
+  groups: v.optional(groups, {}),
   /** Name of a file beside this one that holds the council's own words for the policy. */
   pack: v.optional(text),
   /** Base64; HMAC-SHA-256 key of the digests. It hinders browsing; it is no secret from staff. */

@@ -7,6 +7,10 @@ export const scopes = {
   lists: 'Sites.Selected',
   mail: 'Mail.ReadBasic',
   sharedMail: 'Mail.Read.Shared',
+  groups: 'GroupMember.ReadBasic.All',
+  teams: 'Team.ReadBasic.All',
+  channels: 'Channel.ReadBasic.All',
+  channelPosts: 'ChannelMessage.Send',
 } as const;
 export type Scope = (typeof scopes)[keyof typeof scopes];
 

@@ -16,7 +16,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   hosts: ['domain', 'ports'],
   ui: ['domain', 'ports'],
   panel: ['domain', 'policy', 'ports', 'journeys', 'ui'],
-  app: ['domain', 'policy', 'ports', 'journeys', 'graph', 'records', 'identity', 'hosts', 'ui', 'panel'],
+  register: ['domain', 'policy', 'ports', 'journeys', 'ui'],
+  app: ['domain', 'policy', 'ports', 'journeys', 'graph', 'records', 'identity', 'hosts', 'ui', 'panel', 'register'],
   provision: ['domain', 'policy', 'ports', 'graph', 'records'],
   simulator: ['domain', 'ports', 'records/listSchema.ts'],
 };
@@ -30,9 +31,11 @@ const outsideArrows: Readonly<Record<string, readonly string[]>> = {
 /** Packages that belong to some folders of `src` only. */
 const packageHomes: readonly { readonly is: RegExp; readonly homes: readonly string[] }[] = [
   { is: /^node:/, homes: ['simulator', 'provision'] },
-  { is: /^(react|react-dom|@fluentui\/.*|@tanstack\/react-query)$/, homes: ['ui', 'panel', 'app', 'simulator'] },
+  { is: /^(react|react-dom|@fluentui\/.*|@tanstack\/react-query)$/, homes: ['ui', 'panel', 'register', 'app', 'simulator'] },
   { is: /^@azure\/msal-browser$/, homes: ['identity'] },
   { is: /^@microsoft\/microsoft-graph-client$/, homes: ['graph'] },
+  { is: /^@microsoft\/teams-js$/, homes: ['hosts'] },
+  { is: /^(papaparse|read-excel-file.*)$/, homes: ['records'] },
 ];
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';

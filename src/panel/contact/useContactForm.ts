@@ -14,7 +14,7 @@ import { useDraft } from '../draftStore.ts';
 import { useOutside } from '../outsideContext.ts';
 import { historyKey } from '../query/useHistory.ts';
 import type { Subject } from '../subject.ts';
-import { useFirstProblem } from '../useFirstProblem.ts';
+import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import type { ContactKind } from '../view.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { contactDraftKey, type ContactDraft } from './contactDraft.ts';

@@ -5,7 +5,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { problemOf } from '../query/problemThrown.ts';
+import { problemOf } from '../../ui/query/problemThrown.ts';
 import { useTextStyles } from '../record/textStyles.ts';
 import { Counts } from './Counts.tsx';
 import { Timeline } from './Timeline.tsx';

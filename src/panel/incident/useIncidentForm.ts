@@ -8,7 +8,7 @@ import type { ProblemSentence } from '../../ui/wording/problemSentence.ts';
 import { useDraft } from '../draftStore.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
-import { useFirstProblem } from '../useFirstProblem.ts';
+import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import { serviceOf } from '../serviceOf.ts';
 import type { Subject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Claim } from '../../domain/incident.ts';
 import { isAboutSignIn } from '../signIn/isAboutSignIn.ts';
-import { problemOf } from '../query/problemThrown.ts';
+import { problemOf } from '../../ui/query/problemThrown.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { Button } from '@fluentui/react-components';

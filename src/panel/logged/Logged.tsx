@@ -4,7 +4,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { problemOf } from '../query/problemThrown.ts';
+import { problemOf } from '../../ui/query/problemThrown.ts';
 import { isAboutSignIn } from '../signIn/isAboutSignIn.ts';
 import { OwnIncidents } from './OwnIncidents.tsx';
 

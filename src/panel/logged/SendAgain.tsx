@@ -6,7 +6,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { NotKeptNote } from '../kept/NotKeptNote.tsx';
 import { useTextStyles } from '../record/textStyles.ts';
-import { useFirstProblem } from '../useFirstProblem.ts';
+import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import { useSendAgain } from './useSendAgain.ts';
 
 /** Adds to an incident a manager has a question about, and sends it again. What was logged stays as it is. */

@@ -6,7 +6,7 @@ import { openMessage, type CheckedSender } from '../../journeys/openMessage.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Problem } from '../../ports/problem.ts';
 import { useOutside } from '../outsideContext.ts';
-import { problemOf } from './problemThrown.ts';
+import { problemOf } from '../../ui/query/problemThrown.ts';
 
 /** Milliseconds for which an answer counts as checked. Older than that it is asked again before anything is said on it. */
 const allowedAge = 60_000;

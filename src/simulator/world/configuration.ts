@@ -4,7 +4,7 @@ import { listSchema, type ListKey } from '../../records/listSchema.ts';
 import { places, tenant } from '../places.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Person } from './types.ts';
-import { listIds } from './ids.ts';
+import { listIds, roleGroups } from './ids.ts';
 
 const site = 'https://www.aberllan.example';
 
@@ -26,6 +26,7 @@ export function configurationOf(scenario: Scenario, people: readonly Person[]): 
       webUrl: `${places.sharePoint}${tenant.sitePath}`,
       lists: Object.fromEntries(keys.map((key) => [listSchema[key].name, listIds[key]])),
     },
+    groups: roleGroups,
     digestKey: tenant.digestKey,
     mailboxes: scenario.mailboxes.map(({ address, name, service }) => ({ address, name, service })),
     services: scenario.council.services,

@@ -15,6 +15,10 @@ export const listIds: Readonly<Record<ListKey, string>> = {
   claims: '1c0a5b1e-9d0f-4a1c-8a51-000000000004',
   customers: '1c0a5b1e-9d0f-4a1c-8a51-000000000005',
   arrangements: '1c0a5b1e-9d0f-4a1c-8a51-000000000006',
+  identifiers: '1c0a5b1e-9d0f-4a1c-8a51-000000000007',
+  adjustments: '1c0a5b1e-9d0f-4a1c-8a51-000000000008',
+  decisions: '1c0a5b1e-9d0f-4a1c-8a51-000000000009',
+  letters: '1c0a5b1e-9d0f-4a1c-8a51-000000000010',
 };
 
 /** Fixed ids of the Entra groups that stand for the roles. */

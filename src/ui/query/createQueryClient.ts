@@ -3,7 +3,7 @@ import { ProblemThrown } from './problemThrown.ts';
 
 const minute = 60_000;
 
-/** The panel's memory. The layers below retry; we ask once. Without a connection they say so themselves. */
+/** The screen's memory. The layers below retry; we ask once. Without a connection they say so themselves. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({

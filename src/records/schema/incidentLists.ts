@@ -1,0 +1,75 @@
+import { contactMethods } from '../../domain/contact.ts';
+import { barrierAnswers, severities } from '../../domain/incidentRecord.ts';
+import { incidentStates, policeAnswers } from '../../domain/incident.ts';
+import { owners, type ListDefinition } from './listDefinition.ts';
+
+export const incidentLists = {
+  incidents: {
+    name: 'Incidents',
+    description: 'Behaviour that staff logged. Staff read and edit their own; owners read all',
+    columns: {
+      /** The incident's reference, `INC-2026-000123`: year and id of its claim, which is made once the incident is here. */
+      Title: { kind: 'text', title: 'Reference', indexed: true, required: true },
+      /** `recalled`: its reporter took it back before anybody dealt with it. No view for managers shows it as open. */
+      State: { kind: 'choice', title: 'State', choices: [...incidentStates, 'recalled'], indexed: true, required: true },
+      CustomerName: { kind: 'text', title: 'Customer (as the message gave it)' },
+      CustomerAddress: { kind: 'text', title: 'Address' },
+      Key: { kind: 'text', title: 'Digest of the address', indexed: true },
+      OccurredAt: { kind: 'moment', title: 'Happened', required: true },
+      Method: { kind: 'choice', title: 'Method', choices: contactMethods, required: true },
+      Service: { kind: 'text', title: 'Service', indexed: true, required: true },
+      /** Codes of `domain/behaviour`, one a line. */
+      Behaviours: { kind: 'note', title: 'Behaviours', required: true },
+      Facts: { kind: 'note', title: 'Facts', required: true },
+      ExactWords: { kind: 'note', title: 'Exact words' },
+      Impact: { kind: 'note', title: 'Impact' },
+      /** Codes of `affectedParties`, one a line. */
+      Affected: { kind: 'note', title: 'Directed at', required: true },
+      Police: { kind: 'choice', title: 'Police', choices: policeAnswers },
+      Subject: { kind: 'text', title: 'Subject of the message' },
+      InternetMessageId: { kind: 'text', title: 'Message id' },
+      /** True on the account of a second reporter; the reference is then the first one's. */
+      Joined: { kind: 'boolean', title: 'Added to a colleague’s incident' },
+      Answers: { kind: 'note', title: 'Further answers (kept by the app)' },
+      Severity: { kind: 'choice', title: 'Severity', choices: severities },
+      /** Addresses of colleagues whom it accuses, one a line: they never decide on it. */
+      Accused: { kind: 'note', title: 'Accuses (addresses of colleagues)' },
+      BarriersConsidered: { kind: 'choice', title: 'Barriers considered', choices: barrierAnswers },
+      BarriersNote: { kind: 'note', title: 'What was considered' },
+      /** Reference of the incident it repeats. */
+      DuplicateOf: { kind: 'text', title: 'Duplicate of' },
+      Contested: { kind: 'boolean', title: 'Contested' },
+      SupportChecked: { kind: 'boolean', title: 'Somebody asked the reporter how they are' },
+      /** Added by the reporter after logging, each line with its day. Facts stay as they were logged. */
+      Addenda: { kind: 'note', title: 'Added later by the reporter' },
+      Outcome: { kind: 'note', title: 'Reply to the reporter' },
+      ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
+    },
+    access: { staff: 'own', serviceManager: 'edit', healthAndSafety: 'edit', informationGovernance: 'edit', ...owners },
+    views: [
+      {
+        name: 'To accept',
+        columns: ['Title', 'CustomerName', 'Behaviours', 'Service', 'OccurredAt', 'State'],
+        where: { column: 'State', equals: 'submitted' },
+        newestFirst: true,
+      },
+      { name: 'All incidents', columns: ['Title', 'CustomerName', 'Behaviours', 'Service', 'OccurredAt', 'State'], newestFirst: true },
+    ],
+  },
+  claims: {
+    name: 'Claims',
+    description: 'Which messages have been logged, by digest. Its ids number the incidents',
+    columns: {
+      /**
+       * Lower-case hex digest of the message id (or, with none, of the client reference), `#`, ordinal from 1. With
+       * ` recalled` after it: that claim was taken back, and the next ordinal is free.
+       */
+      Title: { kind: 'text', title: 'Digest of the message and ordinal', indexed: true, unique: true, required: true },
+      /** The digest alone, so that one question finds every claim on a message. */
+      Message: { kind: 'text', title: 'Digest of the message', indexed: true },
+      ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
+    },
+    access: { staff: 'add', serviceManager: 'add', healthAndSafety: 'add', informationGovernance: 'add', appealDecider: 'add', ...owners },
+    views: [{ name: 'All claims', columns: ['Title', 'ClientReference'] }],
+  },
+} as const satisfies Record<string, ListDefinition>;

@@ -1,0 +1,44 @@
+/** `text`: one line, at most 255 characters. `note`: many lines, plain text. `moment`: UTC. `day`: `YYYY-MM-DD` kept as text. */
+export type ColumnKind = 'text' | 'note' | 'number' | 'boolean' | 'moment' | 'day' | 'choice';
+
+export interface Column {
+  readonly kind: ColumnKind;
+  /** Says to managers what stands in it. */
+  readonly title: string;
+  readonly indexed?: boolean;
+  /** SharePoint refuses an equal value. Excludes item-level reading. */
+  readonly unique?: boolean;
+  readonly required?: boolean;
+  readonly choices?: readonly string[];
+}
+
+export const roles = [
+  'staff', 'serviceManager', 'decisionMaker', 'appealDecider', 'registerOwner', 'healthAndSafety', 'informationGovernance', 'templateEditor',
+] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * What a role may do in a list. `own`: add, and read and edit what one added oneself (SharePoint's item-level permissions).
+ * `add`: read everything and add, edit nothing. `edit`: everything. No entry: no access at all.
+ */
+export type Access = 'read' | 'add' | 'own' | 'edit';
+
+export interface ListDefinition {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly access: Readonly<Partial<Record<Role, Access>>>;
+  /** Views managers see, first one first. */
+  readonly views: readonly View[];
+}
+
+export interface View {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Shows rows whose column has this value. */
+  readonly where?: { readonly column: string; readonly equals: string };
+  readonly newestFirst?: boolean;
+}
+
+/** Who keeps the register. */
+export const owners = { registerOwner: 'edit', decisionMaker: 'edit' } as const;

@@ -1,0 +1,3 @@
+export interface ArrangementWording {
+  readonly heading: string;
+}

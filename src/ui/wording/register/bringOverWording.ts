@@ -1,0 +1,3 @@
+export interface BringOverWording {
+  readonly heading: string;
+}

@@ -1,0 +1,3 @@
+export interface CustomersWording {
+  readonly heading: string;
+}

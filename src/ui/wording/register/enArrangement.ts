@@ -1,0 +1,5 @@
+import type { ArrangementWording } from './arrangementWording.ts';
+
+export const enArrangement: ArrangementWording = {
+  heading: 'Arrangement',
+};

@@ -1,0 +1,5 @@
+import type { CustomersWording } from './customersWording.ts';
+
+export const enCustomers: CustomersWording = {
+  heading: 'Customers',
+};

@@ -1,0 +1,5 @@
+import type { IncidentsWording } from './incidentsWording.ts';
+
+export const enIncidents: IncidentsWording = {
+  heading: 'Incidents',
+};

@@ -1,0 +1,5 @@
+import type { LookUpWording } from './lookUpWording.ts';
+
+export const enLookUp: LookUpWording = {
+  heading: 'Look up a caller',
+};

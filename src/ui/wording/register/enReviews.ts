@@ -1,0 +1,5 @@
+import type { ReviewsWording } from './reviewsWording.ts';
+
+export const enReviews: ReviewsWording = {
+  heading: 'Reviews',
+};

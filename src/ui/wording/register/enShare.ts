@@ -1,0 +1,5 @@
+import type { ShareWording } from './shareWording.ts';
+
+export const enShare: ShareWording = {
+  heading: 'Share',
+};

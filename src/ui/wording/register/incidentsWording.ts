@@ -1,0 +1,3 @@
+export interface IncidentsWording {
+  readonly heading: string;
+}

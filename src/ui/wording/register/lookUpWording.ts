@@ -1,0 +1,3 @@
+export interface LookUpWording {
+  readonly heading: string;
+}

@@ -1,0 +1,3 @@
+export interface ReviewsWording {
+  readonly heading: string;
+}

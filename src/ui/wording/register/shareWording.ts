@@ -1,0 +1,3 @@
+export interface ShareWording {
+  readonly heading: string;
+}
