@@ -8,7 +8,7 @@ import { StatusLine } from './head/StatusLine.tsx';
 import { statusIcons } from './head/statusIcons.tsx';
 import type { LineStatus } from './head/lineStatus.ts';
 import { LookUp } from './lookUp/LookUp.tsx';
-import { useTextStyles } from './record/textStyles.ts';
+import { useTextStyles } from '../ui/textStyles.ts';
 import { SenderSkeleton } from './SenderSkeleton.tsx';
 import { IncidentPart, LogContactPart, LoggedIncidentPart } from './lazyParts.tsx';
 import { Unfinished } from './Unfinished.tsx';

@@ -18,7 +18,7 @@ import { useOutside } from './outsideContext.ts';
 import { useSenderFacts } from './query/useSenderFacts.ts';
 import { useSettled } from './query/useSettled.ts';
 import { RecordPage } from './record/RecordPage.tsx';
-import { useTextStyles } from './record/textStyles.ts';
+import { useTextStyles } from '../ui/textStyles.ts';
 import type { Subject } from './subject.ts';
 import type { CurrentSubject } from './useSubject.ts';
 import type { View } from './view.ts';

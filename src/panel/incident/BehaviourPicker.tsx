@@ -4,7 +4,7 @@ import { behaviourCodes, type BehaviourCode } from '../../domain/behaviour.ts';
 import { behavioursOf, searchBehaviours, type Behaviour, type BehaviourGroup } from '../../policy/pack/behaviours.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { Fieldset } from './Fieldset.tsx';
 
 const useStyles = makeStyles({

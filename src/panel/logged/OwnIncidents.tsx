@@ -5,7 +5,7 @@ import { nextSentences } from '../../policy/pack/incidentSteps.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { SendAgain } from './SendAgain.tsx';
 

@@ -5,7 +5,7 @@ import { PlainText } from '../../ui/PlainText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
-import { useTextStyles } from './textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 
 export interface AdjustmentsProps {
   readonly agreed: readonly AdjustmentCard[];

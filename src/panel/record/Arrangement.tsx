@@ -11,7 +11,7 @@ import { AskOwner } from './AskOwner.tsx';
 import { ContactPointLine } from './ContactPointLine.tsx';
 import { MatterQuestion } from './MatterQuestion.tsx';
 import { Terms } from './Terms.tsx';
-import { useTextStyles } from './textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 
 const useStyles = makeStyles({ scope: { display: 'inline-block', '::first-letter': { textTransform: 'uppercase' } } });
 

@@ -8,7 +8,7 @@ import { AskOwner } from './AskOwner.tsx';
 import { Adjustments } from './Adjustments.tsx';
 import { Arrangement } from './Arrangement.tsx';
 import { Letters } from './Letters.tsx';
-import { useTextStyles } from './textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import type { Answers } from '../matterAnswers.ts';
 
 export interface CustomerRecordProps {

@@ -2,7 +2,7 @@ import type { ConductLetterCard } from '../../domain/card.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
-import { useTextStyles } from './textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 
 /** Letters about conduct that are out, so that nobody sends a second one. */
 export function Letters({ letters }: { readonly letters: readonly ConductLetterCard[] }) {

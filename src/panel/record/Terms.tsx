@@ -5,7 +5,7 @@ import type { ArrangementCard } from '../../domain/card.ts';
 import { useHiddenStyle } from '../../ui/hiddenStyle.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useTextStyles } from './textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 
 const useStyles = makeStyles({
   does: { color: tokens.colorBrandForeground1 },

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { OfferedTemplate } from '../../policy/template/templateChoice.ts';
 import type { TemplateId } from '../../policy/template/template.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { useAdjustmentTexts } from '../useCouncilWords.ts';
 import { AskOwner } from '../record/AskOwner.tsx';
 import { reasonWords } from './reasonWords.ts';
