@@ -13,7 +13,8 @@ import type { Row } from './lists.ts';
 import { aMoment, anyText, codes, someText } from './shapes.ts';
 
 /** An empty cell of a choice: left out, null or empty. */
-const chosen = <const C extends readonly string[]>(all: C) => v.nullish(v.union([v.picklist(all), v.pipe(v.literal(''), v.transform(() => undefined))]));
+const chosen = <const C extends readonly string[]>(all: C) =>
+  v.pipe(v.nullish(v.union([v.picklist(all), v.literal('')]), ''), v.transform((value) => (value === '' ? undefined : value)));
 const yesOrNo = v.nullish(v.boolean(), false);
 
 /** The columns managers read. */
@@ -130,12 +131,12 @@ function incidentOf(all: readonly [StandingAccount, ...StandingAccount[]]): Omit
     evidence: InternetMessageId === '' ? [] : [{ kind: 'message', internetMessageId: InternetMessageId }],
     addenda: all.flatMap(addendaOf),
     onHold: false,
-    ...(Police == null ? {} : { police: Police }),
+    ...(Police === undefined ? {} : { police: Police }),
     ...(sender === undefined ? {} : { sender }),
     ...(InternetMessageId === '' ? {} : { internetMessageId: InternetMessageId }),
     // The list keeps the level; who set it stands in its versions.
-    ...(Severity == null ? {} : { severity: { level: Severity, setBy: '' } }),
-    ...(BarriersConsidered == null ? {} : { barriers: { answer: BarriersConsidered, note: fields.BarriersNote } }),
+    ...(Severity === undefined ? {} : { severity: { level: Severity, setBy: '' } }),
+    ...(BarriersConsidered === undefined ? {} : { barriers: { answer: BarriersConsidered, note: fields.BarriersNote } }),
     ...(fields.DuplicateOf === '' ? {} : { duplicateOf: fields.DuplicateOf }),
   };
 }

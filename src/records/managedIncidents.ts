@@ -1,4 +1,5 @@
 import type { MatchKey } from '../domain/customer.ts';
+import { incidentKey } from '../domain/incidentRecord.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { ManagedIncident, ManagedIncidents } from '../ports/managedIncidents.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
@@ -53,8 +54,7 @@ export function createManagedIncidents(lists: Lists, digest: Digest, person: () 
     change: async (from, to) => {
       const changed = await changeIncident(lists, person()?.id, from.value, to);
       if (!changed.ok) return changed;
-      const { reference, clientReference } = from.value.incident;
-      const now = await read(reference === numberFollows ? clientReference : reference);
+      const now = await read(incidentKey(from.value.incident));
       // It is written. Where it cannot be read back, the version read before stands for it, and nobody can write over it.
       return success(now.ok && now.value ? now.value : { ...from, value: to });
     },
