@@ -49,6 +49,11 @@ export function decisionsFor({ incident }: ManagedIncident, { staff, roles }: De
   return { steps: open(involved), involved: involved && open(false).length > 0 };
 }
 
+/** Whether somebody may tell a decision to those whose account came after it: whoever decides on incidents and is not concerned. */
+export function mayTellDecision({ incident }: ManagedIncident, { staff, roles }: Decider): boolean {
+  return actorsOf(roles).some((actor) => actor === 'serviceManager' || actor === 'registerOwner') && !isInvolved(incident, staff.id);
+}
+
 /** Takes a step on an incident with everything it needs, all that is missing named at once. Its reporters read it. */
 export async function decideIncident(
   { incidents, clock, configuration }: Needs,

@@ -31,7 +31,7 @@ export interface Decision {
   /** What the reporter had not answered. */
   readonly answers: IncidentAnswers;
   readonly police?: PoliceAnswer;
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
 }
 
 export const noDecision: Omit<Decision, 'action'> = {
