@@ -5,6 +5,7 @@ import type { Area } from '../ui/wording/register/shellWording.ts';
 import { useRegisterWording } from '../ui/wording/register/registerWordingContext.ts';
 import { AreaNav } from './AreaNav.tsx';
 import { areaScreens } from './areaScreens.tsx';
+import { Tidied, tidiedKey } from './arrangements/Tidied.tsx';
 import { DoneBar } from './DoneBar.tsx';
 import { DoneContext, type Done } from './done.ts';
 import { areasFor, PlaceContext, placeOf, type Place } from './place.ts';
@@ -46,7 +47,7 @@ export function Register({ note }: { readonly note?: ReactNode }) {
   }, [place]);
   const say = (what: Done): void => {
     setDone((before) => ({ what, count: (before?.count ?? 0) + 1 }));
-    void queries.invalidateQueries();
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== tidiedKey });
   };
   const Screen = areaScreens[place.area];
   return (
@@ -59,6 +60,7 @@ export function Register({ note }: { readonly note?: ReactNode }) {
               {place.reference ?? shell.area[place.area]}
             </h1>
             {note}
+            <Tidied />
             {done && (
               <DoneBar
                 key={done.count}

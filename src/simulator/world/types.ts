@@ -2,6 +2,7 @@ import type { EmailAddress } from '../../domain/emailAddress.ts';
 import type { ListDefinition, ListKey, Role } from '../../records/listSchema.ts';
 import type { Configuration } from '../../ports/configuration.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { ColumnIndexes } from './columnIndex.ts';
 
 /** A member of staff of the pretend council. */
 export interface Person {
@@ -135,6 +136,7 @@ export interface StoredList {
   readonly definition: ListDefinition;
   readonly items: Map<number, StoredItem>;
   readonly deleted: DeletedItem[];
+  readonly indexes: ColumnIndexes;
   nextId: number;
   change: number;
 }

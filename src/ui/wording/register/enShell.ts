@@ -47,6 +47,8 @@ export const enShell: ShellWording = {
   theirs: 'How it stands now',
   keepTheirs: 'Keep how it stands now',
   putMineOnTop: 'Save what I wrote instead',
+  nothingDiffers: 'In what can be written here, nothing differs from how it stands now.',
+  empty: 'Nothing',
   yes: 'Yes',
   no: 'No',
   everyService: 'All services',

@@ -37,6 +37,9 @@ export interface ShellWording {
   readonly theirs: string;
   readonly keepTheirs: string;
   readonly putMineOnTop: string;
+  readonly nothingDiffers: string;
+  /** Stands where a field has no words. */
+  readonly empty: string;
   readonly yes: string;
   readonly no: string;
   readonly everyService: string;
