@@ -1,10 +1,10 @@
 import type { Day } from './day.ts';
 import type { Role, StaffId } from './role.ts';
 
-/** What can be done with an arrangement. */
+/** What can be done with an arrangement. `undo`: whoever took the last step took it back. */
 export const arrangementActions = [
   'propose', 'bringOver', 'submit', 'approve', 'reject', 'notify', 'withdraw', 'continue', 'amend', 'lift', 'lodgeAppeal',
-  'withdrawAppeal', 'suspend', 'resume', 'appealStands', 'appealVaried', 'appealQuashed', 'contest', 'settleContest', 'lapse', 'archive',
+  'withdrawAppeal', 'suspend', 'resume', 'appealStands', 'appealVaried', 'appealQuashed', 'contest', 'settleContest', 'lapse', 'archive', 'undo',
 ] as const;
 export type ArrangementAction = (typeof arrangementActions)[number];
 

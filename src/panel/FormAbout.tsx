@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PlainText } from '../ui/PlainText.tsx';
 import { useWording } from '../ui/wording/wordingContext.ts';
-import { useTextStyles } from './record/textStyles.ts';
+import { useTextStyles } from '../ui/textStyles.ts';
 import type { Subject } from './subject.ts';
 import { useWorkspace } from './workspaceContext.ts';
 

@@ -5,7 +5,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { PlainText } from '../ui/PlainText.tsx';
 import { useWording } from '../ui/wording/wordingContext.ts';
 import type { Subject } from './subject.ts';
-import { useTextStyles } from './record/textStyles.ts';
+import { useTextStyles } from '../ui/textStyles.ts';
 import type { View } from './view.ts';
 import { useWorkspace } from './workspaceContext.ts';
 

@@ -2,7 +2,7 @@ import { lazyPart } from '../ui/lazyPart.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { SkeletonLines } from '../ui/SkeletonLines.tsx';
 import { useWording } from '../ui/wording/wordingContext.ts';
-import { useTextStyles } from './record/textStyles.ts';
+import { useTextStyles } from '../ui/textStyles.ts';
 import type { ContactKind, LoggedView } from './view.ts';
 import type { Subject } from './subject.ts';
 

@@ -6,6 +6,7 @@ import type { Pages } from '../graph/pages.ts';
 import { success, type Result } from '../ports/problem.ts';
 import { placeOf, type ColumnName, type Fields, type Shapes, type Site } from './columns.ts';
 import type { ListKey } from './listSchema.ts';
+import { daysFromWire, daysToWire } from './siteDays.ts';
 
 /** Our lists as the signed-in person may see them. */
 export interface Lists {
@@ -39,7 +40,7 @@ export async function findRows<K extends ListKey, S extends Shapes<K>>(
   const found = await findItems(graph, place.value, { ...query, columns: Object.keys(shapes) });
   if (!found.ok) return found;
   const { rows, complete } = found.value;
-  const read = rows.map((item) => rowOf<S>(shapes, item));
+  const read = rows.map((item) => rowOf<S>(key, shapes, item));
   const malformed = read.find((row) => !row.ok);
   if (malformed && !malformed.ok) return malformed;
   return success({ rows: read.flatMap((row) => (row.ok ? [row.value] : [])), complete });
@@ -57,11 +58,11 @@ export async function getRow<K extends ListKey, S extends Shapes<K>>(
   if (!place.ok) return place;
   const item = await getItem(graph, place.value, id, Object.keys(shapes), reading);
   if (!item.ok) return item.problem.kind === 'missing' ? success(undefined) : item;
-  return rowOf<S>(shapes, item.value);
+  return rowOf<S>(key, shapes, item.value);
 }
 
-function rowOf<S>(shapes: v.ObjectEntries, item: ListItem): Result<Row<S>> {
-  const fields = shaped(v.object(shapes), success(item.fields ?? {}));
+function rowOf<S>(key: ListKey, shapes: v.ObjectEntries, item: ListItem): Result<Row<S>> {
+  const fields = shaped(v.object(shapes), success(daysFromWire(key, item.fields ?? {})));
   return fields.ok ? success({ item, fields: fields.value as Read<S> }) : fields;
 }
 
@@ -70,7 +71,7 @@ export async function addRow<K extends ListKey>({ graph, site }: Lists, key: K, 
   const place = placeOf(site, key);
   if (!place.ok) return place;
   const filled = Object.entries<unknown>(fields).filter(([, value]) => value !== undefined && value !== '');
-  return createItem(graph, place.value, Object.fromEntries(filled));
+  return createItem(graph, place.value, daysToWire(key, Object.fromEntries(filled)));
 }
 
 /** Changes some fields of a row that nobody changed since it was read; else the problem is `changed`. */
@@ -81,7 +82,7 @@ export async function changeRow<K extends ListKey>(
   fields: Fields<K>,
 ): Promise<Result<void>> {
   const place = placeOf(site, key);
-  return place.ok ? patchFields(graph, place.value, row, fields) : place;
+  return place.ok ? patchFields(graph, place.value, row, daysToWire(key, fields)) : place;
 }
 
 /** Takes a row away that nobody changed since it was read; else the problem is `changed`. */

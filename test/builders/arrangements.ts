@@ -139,6 +139,7 @@ const actors: Readonly<Record<ArrangementAction, (typeof people)[keyof typeof pe
   settleContest: people.governance,
   lapse: people.system,
   archive: people.owner,
+  undo: people.owner,
 };
 
 /** A step by whoever it belongs to, on 10 June, with everything such a step can need. */

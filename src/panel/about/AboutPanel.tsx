@@ -5,7 +5,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { useCouncil } from '../councilContext.ts';
 import { useOutside } from '../outsideContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { TaskPage } from '../TaskPage.tsx';
 
 /** What the panel is, who is signed in, and where questions go. */

@@ -9,7 +9,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import { NotKeptNote } from '../kept/NotKeptNote.tsx';
 import { FormAbout } from '../FormAbout.tsx';
 import { useOutside } from '../outsideContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import type { ContactKind } from '../view.ts';

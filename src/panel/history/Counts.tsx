@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ContactHistory } from '../../journeys/contactHistory.ts';
 import { windows } from '../../policy/contact/contactPattern.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { sourceName } from './sourceName.ts';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { problemOf } from '../../ui/query/problemThrown.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { Counts } from './Counts.tsx';
 import { Timeline } from './Timeline.tsx';
 import { UnreadSources } from './UnreadSources.tsx';

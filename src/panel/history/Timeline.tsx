@@ -6,7 +6,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { Instant } from '../../domain/day.ts';
 import { today as todayOf } from '../../ports/clock.ts';
 import { useOutside } from '../outsideContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { ContactLine } from './ContactLine.tsx';
 import { IncidentLine } from './IncidentLine.tsx';

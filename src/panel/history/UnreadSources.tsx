@@ -5,7 +5,7 @@ import { scopes, type Scope } from '../../ports/identity.ts';
 import type { ProblemKind } from '../../ports/problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { useSignIn } from '../signIn/useSignIn.ts';
 import { sourceName } from './sourceName.ts';
 

@@ -4,8 +4,8 @@ import { behaviourCodes, type BehaviourCode } from '../../domain/behaviour.ts';
 import { behavioursOf, searchBehaviours, type Behaviour, type BehaviourGroup } from '../../policy/pack/behaviours.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
-import { useTextStyles } from '../record/textStyles.ts';
-import { Fieldset } from './Fieldset.tsx';
+import { useTextStyles } from '../../ui/textStyles.ts';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 
 const useStyles = makeStyles({
   group: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },

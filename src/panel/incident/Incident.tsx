@@ -11,7 +11,7 @@ import { ClaimUnknown } from '../logged/ClaimUnknown.tsx';
 import { useMessageClaim } from '../query/useMessageClaim.ts';
 import { useOwnIncidents } from '../query/useOwnIncidents.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import { Account } from './Account.tsx';

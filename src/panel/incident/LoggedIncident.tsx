@@ -7,7 +7,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { Wording } from '../../ui/wording/wording.ts';
 import { FormAbout } from '../FormAbout.tsx';
 import { useOutside } from '../outsideContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import type { LoggedView } from '../view.ts';
 import { fateSentence } from '../waiting/waitingWords.ts';

@@ -3,7 +3,7 @@ import { CallRegular } from '@fluentui/react-icons/svg/call';
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
 import { safetyAdvice, type SafetyStep } from '../../policy/pack/emergency.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 
 const useStyles = makeStyles({
   // The first step stays in sight while the rest is filled in.

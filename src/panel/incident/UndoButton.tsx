@@ -6,7 +6,7 @@ import { recallMinutes } from '../../policy/incident/recall.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import type { LoggedView } from '../view.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 

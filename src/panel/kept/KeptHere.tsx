@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import { countsOf, countsOfItems } from '../waiting/waitingWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';

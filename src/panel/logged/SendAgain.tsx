@@ -5,7 +5,7 @@ import { requirements } from '../../policy/pack/incidentSteps.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { NotKeptNote } from '../kept/NotKeptNote.tsx';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import { useSendAgain } from './useSendAgain.ts';
 

@@ -5,7 +5,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { isCustomerAddress } from '../customerAddress.ts';
 import { useOutside } from '../outsideContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 
 export interface LookUpProps {
   readonly onLookUp: (address: EmailAddress) => void;

@@ -1,7 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { Bearing, MatterAnswer } from '../../policy/arrangement/arrangementScope.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useTextStyles } from './textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 
 export interface MatterQuestionProps {
   readonly bearing: Bearing;

@@ -21,7 +21,7 @@ import type { Subject } from '../subject.ts';
 import { Unfinished } from '../Unfinished.tsx';
 import { useWorkspace } from '../workspaceContext.ts';
 import { CustomerRecord } from './CustomerRecord.tsx';
-import { useTextStyles } from './textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 
 export interface RecordPageProps {
   readonly subject: Subject;

@@ -1,7 +1,7 @@
 import { PlainText } from '../../ui/PlainText.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 
 /** Says who is signed in where that is another address than the mailbox's: what is logged is logged as that person. */
 export function OtherAccount() {

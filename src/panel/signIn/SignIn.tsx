@@ -5,7 +5,7 @@ import type { Problem } from '../../ports/problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { useSignIn } from './useSignIn.ts';
 
 /** Why nothing can be checked before somebody signs in, and the button to do so where the host allows it. */

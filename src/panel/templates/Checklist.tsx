@@ -4,7 +4,7 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import type { FilledTemplate } from '../../policy/template/fillTemplate.ts';
 import { useHiddenStyle } from '../../ui/hiddenStyle.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 
 const useStyles = makeStyles({
   item: { position: 'relative' },

@@ -14,7 +14,7 @@ import type { ProblemSentence } from '../../ui/wording/problemSentence.ts';
 import type { Wording } from '../../ui/wording/wording.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 
 export interface InsertReplyProps {
   readonly filled: FilledTemplate;

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import type { Subject } from '../subject.ts';
 import { useAdjustmentTexts } from '../useCouncilWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';

@@ -4,7 +4,7 @@ import { suppliedPack } from '../../policy/pack/suppliedPack.ts';
 import { signpostLines, signpostsFor } from '../../policy/template/signposting.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useCouncil } from '../councilContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { useOutside } from '../outsideContext.ts';
 
 /** Adds a service that can help to the lines of a gap: name, what it offers, how to reach it. */

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { adviserSituations, situationText, type StatedSituation } from '../../policy/pack/replySituations.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 
 export interface SituationFieldProps {

@@ -6,7 +6,7 @@ import type { Language, TemplateId } from '../../policy/template/template.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { LanguageField } from './LanguageField.tsx';
 import { useTemplates } from './useTemplates.ts';
 import { Letter, type LetterProps } from './Letter.tsx';

@@ -6,7 +6,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import { referenceOf, type WaitingItem } from '../../ports/outbox.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import { useOutside } from '../outsideContext.ts';
-import { useTextStyles } from '../record/textStyles.ts';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { outgoingLine, outgoingText } from './outgoingText.ts';
 import { UnreadableNote } from './UnreadableNote.tsx';

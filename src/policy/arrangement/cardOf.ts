@@ -9,7 +9,7 @@ import { renderTerm } from './renderTerm.ts';
  * name of the customer. None for one that is not active: suspended, ended and undecided ones do not show.
  */
 export function cardOf(
-  arrangement: Arrangement,
+  arrangement: Omit<Arrangement, 'decisions'>,
   settings: Pick<Settings, 'lapsePolicy'>,
   confidence: Confidence = 'confirmed',
 ): ArrangementCard | undefined {

@@ -9,7 +9,7 @@ import { ownAdjustments } from './termConflicts.ts';
 import { presentFaults, textFaults } from './textFaults.ts';
 
 /** Who proposed it: the last one to, where it was brought back. Nobody for one that was brought over. */
-export function proposerOf({ decisions }: Arrangement): StaffId | undefined {
+export function proposerOf({ decisions }: Pick<Arrangement, 'decisions'>): StaffId | undefined {
   return decisions.findLast(({ action }) => action === 'propose')?.by;
 }
 

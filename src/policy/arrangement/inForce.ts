@@ -17,11 +17,11 @@ export function lastDayOf({ end, review }: Pick<Arrangement, 'end' | 'review'>, 
  * Whether an arrangement is in force on the council's day: active, from its start to its last day, both included. Worked
  * out whenever it is read, so that none outlives its end because nobody tidied up. An open appeal changes nothing.
  */
-export function inForceOn(arrangement: Arrangement, on: Day, settings: LapsePolicy): boolean {
+export function inForceOn(arrangement: Pick<Arrangement, 'state' | 'start' | 'end' | 'review'>, on: Day, settings: LapsePolicy): boolean {
   return arrangement.state === 'active' && arrangement.start <= on && on <= lastDayOf(arrangement, settings);
 }
 
 /** The review day that has passed without a review. The terms still stand. */
-export function overdueSince(arrangement: Arrangement, on: Day, settings: LapsePolicy): Day | undefined {
+export function overdueSince(arrangement: Pick<Arrangement, 'state' | 'start' | 'end' | 'review'>, on: Day, settings: LapsePolicy): Day | undefined {
   return inForceOn(arrangement, on, settings) && arrangement.review < on ? arrangement.review : undefined;
 }

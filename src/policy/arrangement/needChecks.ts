@@ -7,6 +7,7 @@ import {
   termFaults, warningFaults,
 } from './checkGrounds.ts';
 import { attestationFaults, broughtOverPeriodFaults, newPeriodFaults, periodFaults } from './checkPeriod.ts';
+import { lastDayOf } from './inForce.ts';
 import type { Fault, MoveCase } from './move.ts';
 import { textFaults } from './textFaults.ts';
 
@@ -44,5 +45,5 @@ export const needChecks: Readonly<Record<Requirement, (moveCase: MoveCase) => It
   appealDetails: appealFaults,
   withheld: withheldFaults,
   isContested: ({ before }) => when(!before.contested, 'contested'),
-  endPassed: ({ before, move }) => when(move.on <= before.end, 'end'),
+  endPassed: ({ before, move, facts }) => when(move.on <= lastDayOf(before, facts.settings), 'end'),
 };

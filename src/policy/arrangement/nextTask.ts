@@ -5,17 +5,20 @@ import type { ArrangementTask } from '../pack/arrangementTasks.ts';
 import { lastDayOf } from './inForce.ts';
 import { ownAdjustments } from './termConflicts.ts';
 
+/** What the next task is does not hang on who decided what. */
+export type UndecidedArrangement = Omit<Arrangement, 'decisions'>;
+
 /**
  * The one thing to offer next, the most pressing first; none where there is nothing to do. `noticeSent`: notice of the
  * coming review went out.
  */
-export function nextTask(arrangement: Arrangement, today: Day, facts: DeadlineFacts, noticeSent = false): ArrangementTask | undefined {
+export function nextTask(arrangement: UndecidedArrangement, today: Day, facts: DeadlineFacts, noticeSent = false): ArrangementTask | undefined {
   return byState[arrangement.state](arrangement, today, facts, noticeSent);
 }
 
-type Next = (arrangement: Arrangement, today: Day, facts: DeadlineFacts, noticeSent: boolean) => ArrangementTask | undefined;
+type Next = (arrangement: UndecidedArrangement, today: Day, facts: DeadlineFacts, noticeSent: boolean) => ArrangementTask | undefined;
 
-const appealOpen = ({ appeal }: Arrangement) => appeal?.state === 'open';
+const appealOpen = ({ appeal }: UndecidedArrangement) => appeal?.state === 'open';
 
 const active: Next = (arrangement, today, facts, noticeSent) => {
   if (lastDayOf(arrangement, facts.settings) < today) return 'lapse';

@@ -20,7 +20,7 @@ export function questionsToShow(review: Review, today: Day): readonly (keyof Rev
 export type OverdueAlert = (typeof overdueAlerts)[number];
 
 /** Who is to be told today that a review is overdue. `sent`: how many of the alerts went out before, so that each goes once. */
-export function alertsDue(arrangement: Arrangement, today: Day, settings: Settings, sent = 0): Counted<readonly OverdueAlert[]> {
+export function alertsDue(arrangement: Pick<Arrangement, 'state' | 'start' | 'end' | 'review'>, today: Day, settings: Settings, sent = 0): Counted<readonly OverdueAlert[]> {
   const since = overdueSince(arrangement, today, settings);
   if (since === undefined) return counted([]);
   const late = workingDaysBetween(since, today, calendarOf(settings));

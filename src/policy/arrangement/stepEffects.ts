@@ -3,6 +3,7 @@ import type { Arrangement, EndReason } from '../../domain/arrangement.ts';
 import type { ArrangementAction } from '../../domain/decision.ts';
 import type { DecidedReview } from '../../domain/review.ts';
 import { appealBy, appealDecideBy } from '../calendar/deadlines.ts';
+import { lastDayOf } from './inForce.ts';
 import type { ArrangementFacts, Move } from './move.ts';
 import { ownAdjustments } from './termConflicts.ts';
 
@@ -77,6 +78,7 @@ const effects: Readonly<Record<ArrangementAction, Effect>> = {
   appealQuashed: inTurn(appealClosed('quashed'), ended('quashed')),
   contest: (arrangement) => ({ ...arrangement, contested: true }),
   settleContest: (arrangement) => ({ ...arrangement, contested: false }),
-  lapse: (arrangement) => ({ ...arrangement, ended: { why: 'lapsed', on: arrangement.end } }),
+  lapse: (arrangement, _move, { settings }) => ({ ...arrangement, ended: { why: 'lapsed', on: lastDayOf(arrangement, settings) } }),
   archive: nothing,
+  undo: nothing,
 };

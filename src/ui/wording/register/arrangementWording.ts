@@ -1,3 +1,179 @@
-export interface ArrangementWording {
+import type { AppealGround } from '../../../domain/appeal.ts';
+import type { Agreement, ArrangementState, Consultee, EndReason } from '../../../domain/arrangement.ts';
+import type { ArrangementAction } from '../../../domain/decision.ts';
+import type { ComplianceAnswer } from '../../../domain/review.ts';
+import type { Weekday } from '../../../domain/term.ts';
+
+/** Labels of what a term is told. Which of them a kind of term asks for stands in `register/arrangement/termFields`. */
+export interface TermFieldWording {
+  readonly colleague: string;
+  readonly mailbox: string;
+  readonly medium: string;
+  readonly minutes: string;
+  readonly count: string;
+  readonly per: string;
+  readonly bookWith: string;
+  readonly premises: string;
+  readonly instead: string;
+  readonly matter: string;
+  readonly finalReplyOn: string;
+  readonly representative: string;
+  readonly agreedOn: string;
+  readonly service: string;
+  readonly from: string;
+  readonly to: string;
+  readonly days: string;
+}
+
+export interface ArrangementFormWording {
+  readonly heading: (customer: string) => string;
+  readonly editHeading: string;
+  readonly scope: string;
+  readonly allServices: string;
+  readonly services: string;
+  readonly matters: string;
+  readonly mattersHint: string;
+  readonly terms: string;
+  readonly addTerm: string;
+  readonly chooseTerm: string;
+  readonly removeTerm: (label: string) => string;
+  readonly term: TermFieldWording;
+  readonly weekday: Readonly<Record<Weekday, string>>;
+  readonly per: Readonly<Record<'day' | 'week' | 'month', string>>;
+  readonly alternative: (adjustment: string) => string;
+  readonly conflict: (term: string, adjustment: string) => string;
+  readonly period: string;
+  readonly start: string;
+  readonly end: string;
+  readonly review: string;
+  readonly contactPoint: string;
+  readonly contactName: string;
+  readonly contactAddress: string;
+  readonly contactTelephone: string;
+  readonly deputy: string;
+  readonly grounds: string;
+  readonly evidence: string;
+  readonly noEvidence: string;
+  readonly reason: string;
+  readonly circumstances: string;
+  readonly adjustmentsConsidered: string;
+  readonly noAdjustments: string;
+  readonly dueRegard: string;
+  readonly reflection: string;
+  readonly customerView: string;
+  readonly viewGiven: string;
+  readonly viewNotGiven: string;
+  readonly viewWords: string;
+  readonly viewWhy: string;
+  readonly agreement: string;
+  readonly agreed: Readonly<Record<Agreement, string>>;
+  readonly noWarning: string;
+  readonly consultations: string;
+  readonly addConsultation: string;
+  readonly removeConsultation: string;
+  readonly consultedWith: string;
+  readonly consultedName: string;
+  readonly consultedOn: string;
+  readonly advice: string;
+  readonly consultee: Readonly<Record<Consultee, string>>;
+  readonly sharedWith: string;
+  readonly oneALine: string;
+  readonly saveDraft: string;
+  readonly saved: string;
+  readonly propose: string;
+}
+
+export interface StepWording {
+  readonly next: string;
+  readonly nextIs: (task: string, who: string) => string;
+  readonly nothingNext: string;
+  readonly notYou: (who: string) => string;
+  readonly otherSteps: string;
+  readonly missing: string;
+  readonly advice: string;
+  readonly note: string;
+  readonly toldHow: string;
+  readonly told: string;
+  readonly withheld: string;
+  readonly toldOn: string;
+  readonly letter: string;
+  readonly noLetterYet: string;
+  readonly withheldReason: string;
+  readonly withheldBy: string;
+  readonly recheckOn: string;
+  readonly receivedOn: string;
+  readonly grounds: string;
+  readonly ground: Readonly<Record<AppealGround, string>>;
+  readonly lateReason: string;
+  readonly compliance: Readonly<Record<ComplianceAnswer, string>>;
+  readonly commentGiven: string;
+  readonly commentNone: string;
+  readonly askedOn: string;
+  readonly outcome: string;
+  readonly change: string;
+  readonly comparison: string;
+  readonly sure: (label: string) => string;
+  readonly finish: string;
+  readonly unsigned: (what: string) => string;
+}
+
+export interface LetterWording {
   readonly heading: string;
+  readonly write: (title: string) => string;
+  readonly issued: (ref: string, day: string) => string;
+  readonly none: string;
+  readonly gapsLeft: (count: number) => string;
+  readonly issue: string;
+  readonly preview: string;
+  readonly checklist: string;
+  readonly present: string;
+  readonly absent: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly beforeSending: string;
+  readonly language: string;
+  readonly languageName: Readonly<Record<'en' | 'cy', string>>;
+  readonly chooseOne: string;
+  readonly open: string;
+}
+
+export interface ArrangementWording {
+  readonly state: Readonly<Record<ArrangementState, string>>;
+  readonly ended: Readonly<Record<EndReason, string>>;
+  readonly overdue: (since: string) => string;
+  readonly contested: string;
+  readonly appealOpen: (by: string) => string;
+  readonly broughtOver: string;
+  readonly broughtOverBy: (decidedBy: string, on: string) => string;
+  readonly customer: string;
+  readonly services: string;
+  readonly from: string;
+  readonly until: string;
+  readonly review: string;
+  readonly stateLabel: string;
+  readonly reference: string;
+  readonly nextStep: string;
+  readonly whatIsArranged: string;
+  readonly whyHeading: string;
+  readonly timeline: string;
+  readonly timelineEntry: (label: string, who: string, role: string) => string;
+  readonly action: Readonly<Record<ArrangementAction, string>>;
+  readonly system: string;
+  readonly none: string;
+  readonly emptyInForce: string;
+  readonly emptyDecisions: string;
+  readonly edit: string;
+  readonly appealBy: (day: string) => string;
+  readonly routesOpen: string;
+  readonly contactPointIs: (name: string, deputy: string) => string;
+  readonly propose: string;
+  readonly proposeHint: string;
+  readonly removedCards: (count: number) => string;
+  readonly lapsed: (refs: string) => string;
+  readonly undecidedCards: (refs: string) => string;
+  readonly cardsLater: string;
+  readonly form: ArrangementFormWording;
+  readonly step: StepWording;
+  readonly letter: LetterWording;
 }

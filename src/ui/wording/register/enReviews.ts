@@ -1,5 +1,17 @@
 import type { ReviewsWording } from './reviewsWording.ts';
 
 export const enReviews: ReviewsWording = {
-  heading: 'Reviews',
+  empty: 'No review is due in the next 30 days.',
+  due: 'Due in 30 days, and overdue',
+  overdue: (since) => `Overdue since ${since}`,
+  dueOn: (day) => `Due ${day}`,
+  remind: 'Remind',
+  remindSubject: (ref) => `Review of ${ref}`,
+  remindText: (ref, link, sentence) => `${sentence}\n\n${ref}: ${link}`,
+  reminded: 'The message is open in Outlook: read it and send it. The reminder is noted.',
+  noticeSent: (day) => `Customer asked on ${day}`,
+  noticeDue: 'Ask the customer what they think',
+  to: (role) => `To: ${role}`,
+  addressee: 'E-mail address',
+  addresseeHint: 'The reminder holds the reference and the link, and nothing about the customer.',
 };
