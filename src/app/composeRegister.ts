@@ -25,7 +25,7 @@ export interface RegisterParts {
 
 /** Joins ports and adapters of the register, and decides nothing. */
 export function composeRegister({ configuration, host, clock, graphOrigin }: RegisterParts): RegisterOutside {
-  const { site, digestKey, groups, council } = configuration;
+  const { site, digestKey, groups, council: { timeZone } } = configuration;
   const identity = createNaaIdentity(configuration);
   const graphFor = (scope: Scope) => createGraph({ origin: graphOrigin, token: (claims) => identity.token(scope, claims) });
   const lists = { graph: graphFor(scopes.lists), site };
@@ -38,10 +38,10 @@ export function composeRegister({ configuration, host, clock, graphOrigin }: Reg
     identity,
     roles: createRoles(graphFor(scopes.groups), groups),
     cards: createCards(lists, digest, clock),
-    customers: createCustomers(lists, digest, council.timeZone),
-    arrangements: createArrangements(lists, person, council.timeZone),
+    customers: createCustomers(lists, digest, timeZone),
+    arrangements: createArrangements(lists, person, timeZone),
     incidents: createManagedIncidents(lists, digest, person),
-    letters: createLetters(lists, council.timeZone),
+    letters: createLetters(lists, timeZone),
     cardKeeper: createCardKeeper(lists, digest),
     channels: createChannels({ teams: graphFor(scopes.teams), channels: graphFor(scopes.channels), posts: graphFor(scopes.channelPosts) }),
   };
