@@ -13,8 +13,8 @@ import { Section } from '../../ui/Section.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useRegister } from '../registerContext.ts';
-import { useAdjustmentTexts } from '../useAdjustmentTexts.ts';
 import { useDates } from '../useDates.ts';
+import { usePolicyWords } from '../words.ts';
 
 export interface CallerRecordProps {
   readonly record: SenderRecord;
@@ -66,7 +66,7 @@ function CallerAdjustments({ agreed, requested }: { readonly agreed: CustomerRec
   const text = useTextStyles();
   const dates = useDates();
   const words = useWording().adjustments;
-  const adjustmentTexts = useAdjustmentTexts();
+  const { adjustments: adjustmentTexts } = usePolicyWords();
   const open = requested.filter(({ adjustment }) => !agreed.some((card) => card.adjustment === adjustment));
   if (agreed.length + open.length === 0) return null;
   return (
