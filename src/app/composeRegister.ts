@@ -10,6 +10,7 @@ import type { RegisterOutside } from '../ports/registerOutside.ts';
 import { createArrangements } from '../records/arrangements.ts';
 import { createCardKeeper } from '../records/cardKeeper.ts';
 import { createCards } from '../records/cards.ts';
+import { createCustomerDesk } from '../records/customerDesk.ts';
 import { createCustomers } from '../records/customers.ts';
 import { createDigest } from '../records/digest.ts';
 import { createLetters } from '../records/letters.ts';
@@ -39,6 +40,7 @@ export function composeRegister({ configuration, host, clock, graphOrigin }: Reg
     roles: createRoles(graphFor(scopes.groups), groups),
     cards: createCards(lists, digest, clock),
     customers: createCustomers(lists, digest, timeZone),
+    customerDesk: createCustomerDesk(lists, digest),
     arrangements: createArrangements(lists, person, timeZone),
     incidents: createManagedIncidents(lists, digest, person),
     letters: createLetters(lists, timeZone),

@@ -4,6 +4,7 @@ import type { Cards } from './cards.ts';
 import type { Channels } from './channels.ts';
 import type { Clock } from './clock.ts';
 import type { Configuration } from './configuration.ts';
+import type { CustomerDesk } from './customerDesk.ts';
 import type { Customers } from './customers.ts';
 import type { Identity } from './identity.ts';
 import type { Letters } from './letters.ts';
@@ -18,6 +19,7 @@ export interface RegisterOutside {
   readonly roles: Roles;
   readonly cards: Cards;
   readonly customers: Customers;
+  readonly customerDesk: CustomerDesk;
   readonly arrangements: Arrangements;
   readonly incidents: ManagedIncidents;
   readonly letters: Letters;
