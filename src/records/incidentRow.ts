@@ -75,6 +75,7 @@ export function incidentFields(
     Method: draft.method,
     Service: oneLine(draft.service),
     Behaviours: draft.behaviours.join('\n'),
+    FirstBehaviour: behaviourCodes.find((code) => draft.behaviours.includes(code)),
     Facts: draft.facts,
     ExactWords: draft.exactWords,
     Impact: draft.impact,

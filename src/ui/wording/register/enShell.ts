@@ -15,6 +15,10 @@ export const enShell: ShellWording = {
     customers: 'Customers',
     bringOver: 'Bring over',
   },
+  tabName: 'Fair Contact',
+  addTab: 'Add the register to this channel',
+  addTabWhat: 'The tab opens the register beside your posts. Press “Save” to add it.',
+  addTabWho: 'Each member sees in it what their own role allows, and nothing more.',
   starting: 'Opening the register…',
   startProblem: {
     configurationMissing: {

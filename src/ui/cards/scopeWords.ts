@@ -1,5 +1,5 @@
 import type { ArrangementCard } from '../../domain/card.ts';
-import type { Wording } from '../../ui/wording/wording.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** What an arrangement covers, inside a sentence: `Housing repairs: Fence 2023`. */
 export function scopeWords({ services, matter }: Pick<ArrangementCard, 'services' | 'matter'>, wording: Wording): string {

@@ -1,8 +1,8 @@
-import type { DateWords } from '../../ui/dates.ts';
-import type { Wording } from '../../ui/wording/wording.ts';
+import type { DateWords } from '../dates.ts';
+import type { Wording } from '../wording/wording.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { LineStatus } from './lineStatus.ts';
-import { scopeWords } from './scopeWords.ts';
+import { scopeWords } from '../cards/scopeWords.ts';
 
 /** The words of a status, and the time that follows them. Only the words are announced: a new time alone is no news. */
 export interface StatusSentence {

@@ -1,14 +1,13 @@
 import type { ConductLetterCard } from '../../domain/card.ts';
-import { Section } from '../../ui/Section.tsx';
-import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useWorkspace } from '../workspaceContext.ts';
-import { useTextStyles } from '../../ui/textStyles.ts';
+import type { DateWords } from '../dates.ts';
+import { Section } from '../Section.tsx';
+import { useTextStyles } from '../textStyles.ts';
+import { useWording } from '../wording/wordingContext.ts';
 
 /** Letters about conduct that are out, so that nobody sends a second one. */
-export function Letters({ letters }: { readonly letters: readonly ConductLetterCard[] }) {
+export function LettersSent({ letters, dates }: { readonly letters: readonly ConductLetterCard[]; readonly dates: DateWords }) {
   const text = useTextStyles();
   const words = useWording().arrangements;
-  const { dates } = useWorkspace();
   if (letters.length === 0) return null;
   return (
     <Section heading={words.lettersHeading}>

@@ -1,5 +1,5 @@
-import { statusSentence } from '../../src/panel/head/statusSentence.ts';
-import type { LineStatus } from '../../src/panel/head/lineStatus.ts';
+import { statusSentence } from '../../src/ui/status/statusSentence.ts';
+import type { LineStatus } from '../../src/ui/status/lineStatus.ts';
 import { dateWords } from '../../src/ui/dates.ts';
 import { en } from '../../src/ui/wording/en.ts';
 import { london, theDay, theMoment, wednesdayMorning } from '../builders/moments.ts';

@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ArrangementCard } from '../../domain/card.ts';
-import { useHiddenStyle } from '../../ui/hiddenStyle.ts';
-import { PlainText } from '../../ui/PlainText.tsx';
-import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useTextStyles } from '../../ui/textStyles.ts';
+import { useHiddenStyle } from '../hiddenStyle.ts';
+import { PlainText } from '../PlainText.tsx';
+import { useWording } from '../wording/wordingContext.ts';
+import { useTextStyles } from '../textStyles.ts';
 
 const useStyles = makeStyles({
   does: { color: tokens.colorBrandForeground1 },

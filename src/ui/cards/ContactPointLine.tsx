@@ -1,8 +1,8 @@
 import type { ContactPoint } from '../../domain/card.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
-import { PlainText } from '../../ui/PlainText.tsx';
-import { useWording } from '../../ui/wording/wordingContext.ts';
-import { useTextStyles } from '../../ui/textStyles.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { PlainText } from '../PlainText.tsx';
+import { useWording } from '../wording/wordingContext.ts';
+import { useTextStyles } from '../textStyles.ts';
 
 /** Whom the customer should be pointed to. */
 export function ContactPointLine({ point }: { readonly point: ContactPoint }) {
