@@ -9,6 +9,7 @@ import { scopes, type Scope } from '../ports/identity.ts';
 import type { RegisterOutside } from '../ports/registerOutside.ts';
 import { createCards } from '../records/cards.ts';
 import { createDigest } from '../records/digest.ts';
+import { createManagedIncidents } from '../records/managedIncidents.ts';
 
 export interface RegisterParts {
   readonly configuration: Configuration;
@@ -32,6 +33,7 @@ export function composeRegister({ configuration, host, clock, graphOrigin }: Reg
     identity,
     roles: createRoles(graphFor(scopes.groups), groups),
     cards: createCards(lists, digest, clock),
+    incidents: createManagedIncidents(lists, digest, () => identity.person()),
     channels: createChannels({ teams: graphFor(scopes.teams), channels: graphFor(scopes.channels), posts: graphFor(scopes.channelPosts) }),
   } as unknown as RegisterOutside;
 }
