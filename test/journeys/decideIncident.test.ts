@@ -1,4 +1,3 @@
-import type { Role } from '../../src/domain/role.ts';
 import { answerLateAccounts, decideIncident, decisionsFor, lateAccounts, mayTellDecision, undoDecision, type DecideResult, type Decider } from '../../src/journeys/decideIncident.ts';
 import { noDecision, type Decision, type DecisionAction } from '../../src/journeys/incidentDecision.ts';
 import { nameAccused } from '../../src/journeys/nameAccused.ts';
@@ -28,7 +27,7 @@ async function start(parts: Partial<ScenarioInput> = {}): Promise<void> {
 }
 const incidentsOf = (id: string): ManagedIncidents => createManagedIncidents(register.listsOf(id), register.digest, () => register.staff(id));
 const outsideOf = (id: string) => ({ incidents: incidentsOf(id), clock, configuration: register.world.configuration() });
-const as = (id: string): Decider => ({ staff: register.staff(id), roles: (staff.find((each) => each.id === id)?.roles ?? []) as readonly Role[] });
+const as = (id: string): Decider => ({ staff: register.staff(id), roles: staff.find((each) => each.id === id)?.roles ?? [] });
 
 async function read(by: string, reference = 'INC-2026-000001'): Promise<Stored<ManagedIncident>> {
   const found = await incidentsOf(by).read(reference);
