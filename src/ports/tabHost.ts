@@ -18,6 +18,6 @@ export interface TabHost {
   onThemeChanged(listener: () => void): () => void;
   /** A link that opens the register at an item: its reference and nothing else. */
   linkTo(reference: string): string;
-  /** Opens a message to somebody for the person to read and send. */
-  composeMail(to: EmailAddress, subject: string, text: string): void;
+  /** Opens a message for the person to read and send. `to` undefined: they choose to whom. */
+  composeMail(to: EmailAddress | undefined, subject: string, text: string): void;
 }

@@ -20,6 +20,8 @@ export const ownShapes = {
   Key: anyText,
   Addenda: anyText,
   Outcome: anyText,
+  DuplicateOf: anyText,
+  Contested: v.nullish(v.boolean(), false),
   Joined: v.nullish(v.boolean(), false),
   ClientReference: someText,
 };
@@ -39,6 +41,8 @@ export function ownIncidentOf({ item, fields }: Row<typeof ownShapes>): OwnIncid
     subject: fields.Subject,
     addenda: fields.Addenda,
     outcome: fields.Outcome,
+    contested: fields.Contested,
+    ...(fields.State === 'duplicate' && fields.DuplicateOf !== '' ? { duplicateOf: fields.DuplicateOf } : {}),
     joined: fields.Joined,
     row: { id: item.id, etag },
     ...(fields.State === 'submitted' ? {} : decisionOn(item)),

@@ -6,8 +6,6 @@ import { templatesWith, termsWith } from '../policy/pack/lettersWith.ts';
 import type { Templates } from '../policy/pack/templates.ts';
 import type { TermText } from '../policy/pack/terms.ts';
 import { adjustmentTextsWith, behavioursWith, type AdjustmentText } from '../policy/pack/wordsWith.ts';
-import { dateWords, type DateWords } from '../ui/dates.ts';
-import { useRegisterWording } from '../ui/wording/register/registerWordingContext.ts';
 import { useRegister } from './registerContext.ts';
 
 /** The policy's words as this council has them. */
@@ -24,11 +22,4 @@ export function usePolicyWords(): PolicyWords {
     () => ({ terms: termsWith(pack), adjustments: adjustmentTextsWith(pack), behaviours: behavioursWith(pack), templates: templatesWith(pack) }),
     [pack],
   );
-}
-
-/** Days in words, as the council's time zone has them. */
-export function useDates(): DateWords {
-  const { language } = useRegisterWording();
-  const { timeZone } = useRegister().outside.configuration.council;
-  return useMemo(() => dateWords(language, timeZone), [language, timeZone]);
 }

@@ -9,7 +9,7 @@ export const contactLists = {
     name: 'Cards',
     description: 'What front-line staff may know: no names, no reasons',
     columns: {
-      Title: { kind: 'text', title: 'Reference', required: true },
+      Title: { kind: 'text', title: 'Reference', indexed: true, required: true },
       Key: { kind: 'text', title: 'Digest of the address', indexed: true, required: true },
       Kind: { kind: 'choice', title: 'Kind', choices: ['known', 'adjustment', 'arrangement', 'conductLetter'], indexed: true, required: true },
       Customer: { kind: 'text', title: 'Customer key', indexed: true, required: true },

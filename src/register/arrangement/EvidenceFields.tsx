@@ -3,7 +3,8 @@ import { countsAsEvidence } from '../../policy/incident/incidentSteps.ts';
 import { nextSentences } from '../../policy/pack/incidentSteps.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
-import { useDates, usePolicyWords } from '../words.ts';
+import { useDates } from '../useDates.ts';
+import { usePolicyWords } from '../words.ts';
 import { lackAt } from './content.ts';
 import type { ContentFieldsProps } from './ContentForm.tsx';
 

@@ -16,7 +16,8 @@ import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { useDone } from '../done.ts';
 import { useRegister } from '../registerContext.ts';
-import { useDates, usePolicyWords } from '../words.ts';
+import { useDates } from '../useDates.ts';
+import { usePolicyWords } from '../words.ts';
 import { GapInput } from './GapInput.tsx';
 
 const useStyles = makeStyles({

@@ -7,7 +7,8 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { useRegister } from '../registerContext.ts';
-import { useDates, usePolicyWords } from '../words.ts';
+import { useDates } from '../useDates.ts';
+import { usePolicyWords } from '../words.ts';
 import { LetterWriter } from './LetterWriter.tsx';
 
 const useStyles = makeStyles({ heading: { ...typographyStyles.subtitle2, margin: 0 } });

@@ -16,7 +16,7 @@ import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { useDone } from '../done.ts';
 import { useRegister } from '../registerContext.ts';
-import { useDates } from '../words.ts';
+import { useDates } from '../useDates.ts';
 import { AppealFields } from './AppealFields.tsx';
 import { changesBetween, cleaned, emptyArrangement, lackAt } from './content.ts';
 import { ContentForm } from './ContentForm.tsx';

@@ -10,7 +10,8 @@ import { useRegisterWording } from '../../ui/wording/register/registerWordingCon
 import { usePlace } from '../place.ts';
 import { useRegister } from '../registerContext.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
-import { useDates, usePolicyWords } from '../words.ts';
+import { useDates } from '../useDates.ts';
+import { usePolicyWords } from '../words.ts';
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: 0 },

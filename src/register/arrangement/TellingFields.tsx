@@ -3,7 +3,7 @@ import type { Lack } from '../../policy/arrangement/move.ts';
 import type { IssuedLetter } from '../../ports/letters.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
-import { useDates } from '../words.ts';
+import { useDates } from '../useDates.ts';
 import { lackAt } from './content.ts';
 import type { StepDraft } from './stepDraft.ts';
 

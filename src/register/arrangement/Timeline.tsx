@@ -4,7 +4,7 @@ import type { ArrangementFile } from '../../ports/arrangements.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
-import { useDates } from '../words.ts';
+import { useDates } from '../useDates.ts';
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: 0 },

@@ -9,7 +9,7 @@ import { useRegisterWording } from '../../ui/wording/register/registerWordingCon
 import { usePlace } from '../place.ts';
 import { useRegister } from '../registerContext.ts';
 import { useNarrow } from '../useNarrow.ts';
-import { useDates } from '../words.ts';
+import { useDates } from '../useDates.ts';
 import { standingOf } from './standing.ts';
 
 const useStyles = makeStyles({
