@@ -109,9 +109,9 @@ test('a column that is not indexed is refused in filter and orderby, in the docu
 
 test('the header that honours such queries lets them run', async () => {
   const prefer = { Prefer: 'HonorNonIndexedQueriesWarningMayFailRandomly' };
-  const { status, body } = await graph.call(items('cards', query({ $filter: "fields/Kind eq 'known'" })), { headers: prefer });
+  const { status, body } = await graph.call(items('cards', query({ $filter: "fields/Confidence eq 'shared'" })), { headers: prefer });
   expect(status).toBe(200);
-  expect(body.value).toHaveLength(2);
+  expect(body.value).toHaveLength(1);
 });
 
 test.each([
