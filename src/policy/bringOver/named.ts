@@ -19,5 +19,5 @@ export function readNamed<Code extends string>(entry: string, codes: readonly Co
 }
 
 function colonsOf(entry: string): readonly number[] {
-  return [...entry].flatMap((character, index) => (character === ':' ? [index] : []));
+  return [...entry.matchAll(/:/g)].map(({ index }) => index);
 }
