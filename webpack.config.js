@@ -27,10 +27,11 @@ const shared = {
 const app = {
   ...shared,
   name: 'app',
-  entry: { pane: './src/app/pane.tsx' },
+  entry: { pane: './src/app/pane.tsx', tab: './src/app/tab.tsx' },
   output: { path: path.join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true, publicPath: '', compareBeforeEmit: false },
   plugins: [
     new HtmlPlugin({ template: './src/app/pane.html', filename: 'pane.html', chunks: ['pane'], scriptLoading: 'defer' }),
+    new HtmlPlugin({ template: './src/app/tab.html', filename: 'tab.html', chunks: ['tab'], scriptLoading: 'defer' }),
     new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
   ],
 };
@@ -42,6 +43,7 @@ const simulator = {
   entry: {
     mail: './src/simulator/outlook/page/main.tsx',
     lists: './src/simulator/sharepoint/page/main.tsx',
+    teams: './src/simulator/teams/page/main.tsx',
     microsoftAjax: './src/simulator/cdn/microsoftAjax.ts',
     nestedAppAuth: './src/simulator/cdn/nestedAppAuth.ts',
   },

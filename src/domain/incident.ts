@@ -73,6 +73,10 @@ export interface OwnIncident {
   readonly addenda: string;
   /** What the manager wrote back, if anything. */
   readonly outcome: string;
+  /** Reference of the incident a manager found it to repeat. */
+  readonly duplicateOf?: string;
+  /** The customer says that something in it is wrong, and it is being looked at. */
+  readonly contested: boolean;
   /** Who moved it to its state and when; absent while it is as submitted. */
   readonly decidedBy?: string;
   readonly decidedAt?: Instant;

@@ -68,6 +68,11 @@ export interface Incident extends Pick<IncidentDraft, Account> {
   readonly onHold: boolean;
 }
 
+/** What an incident is opened by: its reference, and until it has one the client reference of whoever logged it. */
+export function incidentKey({ reference, clientReference }: Pick<Incident, 'reference' | 'clientReference'>): string {
+  return reference.startsWith('INC-') ? reference : clientReference;
+}
+
 /** What remains when a record was disposed of: no name, no words, nobody's id. */
 export interface DisposalEntry {
   readonly reference: string;

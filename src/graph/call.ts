@@ -4,7 +4,7 @@ import type { Result } from '../ports/problem.ts';
 export interface Call {
   readonly path: string;
   /** Default: `GET`. */
-  readonly method?: 'GET' | 'POST' | 'PATCH';
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** Aborting rejects with the signal's reason: a cancellation is no problem. */

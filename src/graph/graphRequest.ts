@@ -66,6 +66,8 @@ async function perform(request: GraphRequest, { method = 'GET', body, headers = 
       return (await request.post(body)) as Response;
     case 'PATCH':
       return (await request.patch(body)) as Response;
+    case 'DELETE':
+      return (await request.delete()) as Response;
   }
 }
 

@@ -27,11 +27,15 @@ const listItem = v.object({
 /** A row of a list. What its fields hold is for the caller to look at. */
 export type ListItem = v.InferOutput<typeof listItem>;
 
+/** SharePoint takes one condition, on an indexed column. Neither way of comparing looks at capitals. */
+export type Condition<Column extends string = string> = { readonly column: Column } & ({ readonly equals: string } | { readonly startsWith: string });
+
 export interface ItemQuery {
   /** Columns to read. */
   readonly columns: readonly string[];
-  /** SharePoint takes one condition, on an indexed column. */
-  readonly where?: { readonly column: string; readonly equals: string };
+  readonly where?: Condition;
+  /** An indexed column; by id without one. Where there is a condition, its column. */
+  readonly orderBy?: string;
   /** Rows a page. */
   readonly pageSize: number;
   /** Rows after which reading stops. */
@@ -46,7 +50,8 @@ export async function findItems(graph: Graph, place: ListPlace, query: ItemQuery
   const { where } = query;
   const path = withQuery(itemsOf(place), {
     $expand: fieldsOf(query.columns),
-    $filter: where && `fields/${where.column} eq ${quoted(where.equals)}`,
+    $filter: where && filterOf(where),
+    $orderby: query.orderBy && `fields/${query.orderBy}`,
     $top: query.pageSize,
   });
   const first: Call = { path, signal: query.signal };
@@ -58,10 +63,10 @@ export async function getItem(
   place: ListPlace,
   id: string,
   columns: readonly string[],
-  signal?: AbortSignal,
+  { together = false, signal }: Pick<ItemQuery, 'together' | 'signal'> = {},
 ): Promise<Result<ListItem>> {
   const path = withQuery(`${itemsOf(place)}/${segment(id)}`, { $expand: fieldsOf(columns) });
-  return shaped(listItem, await graph.send({ path, signal }));
+  return shaped(listItem, await (together ? graph.sendTogether({ path, signal }) : graph.send({ path, signal })));
 }
 
 /** Adds a row. After any doubtful answer it may be there all the same. */
@@ -79,6 +84,21 @@ export async function patchFields(
   const path = `${itemsOf(place)}/${segment(id)}/fields`;
   const answer = await graph.send({ method: 'PATCH', path, body: fields, headers: { 'If-Match': etag } });
   return answer.ok ? success(undefined) : answer;
+}
+
+/** Takes a row away that nobody changed since `etag`; else the problem is `changed`. */
+export async function deleteItem(
+  graph: Graph,
+  place: ListPlace,
+  { id, etag }: { readonly id: string; readonly etag: string },
+): Promise<Result<void>> {
+  const answer = await graph.send({ method: 'DELETE', path: `${itemsOf(place)}/${segment(id)}`, headers: { 'If-Match': etag } });
+  return answer.ok ? success(undefined) : answer;
+}
+
+function filterOf(where: Condition): string {
+  const column = `fields/${where.column}`;
+  return 'equals' in where ? `${column} eq ${quoted(where.equals)}` : `startswith(${column},${quoted(where.startsWith)})`;
 }
 
 function itemsOf({ site, list }: ListPlace): string {

@@ -1,10 +1,18 @@
 import type { Card } from '../domain/card.ts';
-import type { EmailAddress } from '../domain/emailAddress.ts';
+import type { MatchKey } from '../domain/customer.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Result } from './problem.ts';
 
-/** The safety answer: everything front-line staff may know of one address. */
+/** Cards, and when they were read. */
+export interface ReadCards {
+  readonly cards: readonly Card[];
+  readonly checkedAt: Instant;
+}
+
+/** The safety answer: everything front-line staff may know. */
 export interface Cards {
-  /** All cards of an address, and when they were read. One round trip. */
-  cardsFor(address: EmailAddress, signal?: AbortSignal): Promise<Result<{ readonly cards: readonly Card[]; readonly checkedAt: Instant }>>;
+  /** All cards of an address or a number. One round trip. */
+  cardsFor(key: MatchKey, signal?: AbortSignal): Promise<Result<ReadCards>>;
+  /** All cards of a reference such as `ARR-2026-0012`, one for each address it stands on. */
+  cardsOf(reference: string, signal?: AbortSignal): Promise<Result<ReadCards>>;
 }

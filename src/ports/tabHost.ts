@@ -5,6 +5,8 @@ import type { Channel } from './channels.ts';
 /** Where the register stands: for one person, or in a channel for all its members. */
 export type TabPlace = { readonly kind: 'personal' } | { readonly kind: 'channel'; readonly channel: Channel };
 
+export type TabTheme = Theme | 'contrast';
+
 /** Teams around the register. */
 export interface TabHost {
   /** Who Teams says is signed in. A hint, never an authority. */
@@ -12,10 +14,10 @@ export interface TabHost {
   readonly place: TabPlace;
   /** What a link that was followed names, for instance `ARR-2026-0012`. */
   readonly opened?: string;
-  theme(): Theme | 'contrast' | undefined;
+  theme(): TabTheme | undefined;
   onThemeChanged(listener: () => void): () => void;
   /** A link that opens the register at an item: its reference and nothing else. */
   linkTo(reference: string): string;
-  /** Opens a message to somebody for the person to read and send. */
-  composeMail(to: EmailAddress, subject: string, text: string): void;
+  /** Opens a message for the person to read and send. `to` undefined: they choose to whom. */
+  composeMail(to: EmailAddress | undefined, subject: string, text: string): void;
 }

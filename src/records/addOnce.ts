@@ -2,7 +2,12 @@ import type { ListItem } from '../graph/listItems.ts';
 import { success, type Result } from '../ports/problem.ts';
 import { mayHaveArrived } from './doubt.ts';
 import { findRows, type Lists } from './lists.ts';
+import type { ColumnName } from './columns.ts';
+import type { ListKey } from './listSchema.ts';
 import { anyText, someText } from './shapes.ts';
+
+/** Lists whose rows carry a client reference. */
+export type OnceKey = { [K in ListKey]: 'ClientReference' extends ColumnName<K> ? K : never }[ListKey];
 
 /** A row that stands in its list, and in which version. */
 export interface StandingRow {
@@ -18,7 +23,7 @@ export interface StandingRow {
  */
 export async function addOnce(
   lists: Lists,
-  key: 'incidents' | 'contacts',
+  key: OnceKey,
   clientReference: string,
   add: () => Promise<Result<ListItem>>,
 ): Promise<Result<StandingRow>> {
@@ -33,7 +38,7 @@ export async function addOnce(
 }
 
 /** The row with a client reference, if there is one. */
-export async function standing(lists: Lists, key: 'incidents' | 'contacts', clientReference: string): Promise<Result<StandingRow | undefined>> {
+export async function standing(lists: Lists, key: OnceKey, clientReference: string): Promise<Result<StandingRow | undefined>> {
   const where = { column: 'ClientReference', equals: clientReference } as const;
   const found = await findRows(lists, key, { Title: anyText, ClientReference: someText }, { where, pageSize: 5, most: 5 });
   if (!found.ok) return found;

@@ -14,9 +14,9 @@ type ValueOf<C extends Column> = C extends { readonly kind: 'choice'; readonly c
     : C extends { readonly kind: 'boolean' }
       ? boolean
       : string;
-/** What may be written to a list. */
+/** What may be written to a list. Null empties a cell. */
 export type Fields<K extends ListKey> = {
-  readonly [Name in ColumnName<K>]?: Columns<K>[Name] extends Column ? ValueOf<Columns<K>[Name]> | undefined : never;
+  readonly [Name in ColumnName<K>]?: Columns<K>[Name] extends Column ? ValueOf<Columns<K>[Name]> | null | undefined : never;
 };
 
 /** Shapes of the columns one reads, in the order they are asked for. */

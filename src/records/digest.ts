@@ -1,4 +1,4 @@
-import type { EmailAddress } from '../domain/emailAddress.ts';
+import type { MatchKey } from '../domain/customer.ts';
 
 /** Lower-case hex HMAC-SHA-256 of a text under the council's key. */
 export type Digest = (text: string) => Promise<string>;
@@ -17,9 +17,9 @@ export function messageKey(digest: Digest, about: string): Promise<string> {
   return digest(about.trim());
 }
 
-/** The digest of an address. Only addresses in their comparable form have one. */
-export function addressKey(digest: Digest, address: EmailAddress): Promise<string> {
-  return digest(address);
+/** The digest of an address or a number. Only those in their comparable form have one. */
+export function addressKey(digest: Digest, key: MatchKey): Promise<string> {
+  return digest(key);
 }
 
 function taken(digestKey: string): Promise<CryptoKey> {

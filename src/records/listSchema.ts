@@ -3,7 +3,8 @@ import { contactLists } from './schema/contactLists.ts';
 import { incidentLists } from './schema/incidentLists.ts';
 import { registerLists } from './schema/registerLists.ts';
 
-export { roles, type Access, type Column, type ColumnKind, type ListDefinition, type Role, type View } from './schema/listDefinition.ts';
+export { roles, type Access, type Column, type ColumnKind, type ListDefinition, type Role } from './schema/listDefinition.ts';
+export { rowsAPage, type Condition, type DayRange, type Order, type View } from './schema/view.ts';
 
 /**
  * The one source of our SharePoint lists: provisioning creates them, records read and write them, the simulator enforces them.

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { shaped } from '../graph/answers.ts';
 import type { Graph } from '../graph/graphRequest.ts';
-import { createItem, findItems, patchFields, type ItemQuery, type ListItem } from '../graph/listItems.ts';
+import { createItem, deleteItem, findItems, getItem, patchFields, type Condition, type ItemQuery, type ListItem } from '../graph/listItems.ts';
 import type { Pages } from '../graph/pages.ts';
 import { success, type Result } from '../ports/problem.ts';
 import { placeOf, type ColumnName, type Fields, type Shapes, type Site } from './columns.ts';
 import type { ListKey } from './listSchema.ts';
+import { daysFromWire, daysToWire } from './siteDays.ts';
 
 /** Our lists as the signed-in person may see them. */
 export interface Lists {
@@ -20,8 +21,9 @@ export interface Row<S> {
   readonly fields: Read<S>;
 }
 
-type Query<K extends ListKey> = Omit<ItemQuery, 'columns' | 'where'> & {
-  readonly where?: { readonly column: ColumnName<K>; readonly equals: string };
+type Query<K extends ListKey> = Omit<ItemQuery, 'columns' | 'where' | 'orderBy'> & {
+  readonly where?: Condition<ColumnName<K>>;
+  readonly orderBy?: ColumnName<K>;
 };
 
 /**
@@ -38,14 +40,29 @@ export async function findRows<K extends ListKey, S extends Shapes<K>>(
   const found = await findItems(graph, place.value, { ...query, columns: Object.keys(shapes) });
   if (!found.ok) return found;
   const { rows, complete } = found.value;
-  const read = rows.map((item) => rowOf<S>(shapes, item));
+  const read = rows.map((item) => rowOf<S>(key, shapes, item));
   const malformed = read.find((row) => !row.ok);
   if (malformed && !malformed.ok) return malformed;
   return success({ rows: read.flatMap((row) => (row.ok ? [row.value] : [])), complete });
 }
 
-function rowOf<S>(shapes: v.ObjectEntries, item: ListItem): Result<Row<S>> {
-  const fields = shaped(v.object(shapes), success(item.fields ?? {}));
+/** One row by its id; undefined where there is none, or the person may not know of it. */
+export async function getRow<K extends ListKey, S extends Shapes<K>>(
+  { graph, site }: Lists,
+  key: K,
+  shapes: S & Record<Exclude<keyof S, ColumnName<K>>, never>,
+  id: string,
+  reading: Pick<ItemQuery, 'together' | 'signal'> = {},
+): Promise<Result<Row<S> | undefined>> {
+  const place = placeOf(site, key);
+  if (!place.ok) return place;
+  const item = await getItem(graph, place.value, id, Object.keys(shapes), reading);
+  if (!item.ok) return item.problem.kind === 'missing' ? success(undefined) : item;
+  return rowOf<S>(key, shapes, item.value);
+}
+
+function rowOf<S>(key: ListKey, shapes: v.ObjectEntries, item: ListItem): Result<Row<S>> {
+  const fields = shaped(v.object(shapes), success(daysFromWire(key, item.fields ?? {})));
   return fields.ok ? success({ item, fields: fields.value as Read<S> }) : fields;
 }
 
@@ -54,7 +71,7 @@ export async function addRow<K extends ListKey>({ graph, site }: Lists, key: K, 
   const place = placeOf(site, key);
   if (!place.ok) return place;
   const filled = Object.entries<unknown>(fields).filter(([, value]) => value !== undefined && value !== '');
-  return createItem(graph, place.value, Object.fromEntries(filled));
+  return createItem(graph, place.value, daysToWire(key, Object.fromEntries(filled)));
 }
 
 /** Changes some fields of a row that nobody changed since it was read; else the problem is `changed`. */
@@ -65,5 +82,11 @@ export async function changeRow<K extends ListKey>(
   fields: Fields<K>,
 ): Promise<Result<void>> {
   const place = placeOf(site, key);
-  return place.ok ? patchFields(graph, place.value, row, fields) : place;
+  return place.ok ? patchFields(graph, place.value, row, daysToWire(key, fields)) : place;
+}
+
+/** Takes a row away that nobody changed since it was read; else the problem is `changed`. */
+export async function removeRow({ graph, site }: Lists, key: ListKey, row: { readonly id: string; readonly etag: string }): Promise<Result<void>> {
+  const place = placeOf(site, key);
+  return place.ok ? deleteItem(graph, place.value, row) : place;
 }

@@ -1,9 +1,11 @@
-import { makeStyles, Tab, TabList, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Area } from '../ui/wording/register/shellWording.ts';
 import { useRegisterWording } from '../ui/wording/register/registerWordingContext.ts';
+import { AreaNav } from './AreaNav.tsx';
 import { areaScreens } from './areaScreens.tsx';
+import { Tidied, tidiedKey } from './arrangements/Tidied.tsx';
 import { DoneBar } from './DoneBar.tsx';
 import { DoneContext, type Done } from './done.ts';
 import { areasFor, PlaceContext, placeOf, type Place } from './place.ts';
@@ -11,14 +13,6 @@ import { useRegister } from './registerContext.ts';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  tabs: { flexWrap: 'wrap', minWidth: 0 },
   main: {
     flexGrow: 1,
     minHeight: 0,
@@ -53,27 +47,20 @@ export function Register({ note }: { readonly note?: ReactNode }) {
   }, [place]);
   const say = (what: Done): void => {
     setDone((before) => ({ what, count: (before?.count ?? 0) + 1 }));
-    void queries.invalidateQueries();
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== tidiedKey });
   };
   const Screen = areaScreens[place.area];
   return (
     <PlaceContext value={{ place, go }}>
       <DoneContext value={say}>
         <div className={styles.frame}>
-          <nav className={styles.bar} aria-label={shell.navigation}>
-            <TabList className={styles.tabs} selectedValue={place.area} onTabSelect={(_, { value }) => go({ area: value as Area })}>
-              {allowed.map((area) => (
-                <Tab key={area} value={area}>
-                  {shell.area[area]}
-                </Tab>
-              ))}
-            </TabList>
-          </nav>
+          <AreaNav areas={allowed} here={place.area} onGo={(area) => go({ area })} />
           <main className={styles.main} tabIndex={0}>
             <h1 ref={heading} className={styles.heading} tabIndex={-1}>
               {place.reference ?? shell.area[place.area]}
             </h1>
             {note}
+            <Tidied />
             {done && (
               <DoneBar
                 key={done.count}

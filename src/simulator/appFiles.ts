@@ -17,7 +17,7 @@ export interface AppPlace {
 
 /** Who may put the pages into a frame. */
 export function frameAncestors(localOrigin: string | undefined): string {
-  return `frame-ancestors ${localOrigin ?? `${places.mail} https://outlook.office365.com`}`;
+  return `frame-ancestors ${localOrigin ?? `${places.mail} https://outlook.office365.com ${places.teams}`}`;
 }
 
 /**

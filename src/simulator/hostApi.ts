@@ -6,8 +6,8 @@ import { answerBridge } from './entra/authBridge.ts';
 import type { Tokens } from './entra/tokens.ts';
 import { messageId } from './graph/mailAnswers.ts';
 import { accessOf } from './graph/permissions.ts';
-import { addressOf } from './origins.ts';
-import type { HostMessage, HostPerson, HostState } from './page/hostState.ts';
+import { addressOf, withLocalOrigins } from './origins.ts';
+import type { HostMessage, HostPerson, HostPost, HostState, HostTeam } from './page/hostState.ts';
 import { tenant } from './places.ts';
 import type { Person, StoredMessage, World } from './world/types.ts';
 
@@ -20,6 +20,8 @@ const outgoing = v.object({
   from: v.optional(correspondent),
   inReplyTo: v.optional(v.string()),
 });
+
+const channelTab = v.object({ channel: v.string(), name: v.string(), entityId: v.string(), contentUrl: v.string() });
 
 type Answer = (body: unknown) => unknown;
 
@@ -37,10 +39,12 @@ export function createHostApi(world: World, tokens: Tokens, localOrigin: () => s
   const reading: Readonly<Record<string, Answer>> = {
     state: () => stateOf(world, localOrigin(), settings.get(world.person().id) ?? {}),
     messages: () => messagesOf(world),
+    posts: () => postsOf(world),
     token: async () => ({ token: await tokens.access(world.person(), ['Sites.Selected']) }),
   };
   const writing: Readonly<Record<string, Answer>> = {
     person: (body) => world.signIn(v.parse(v.object({ id: v.string() }), body).id),
+    tab: (body) => world.setTab(v.parse(channelTab, body)),
     send: (body) => hostMessage(sent(world, v.parse(outgoing, body))),
     bridge: (body) => answerBridge(world, tokens, body),
     settings: (body) => void settings.set(world.person().id, v.parse(v.record(v.string(), v.string()), body)),
@@ -82,9 +86,12 @@ function stateOf(world: World, origin: string | undefined, settings: Readonly<Re
     places: {
       app: addressOf('app', origin),
       mail: addressOf('mail', origin),
+      teams: addressOf('teams', origin),
       graph: addressOf('graph', origin),
       site: `${addressOf('sharePoint', origin)}${tenant.sitePath}`,
     },
+    signInOffered: world.scenario.signIn !== 'unavailable',
+    teams: teamsOf(world, origin),
     siteId: tenant.siteId,
     lists: Object.fromEntries(lists),
     access: Object.fromEntries(
@@ -95,6 +102,35 @@ function stateOf(world: World, origin: string | undefined, settings: Readonly<Re
     ),
     settings,
   };
+}
+
+function teamsOf(world: World, origin: string | undefined): HostTeam[] {
+  return world.teamsOf(world.person()).map(({ id, name, channels }) => ({
+    id,
+    name,
+    channels: channels.map((channel) => {
+      const found = world.tabs().find((tab) => tab.channel === channel.id);
+      if (!found) return channel;
+      const contentUrl = origin === undefined ? found.contentUrl : withLocalOrigins(found.contentUrl, origin);
+      return { ...channel, tab: { name: found.name, entityId: found.entityId, contentUrl } };
+    }),
+  }));
+}
+
+/** Oldest first, from channels that the person may read. */
+function postsOf(world: World): HostPost[] {
+  const mine = new Set(world.teamsOf(world.person()).map(({ id }) => id));
+  return world
+    .posts()
+    .filter(({ team }) => mine.has(team))
+    .map(({ id, channel, by, at, body, attachments }) => ({
+      id,
+      channel,
+      by: by.name,
+      at,
+      cards: attachments.flatMap(({ content }) => (typeof content === 'string' ? [content] : [])),
+      text: body.content.replace(/<attachment id="[^"]*"><\/attachment>/g, ''),
+    }));
 }
 
 function hostPerson({ id, oid, name, address, jobTitle, roles }: Person): HostPerson {

@@ -6,10 +6,10 @@ import { send } from './answers.ts';
 import { places } from './places.ts';
 
 const compiled = path.join(process.cwd(), 'build/simulator');
-const scripts = { mail: 'Mail', lists: 'Fair Contact - SharePoint' } as const;
+const scripts = { mail: 'Mail', lists: 'Fair Contact - SharePoint', teams: 'Microsoft Teams' } as const;
 export type PageName = keyof typeof scripts;
 
-/** The pretend Outlook or SharePoint: an empty page that its script fills. Nothing that a message brings along may run in it. */
+/** The pretend Outlook, Teams or SharePoint: an empty page that its script fills. Nothing that a message brings along may run in it. */
 export function sendHostPage(response: ServerResponse, name: PageName, localOrigin: string | undefined): void {
   const page = `<!doctype html>
 <html lang="en">

@@ -32,6 +32,8 @@ export interface Simulator {
   /** The one address to open. */
   readonly url: string;
   readonly mailUrl: string;
+  /** The Teams page, with the personal app open: `item` as a link to it would. */
+  teamsUrl(item?: string): string;
   listsUrl(list: ListKey): string;
   /** The world as it is now: another one after `load`. */
   readonly world: World;
@@ -66,6 +68,7 @@ export async function launchSimulator(options: LaunchOptions): Promise<Simulator
   return {
     url: certificate ? mailUrl : `${origin ?? ''}/`,
     mailUrl,
+    teamsUrl: (item) => `${addressOf('teams', origin)}/${item === undefined ? '' : `?item=${encodeURIComponent(item)}`}`,
     listsUrl: (list) => `${addressOf('sharePoint', origin)}${tenant.sitePath}/Lists/${listSchema[list].name}`,
     get world() {
       return current.world;

@@ -22,6 +22,8 @@ export function placeOfHost(host: string | undefined): Place | undefined {
 export function placeOfPath(pathname: string): Place | undefined {
   if (pathname.startsWith('/app/')) return 'app';
   if (pathname.startsWith('/mail/')) return 'mail';
+  if (pathname.startsWith('/teams/')) return 'teams';
+  if (pathname.startsWith('/teams-js/')) return 'teamsCdn';
   if (pathname.startsWith('/sites/')) return 'sharePoint';
   if (pathname.startsWith('/v1.0/')) return 'graph';
   if (pathname.startsWith('/lib/')) return 'officeJs';

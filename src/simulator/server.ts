@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serveAppFile } from './appFiles.ts';
 import { redirect, sendJson, sendMissing, send } from './answers.ts';
 import { serveOfficeFile } from './cdn/officeFiles.ts';
+import { serveTeamsFile } from './cdn/teamsFiles.ts';
 import type { HostApi } from './hostApi.ts';
 import { isPageName, sendHostPage, sendHostScript } from './hostPages.ts';
 import { placeOfHost, placeOfPath } from './origins.ts';
@@ -63,6 +64,14 @@ async function servePlace(parts: SimulatorParts, request: IncomingMessage, respo
       if (pathname !== '/mail/') return false;
       sendHostPage(response, 'mail', localOrigin);
       return true;
+    case 'teams': {
+      const path = localOrigin === undefined ? pathname : pathname.slice('/teams'.length);
+      if (path !== '/' && !path.startsWith('/l/entity/')) return false;
+      sendHostPage(response, 'teams', localOrigin);
+      return true;
+    }
+    case 'teamsCdn':
+      return serveTeamsFile(response, pathname);
     case 'sharePoint':
       if (pathname !== tenant.sitePath && !pathname.startsWith(`${tenant.sitePath}/`)) return false;
       sendHostPage(response, 'lists', localOrigin);
@@ -78,7 +87,7 @@ async function serveOwn(
   pathname: string,
   place: Place | undefined,
 ): Promise<boolean> {
-  if (place !== undefined && place !== 'mail' && place !== 'sharePoint') return false;
+  if (place !== undefined && place !== 'mail' && place !== 'sharePoint' && place !== 'teams') return false;
   const script = /^\/simulator\/(\w+)\.js$/.exec(pathname)?.[1];
   if (script !== undefined && isPageName(script)) {
     await sendHostScript(response, script);
@@ -89,7 +98,8 @@ async function serveOwn(
     await parts.hostApi.handle(request, response, call);
     return true;
   }
-  if (pathname !== '/' && pathname !== '/mail') return false;
-  redirect(response, place === 'sharePoint' ? tenant.sitePath : '/mail/');
+  if (pathname === '/teams') redirect(response, '/teams/');
+  else if (pathname === '/' || pathname === '/mail') redirect(response, place === 'sharePoint' ? tenant.sitePath : '/mail/');
+  else return false;
   return true;
 }

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Host } from '../ports/host.ts';
+import { useHostTheme } from './useHostTheme.ts';
 
 const useStyles = makeStyles({
   // Not on the provider itself: it hands its class on to menus, which would then cover everything.
@@ -15,23 +16,10 @@ const useStyles = makeStyles({
 /** Colours of the host where it says, else of the device; follows both while they change. */
 export function ThemeRoot({ host, lang, children }: { readonly host?: Pick<Host, 'theme' | 'onThemeChanged'>; readonly lang: string; readonly children: ReactNode }) {
   const styles = useStyles();
-  const subscribe = (listener: () => void) => {
-    const device = deviceIsDark();
-    device.addEventListener('change', listener);
-    const stop = host?.onThemeChanged(listener);
-    return () => {
-      device.removeEventListener('change', listener);
-      stop?.();
-    };
-  };
-  const theme = useSyncExternalStore(subscribe, () => host?.theme() ?? (deviceIsDark().matches ? 'dark' : 'light'));
+  const theme = useHostTheme(host);
   return (
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} lang={lang}>
       <div className={styles.root}>{children}</div>
     </FluentProvider>
   );
-}
-
-function deviceIsDark(): MediaQueryList {
-  return window.matchMedia('(prefers-color-scheme: dark)');
 }

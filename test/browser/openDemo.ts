@@ -9,7 +9,7 @@ import { startBrowser } from './browser.ts';
 export interface Demo {
   readonly simulator: Simulator;
   readonly page: Page;
-  /** The side panel, as Outlook frames it. */
+  /** The side panel as Outlook frames it, or the register as Teams does. */
   readonly panel: FrameLocator;
   /** Selects a message of the scenario by its id, or none, as a click would. */
   select(messageId: string | null): Promise<void>;
@@ -19,6 +19,8 @@ export interface Demo {
 
 export interface DemoOptions extends Pick<LaunchOptions, 'scenario' | 'world'> {
   readonly context?: BrowserContextOptions;
+  /** Default: the mail client. */
+  readonly opens?: 'mail' | 'teams';
 }
 
 export const panelFrame = 'iframe[title="Fair Contact"]';
@@ -36,7 +38,7 @@ afterAll(async () => {
  * The pretend Microsoft 365 at the real origins with the unaltered pages, and a browser that opens its mail client. Each call
  * begins anew, with a world and browser storage of its own, and closes the demo before it.
  */
-export async function openDemo({ context: wanted, scenario, world }: DemoOptions): Promise<Demo> {
+export async function openDemo({ context: wanted, scenario, world, opens = 'mail' }: DemoOptions): Promise<Demo> {
   await closeDemos();
   const { simulator, browser } = await sharedParts(scenario, world);
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', reducedMotion: 'reduce', ...wanted });
@@ -47,7 +49,7 @@ export async function openDemo({ context: wanted, scenario, world }: DemoOptions
   page.on('console', (message) => {
     if (message.type() === 'error' && isOurs(message.location().url) && !isAboutStatus(message.text())) faults.push(`console: ${message.text()}`);
   });
-  await page.goto(simulator.mailUrl);
+  await page.goto(opens === 'teams' ? simulator.teamsUrl() : simulator.mailUrl);
   await page.waitForFunction(() => 'demo' in window);
   return {
     simulator,

@@ -5,7 +5,7 @@ import { behavioursOf, searchBehaviours, type Behaviour, type BehaviourGroup } f
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
-import { Fieldset } from './Fieldset.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 
 const useStyles = makeStyles({
   group: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { affectedParties, policeAnswers, type PoliceAnswer } from '../../domain/incident.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { Fieldset } from './Fieldset.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 import type { FormPartProps } from './formPart.ts';
 import { fieldSentence } from './incidentProblems.ts';
 

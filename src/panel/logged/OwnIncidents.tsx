@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { OwnIncident } from '../../domain/incident.ts';
 import { sendAgainStep } from '../../journeys/sendIncidentAgain.ts';
+import { contestedSentence, decisionSentence } from '../../policy/incident/incidentSteps.ts';
 import { nextSentences } from '../../policy/pack/incidentSteps.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -35,7 +36,8 @@ function OwnIncidentLines({ incident }: { readonly incident: OwnIncident }) {
   const wording = useWording();
   const words = wording.incidents;
   const { dates } = useWorkspace();
-  const { reference, state, occurredAt, subject, addenda, outcome, decidedBy, decidedAt, joined } = incident;
+  const { reference, state, occurredAt, subject, addenda, outcome, decidedBy, decidedAt, joined, duplicateOf, contested } = incident;
+  const sentence = decisionSentence(state);
   const step = sendAgainStep(incident);
   const day = (moment: typeof occurredAt) => dates.day(dates.dayOf(moment));
   return (
@@ -49,6 +51,9 @@ function OwnIncidentLines({ incident }: { readonly incident: OwnIncident }) {
       <p className={text.small}>{words.happened(day(occurredAt))}</p>
       {joined && <p className={text.small}>{words.joined}</p>}
       {decidedBy !== undefined && decidedAt !== undefined && <p className={text.small}>{words.decided(decidedBy, day(decidedAt))}</p>}
+      {sentence !== undefined && <p className={text.line}>{sentence}</p>}
+      {duplicateOf !== undefined && <p className={text.line}>{words.duplicateOf(duplicateOf)}</p>}
+      {contested && <p className={text.line}>{contestedSentence}</p>}
       {outcome.trim() !== '' && (
         <p className={text.line}>
           {`${words.outcome}: `}

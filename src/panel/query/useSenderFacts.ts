@@ -4,7 +4,7 @@ import { panelStatus } from '../../policy/panelStatus.ts';
 import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { Problem } from '../../ports/problem.ts';
-import type { LineStatus } from '../head/lineStatus.ts';
+import type { LineStatus } from '../../ui/status/lineStatus.ts';
 import type { Answers } from '../matterAnswers.ts';
 import { useOutside } from '../outsideContext.ts';
 import { serviceOf } from '../serviceOf.ts';

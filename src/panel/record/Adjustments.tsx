@@ -1,6 +1,7 @@
 import type { AdjustmentCard } from '../../domain/card.ts';
 import type { RequestedAdjustment } from '../../domain/contact.ts';
 import { useAdjustmentTexts } from '../useCouncilWords.ts';
+import { AgreedAdjustment } from '../../ui/cards/AgreedAdjustment.tsx';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -26,12 +27,7 @@ export function Adjustments({ agreed, requested }: AdjustmentsProps) {
     <Section heading={words.heading}>
       <ul className={text.list}>
         {agreed.map((card) => (
-          <li key={card.ref}>
-            <p className={text.strong}>
-              <PlainText>{card.instruction}</PlainText>
-            </p>
-            <p className={text.small}>{words.agreed(dates.day(card.agreedOn))}</p>
-          </li>
+          <AgreedAdjustment key={card.ref} card={card} dates={dates} />
         ))}
         {open.map(({ id, adjustment, at, note, colleague }) => (
           <li key={id}>

@@ -4,10 +4,11 @@ import { alwaysOpen } from '../../policy/pack/emergency.ts';
 import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
-import { AskOwner } from './AskOwner.tsx';
+import { AskOwner } from '../../ui/cards/AskOwner.tsx';
+import { LettersSent } from '../../ui/cards/LettersSent.tsx';
+import { useOutside } from '../outsideContext.ts';
 import { Adjustments } from './Adjustments.tsx';
 import { Arrangement } from './Arrangement.tsx';
-import { Letters } from './Letters.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import type { Answers } from '../matterAnswers.ts';
 
@@ -24,13 +25,14 @@ export interface CustomerRecordProps {
 export function CustomerRecord({ record, arrangements, requested, answers, conversation }: CustomerRecordProps) {
   const text = useTextStyles();
   const words = useWording().arrangements;
-  const { answers: remembered } = useWorkspace();
+  const { registerOwner } = useOutside().configuration;
+  const { answers: remembered, dates } = useWorkspace();
   const customer = record?.kind === 'customer' ? record : undefined;
   return (
     <>
       {record?.kind === 'mayMatch' && (
         <div className={text.padded}>
-          <AskOwner />
+          <AskOwner owner={registerOwner} />
         </div>
       )}
       <Adjustments agreed={customer?.adjustments ?? []} requested={record?.kind === 'shared' ? [] : requested} />
@@ -49,7 +51,7 @@ export function CustomerRecord({ record, arrangements, requested, answers, conve
           <p className={text.small}>{words.staysOpen(alwaysOpen)}</p>
         </div>
       )}
-      <Letters letters={customer?.letters ?? []} />
+      <LettersSent letters={customer?.letters ?? []} dates={dates} />
     </>
   );
 }

@@ -5,7 +5,8 @@ import type { TemplateId } from '../../policy/template/template.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useAdjustmentTexts } from '../useCouncilWords.ts';
-import { AskOwner } from '../record/AskOwner.tsx';
+import { AskOwner } from '../../ui/cards/AskOwner.tsx';
+import { useOutside } from '../outsideContext.ts';
 import { reasonWords } from './reasonWords.ts';
 import { SituationField, type SituationFieldProps } from './SituationField.tsx';
 import type { Reply } from './useReplySituation.ts';
@@ -26,6 +27,7 @@ export function TemplateList({ reply: { offered, toAskFor, adjustments }, stated
   const text = useTextStyles();
   const words = useWording().forms.templates;
   const adjustmentTexts = useAdjustmentTexts();
+  const { registerOwner } = useOutside().configuration;
   const [typed, setTyped] = useState('');
   const wanted = typed.toLowerCase().split(/\s+/).filter((word) => word !== '');
   const found = offered.filter(({ template }) => wanted.every((word) => `${template.title} ${template.when}`.toLowerCase().includes(word)));
@@ -62,7 +64,7 @@ export function TemplateList({ reply: { offered, toAskFor, adjustments }, stated
               </li>
             ))}
           </ul>
-          <AskOwner />
+          <AskOwner owner={registerOwner} />
         </section>
       )}
       {part(words.others, found.filter(({ suggested }) => !suggested))}

@@ -22,7 +22,7 @@ export const answerLimits = {
 const texts = ['site', 'meeting', 'strandText', 'immediateAction', 'policeReference', 'referralReference'] as const;
 
 /** Problems of what was answered besides. What is not answered yet is no problem here: a manager's step asks for it. */
-export function* answerProblems(draft: IncidentDraft, today: Day): Generator<AnswerProblem> {
+export function* answerProblems(draft: Pick<IncidentDraft, 'answers' | 'targets'>, today: Day): Generator<AnswerProblem> {
   const answers = draft.answers ?? {};
   if (draft.targets) yield* targetProblems(draft.targets);
   if (answers.webPage) yield* pageProblems(answers.webPage, today);

@@ -35,6 +35,14 @@ export function nextFor(
   return { label, next: state === 'submitted' && needsSameDay(codes, table) ? [sameDaySentence, next] : [next] };
 }
 
+/** What the reporter of an incident is told that a manager moved to a state. Absent where no step of a manager alone leads there. */
+export function decisionSentence(state: IncidentState): string | undefined {
+  return state === 'submitted' ? undefined : incidentSteps.find(({ to }) => to === state)?.sentence;
+}
+
+/** What the reporter of a contested incident is told. */
+export const contestedSentence = incidentSteps.find(({ action }) => action === 'contest')?.sentence ?? '';
+
 /** Threats and behaviour that is never tolerated: a manager hears of it on the same day. Restricts nobody. */
 export function needsSameDay(codes: readonly BehaviourCode[], table?: Behaviours): boolean {
   return behavioursOf(codes, table).some((behaviour) => behaviour.urgency === 'sameDay');

@@ -1,6 +1,7 @@
 import type { AllegationConsidered } from '../../domain/incidentAnswers.ts';
 import type { BarriersConsidered, Incident } from '../../domain/incidentRecord.ts';
 import { incidentQuestions, type IncidentQuestion } from '../../domain/question.ts';
+import type { Behaviours } from '../pack/behaviours.ts';
 import { incidentQuestionTexts } from '../pack/incidentQuestions.ts';
 import { incidentSteps, type IncidentAction, type IncidentActor, type Requirement } from '../pack/incidentSteps.ts';
 import type { Refusal } from '../pack/refusals.ts';
@@ -34,12 +35,12 @@ export interface Missing {
 /** Characters of the note about barriers. A default of ours, not of the policy. */
 export const barriersNoteMost = 500;
 
-/** Everything that a step still lacks, at once. A draft’s own step asks for `checkIncident` instead. */
-export function missingFor(action: IncidentAction, incident: Incident, facts: StepFacts): readonly Missing[] {
-  return [...missing(action, incident, facts)];
+/** Everything that a step still lacks, at once. `table`: the council’s own behaviours. A draft’s own step asks for `checkIncident` instead. */
+export function missingFor(action: IncidentAction, incident: Incident, facts: StepFacts, table?: Behaviours): readonly Missing[] {
+  return [...missing(action, incident, facts, table)];
 }
 
-function* missing(action: IncidentAction, incident: Incident, facts: StepFacts): Generator<Missing> {
+function* missing(action: IncidentAction, incident: Incident, facts: StepFacts, table?: Behaviours): Generator<Missing> {
   const step = incidentSteps.find((each) => each.action === action && each.from.includes(incident.state));
   if (!step) {
     yield { field: 'step', reason: 'notAllowed' };
@@ -48,7 +49,7 @@ function* missing(action: IncidentAction, incident: Incident, facts: StepFacts):
   if (!step.who.some((actor) => facts.as.includes(actor))) yield { field: 'by', reason: 'notAllowed' };
   if (step.byUninvolved && isInvolved(incident, facts.by)) yield { field: 'by', reason: 'involved' };
   for (const need of step.needs) yield* checks[need](facts, incident);
-  if (action === 'accept') yield* unanswered(incident, facts);
+  if (action === 'accept') yield* unanswered(incident, facts, table);
 }
 
 const yes = (field: Requirement, given: boolean | undefined): readonly Missing[] => (given === true ? [] : [{ field, reason: 'missing' }]);
@@ -71,8 +72,8 @@ function noteTooLong(barriers: BarriersConsidered | undefined): readonly Missing
 }
 
 /** Questions the behaviours ask that must be answered before acceptance. */
-function* unanswered(incident: Incident, facts: StepFacts): Generator<Missing> {
-  const asked = questionsFor(incident.behaviours);
+function* unanswered(incident: Incident, facts: StepFacts, table?: Behaviours): Generator<Missing> {
+  const asked = questionsFor(incident.behaviours, table);
   for (const question of incidentQuestions) {
     if (!asked[question] || incidentQuestionTexts[question].neededBy === 'never') continue;
     const considered = facts.allegationConsidered ?? incident.answers.allegationConsidered;

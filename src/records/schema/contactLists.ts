@@ -2,13 +2,14 @@ import { adjustmentCodes } from '../../domain/adjustment.ts';
 import { confidences } from '../../domain/card.ts';
 import { contactMethods } from '../../domain/contact.ts';
 import { owners, type ListDefinition } from './listDefinition.ts';
+import { newestFirst } from './view.ts';
 
 export const contactLists = {
   cards: {
     name: 'Cards',
     description: 'What front-line staff may know: no names, no reasons',
     columns: {
-      Title: { kind: 'text', title: 'Reference', required: true },
+      Title: { kind: 'text', title: 'Reference', indexed: true, required: true },
       Key: { kind: 'text', title: 'Digest of the address', indexed: true, required: true },
       Kind: { kind: 'choice', title: 'Kind', choices: ['known', 'adjustment', 'arrangement', 'conductLetter'], indexed: true, required: true },
       Customer: { kind: 'text', title: 'Customer key', indexed: true, required: true },
@@ -19,7 +20,7 @@ export const contactLists = {
     },
     // Whoever ends an arrangement or marks it as contested changes what staff see at once.
     access: { staff: 'read', serviceManager: 'read', healthAndSafety: 'read', informationGovernance: 'edit', appealDecider: 'edit', ...owners },
-    views: [{ name: 'All cards', columns: ['Title', 'Kind', 'Confidence', 'Facts', 'EndDay'] }],
+    views: [{ name: 'All cards', columns: ['Title', 'Kind', 'Confidence', 'Facts', 'EndDay'], order: { column: 'ID' } }],
   },
   contacts: {
     name: 'Contacts',
@@ -34,6 +35,6 @@ export const contactLists = {
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
     access: { staff: 'add', serviceManager: 'add', healthAndSafety: 'add', informationGovernance: 'add', appealDecider: 'add', ...owners },
-    views: [{ name: 'All contacts', columns: ['At', 'Method', 'Direction', 'Title', 'Requested'], newestFirst: true }],
+    views: [{ name: 'All contacts', columns: ['At', 'Method', 'Direction', 'Title', 'Requested'], order: newestFirst }],
   },
 } as const satisfies Record<string, ListDefinition>;

@@ -1,7 +1,10 @@
+import { behaviourCodes } from '../../domain/behaviour.ts';
 import { contactMethods } from '../../domain/contact.ts';
 import { barrierAnswers, severities } from '../../domain/incidentRecord.ts';
 import { incidentStates, policeAnswers } from '../../domain/incident.ts';
+import { incidentViews } from './incidentViews.ts';
 import { owners, type ListDefinition } from './listDefinition.ts';
+import { newestFirst } from './view.ts';
 
 export const incidentLists = {
   incidents: {
@@ -15,11 +18,13 @@ export const incidentLists = {
       CustomerName: { kind: 'text', title: 'Customer (as the message gave it)' },
       CustomerAddress: { kind: 'text', title: 'Address' },
       Key: { kind: 'text', title: 'Digest of the address', indexed: true },
-      OccurredAt: { kind: 'moment', title: 'Happened', required: true },
+      OccurredAt: { kind: 'moment', title: 'Happened', indexed: true, required: true },
       Method: { kind: 'choice', title: 'Method', choices: contactMethods, required: true },
       Service: { kind: 'text', title: 'Service', indexed: true, required: true },
       /** Codes of `domain/behaviour`, one a line. */
       Behaviours: { kind: 'note', title: 'Behaviours', required: true },
+      /** The first of them in the order of the policy. SharePoint cannot group by a note, nor count a row in two groups. */
+      FirstBehaviour: { kind: 'choice', title: 'First behaviour', choices: behaviourCodes, indexed: true },
       Facts: { kind: 'note', title: 'Facts', required: true },
       ExactWords: { kind: 'note', title: 'Exact words' },
       Impact: { kind: 'note', title: 'Impact' },
@@ -46,15 +51,7 @@ export const incidentLists = {
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
     access: { staff: 'own', serviceManager: 'edit', healthAndSafety: 'edit', informationGovernance: 'edit', ...owners },
-    views: [
-      {
-        name: 'To accept',
-        columns: ['Title', 'CustomerName', 'Behaviours', 'Service', 'OccurredAt', 'State'],
-        where: { column: 'State', equals: 'submitted' },
-        newestFirst: true,
-      },
-      { name: 'All incidents', columns: ['Title', 'CustomerName', 'Behaviours', 'Service', 'OccurredAt', 'State'], newestFirst: true },
-    ],
+    views: incidentViews,
   },
   claims: {
     name: 'Claims',
@@ -70,6 +67,6 @@ export const incidentLists = {
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
     access: { staff: 'add', serviceManager: 'add', healthAndSafety: 'add', informationGovernance: 'add', appealDecider: 'add', ...owners },
-    views: [{ name: 'All claims', columns: ['Title', 'ClientReference'] }],
+    views: [{ name: 'All claims', columns: ['Title', 'ClientReference'], order: newestFirst }],
   },
 } as const satisfies Record<string, ListDefinition>;

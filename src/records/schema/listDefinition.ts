@@ -1,4 +1,10 @@
-/** `text`: one line, at most 255 characters. `note`: many lines, plain text. `moment`: UTC. `day`: `YYYY-MM-DD` kept as text. */
+import type { View } from './view.ts';
+
+/**
+ * `text`: one line, at most 255 characters. `note`: many lines, plain text. `moment`: UTC. `day`: a date without a time, in
+ * SharePoint a date column (`dateTime` with format `dateOnly`): views compare only such columns with today, and managers sort
+ * and pick them as dates. In code it is `YYYY-MM-DD`; `records/siteDays.ts` turns it into what stands on the wire and back.
+ */
 export type ColumnKind = 'text' | 'note' | 'number' | 'boolean' | 'moment' | 'day' | 'choice';
 
 export interface Column {
@@ -30,14 +36,6 @@ export interface ListDefinition {
   readonly access: Readonly<Partial<Record<Role, Access>>>;
   /** Views managers see, first one first. */
   readonly views: readonly View[];
-}
-
-export interface View {
-  readonly name: string;
-  readonly columns: readonly string[];
-  /** Shows rows whose column has this value. */
-  readonly where?: { readonly column: string; readonly equals: string };
-  readonly newestFirst?: boolean;
 }
 
 /** Who keeps the register. */

@@ -2,7 +2,9 @@ import { adjustmentCodes, adjustmentStates } from '../../domain/adjustment.ts';
 import { arrangementStates } from '../../domain/arrangement.ts';
 import { confidences } from '../../domain/card.ts';
 import { arrangementActions } from '../../domain/decision.ts';
+import { arrangementViews } from './arrangementViews.ts';
 import { owners, type ListDefinition } from './listDefinition.ts';
+import { newestFirst, type View } from './view.ts';
 
 /** Everybody who has to do with a decision reads the register; front-line staff never do. */
 const readers = { serviceManager: 'read', appealDecider: 'read', healthAndSafety: 'read' } as const;
@@ -12,6 +14,13 @@ const deciders = { ...owners, serviceManager: 'edit', appealDecider: 'edit', inf
 const signers = {
   serviceManager: 'add', decisionMaker: 'add', appealDecider: 'add', registerOwner: 'add', informationGovernance: 'add', healthAndSafety: 'read',
 } as const;
+
+const adjustmentColumns = ['Title', 'CustomerName', 'Code', 'Instruction', 'State', 'AgreedOn', 'ReviewOn'];
+const adjustmentViews: readonly View[] = [
+  { name: 'Agreed', columns: adjustmentColumns, where: [{ column: 'State', equals: 'agreed' }], order: { column: 'ReviewOn' } },
+  { name: 'Asked for', columns: adjustmentColumns, where: [{ column: 'State', equals: 'requested' }], order: { column: 'ID' } },
+  { name: 'All adjustments', columns: adjustmentColumns, order: newestFirst },
+];
 
 export const registerLists = {
   customers: {
@@ -30,7 +39,7 @@ export const registerLists = {
       MergedInto: { kind: 'text', title: 'Merged into (customer key)' },
     },
     access: { ...readers, ...owners, informationGovernance: 'edit' },
-    views: [{ name: 'All customers', columns: ['Title', 'Customer', 'Kind', 'Language', 'CaseReference', 'Status'] }],
+    views: [{ name: 'All customers', columns: ['Title', 'Customer', 'Kind', 'Language', 'CaseReference', 'Status'], order: { column: 'Title' } }],
   },
   identifiers: {
     name: 'Identifiers',
@@ -50,7 +59,7 @@ export const registerLists = {
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
     access: { ...readers, ...owners, informationGovernance: 'edit' },
-    views: [{ name: 'All identifiers', columns: ['Title', 'CustomerName', 'Type', 'Confidence', 'ConfirmedBy'] }],
+    views: [{ name: 'All identifiers', columns: ['CustomerName', 'Title', 'Type', 'Confidence', 'ConfirmedBy', 'ValidTo'], order: newestFirst }],
   },
   adjustments: {
     name: 'Adjustments',
@@ -73,7 +82,7 @@ export const registerLists = {
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
     access: { ...readers, ...owners, informationGovernance: 'edit' },
-    views: [{ name: 'All adjustments', columns: ['Title', 'CustomerName', 'Code', 'Instruction', 'State', 'AgreedOn', 'ReviewOn'] }],
+    views: adjustmentViews,
   },
   arrangements: {
     name: 'Arrangements',
@@ -96,12 +105,12 @@ export const registerLists = {
       /** References of incidents and contact-pattern records, one a line. */
       Incidents: { kind: 'note', title: 'Evidence' },
       ContactPoint: { kind: 'text', title: 'Contact point' },
-      StartDay: { kind: 'day', title: 'Starts' },
+      StartDay: { kind: 'day', title: 'Starts', indexed: true },
       EndDay: { kind: 'day', title: 'Ends', indexed: true },
       ReviewDay: { kind: 'day', title: 'Review', indexed: true },
       DecidedBy: { kind: 'text', title: 'Decided by' },
       Appeal: { kind: 'choice', title: 'Appeal', choices: ['none', 'open', 'decided', 'withdrawn'], indexed: true },
-      DecideAppealBy: { kind: 'day', title: 'Decide the appeal by' },
+      DecideAppealBy: { kind: 'day', title: 'Decide the appeal by', indexed: true },
       Contested: { kind: 'boolean', title: 'Contested' },
       BroughtOver: { kind: 'boolean', title: 'Brought over' },
       /** What has no column of its own, as JSON. The columns beside it count where both say something. */
@@ -111,7 +120,7 @@ export const registerLists = {
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
     access: { ...readers, ...deciders },
-    views: [{ name: 'In force', columns: ['Title', 'CustomerName', 'Services', 'StartDay', 'EndDay', 'ReviewDay', 'DecidedBy'] }],
+    views: arrangementViews,
   },
   decisions: {
     name: 'Decisions',
@@ -127,7 +136,7 @@ export const registerLists = {
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
     access: signers,
-    views: [{ name: 'All decisions', columns: ['Arrangement', 'Title', 'ActedAs', 'Version', 'Note'], newestFirst: true }],
+    views: [{ name: 'All decisions', columns: ['Arrangement', 'Title', 'ActedAs', 'Version', 'Note'], order: newestFirst }],
   },
   letters: {
     name: 'Letters',
@@ -145,6 +154,6 @@ export const registerLists = {
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
     access: signers,
-    views: [{ name: 'All letters', columns: ['Title', 'CustomerName', 'Arrangement', 'Template', 'IssuedOn'], newestFirst: true }],
+    views: [{ name: 'All letters', columns: ['Title', 'CustomerName', 'Arrangement', 'Template', 'IssuedOn'], order: newestFirst }],
   },
 } as const satisfies Record<string, ListDefinition>;

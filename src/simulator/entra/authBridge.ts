@@ -99,7 +99,7 @@ async function grant(world: World, tokens: Tokens, request: BridgeRequest): Prom
 
 const everything = 'everything';
 /** What a scenario can stage one by one. */
-const opened = ['lists', 'mail', 'sharedMail'] as const satisfies readonly (keyof typeof scopes)[];
+const opened = ['lists', 'mail', 'sharedMail', 'groups', 'teams', 'channels', 'channelPosts'] as const satisfies readonly (keyof typeof scopes)[];
 
 /** How the scenario lets this sign-in go, and what it is a sign-in to: everything at once where the scenario has one word for all. */
 function stagedFor(world: World, request: BridgeRequest): { readonly habit: SignInHabit; readonly to: string } {

@@ -53,6 +53,8 @@ export function forbidden(area: Area): GraphError {
       return new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
     case 'directory':
       return new GraphError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+    case 'teams':
+      return new GraphError(403, 'Forbidden', 'The caller is not a member of the team.');
   }
 }
 
@@ -68,6 +70,8 @@ export function notFound(area: Area, message?: string): GraphError {
         'Request_ResourceNotFound',
         message ?? 'Resource does not exist or one of its queried reference-property objects are not present.',
       );
+    case 'teams':
+      return new GraphError(404, 'NotFound', message ?? 'No team was found.');
   }
 }
 
@@ -79,6 +83,7 @@ export function throttled(area: Area, message?: string): GraphError {
     case 'exchange':
       return new GraphError(429, 'ApplicationThrottled', message ?? 'Application is over its request limit.', retry);
     case 'directory':
+    case 'teams':
       return new GraphError(429, 'TooManyRequests', message ?? 'Please retry again later.', retry, '429');
   }
 }

@@ -1,4 +1,6 @@
+import { day } from '../../domain/day.ts';
 import { places, tenant } from '../places.ts';
+import { midnightOf } from '../siteDate.ts';
 import type { DeletedItem, FieldValues, ItemVersion, Person, StoredItem, StoredList } from '../world/types.ts';
 import { badRequest } from './errors.ts';
 import type { Expansion } from './expand.ts';
@@ -30,10 +32,20 @@ export function identity(person: Person): FieldValues {
 }
 
 /** The columns of a row: all, or those selected. Empty ones are left out. */
-export function fieldsOf(list: StoredList, item: StoredItem, select?: readonly string[]): FieldValues {
-  const all: FieldValues = { ...item.fields, ...systemFields(item, item.id, item.created, item.author) };
+export function fieldsOf(call: Call, list: StoredList, item: StoredItem, select?: readonly string[]): FieldValues {
+  const all: FieldValues = { ...toldFields(call, list, item.fields), ...systemFields(item, item.id, item.created, item.author) };
   const etag = { '@odata.etag': eTagOf(item) };
   return { ...etag, ...(select === undefined ? all : picked(list, all, select, { Author: item.author.name, Editor: item.editor.name })) };
+}
+
+/** Days are told as midnights. What a scenario put there that is no day is told as it stands. */
+function toldFields(call: Call, list: StoredList, fields: FieldValues): FieldValues {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      const held = list.definition.columns[name]?.kind === 'day' && typeof value === 'string' ? day(value) : undefined;
+      return [name, held === undefined ? value : midnightOf(held, timeZoneOf(call))];
+    }),
+  );
 }
 
 function systemFields(version: ItemVersion, id: number, created: string, author: Person): FieldValues {
@@ -97,7 +109,7 @@ export function itemAnswer(
     contentType,
   };
   const fields = expand.find(({ name }) => name === 'fields');
-  return { ...chosen(whole, select), ...(fields ? { fields: fieldsOf(list, item, fields.select) } : {}) };
+  return { ...chosen(whole, select), ...(fields ? { fields: fieldsOf(call, list, item, fields.select) } : {}) };
 }
 
 function chosen(whole: FieldValues, select: readonly string[] | undefined): FieldValues {
@@ -114,13 +126,18 @@ export function deletedAnswer(list: StoredList, gone: DeletedItem): FieldValues 
   return { id: String(gone.id), parentReference: parentReference(list), contentType, deleted: { state: 'deleted' } };
 }
 
-export function versionAnswer(item: StoredItem, version: ItemVersion, withFields: boolean): FieldValues {
+export function versionAnswer(call: Call, list: StoredList, item: StoredItem, version: ItemVersion, expanded: boolean): FieldValues {
   return {
     id: `${version.number}.0`,
     lastModifiedDateTime: version.modified,
     lastModifiedBy: identity(version.editor),
-    ...(withFields ? { fields: { ...version.fields, ...systemFields(version, item.id, item.created, item.author) } } : {}),
+    ...(expanded ? { fields: { ...toldFields(call, list, version.fields), ...systemFields(version, item.id, item.created, item.author) } } : {}),
   };
+}
+
+/** The regional setting of the site: the council's own. */
+export function timeZoneOf(call: Call): string {
+  return call.world.scenario.council.timeZone;
 }
 
 function parentReference(list: StoredList): FieldValues {

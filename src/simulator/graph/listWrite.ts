@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import type { Column } from '../../records/listSchema.ts';
 import type { FieldValues, StoredItem, StoredList } from '../world/types.ts';
 import { badRequest, GraphError } from './errors.ts';
-import { eTagOf, systemColumns, unknownColumn } from './listAnswers.ts';
+import { eTagOf, systemColumns, timeZoneOf, unknownColumn } from './listAnswers.ts';
+import { dayInSite } from '../siteDate.ts';
+import { idsHolding } from '../world/columnIndex.ts';
 import { toSeconds } from '../world/listStore.ts';
 import type { Call } from './wire.ts';
 
@@ -13,7 +15,7 @@ const updateSchema = v.record(v.string(), v.unknown());
 export function newFields(call: Call, list: StoredList): FieldValues {
   const body = v.safeParse(createSchema, call.body);
   if (!body.success) throw badRequest('Invalid request: "fields" is missing.');
-  const fields = checked(list, body.output.fields);
+  const fields = checked(call, list, body.output.fields);
   for (const [name, column] of Object.entries(list.definition.columns)) {
     if (column.required && (fields[name] === undefined || fields[name] === null || fields[name] === '')) throw missing(name);
   }
@@ -25,7 +27,7 @@ export function newFields(call: Call, list: StoredList): FieldValues {
 export function changedFields(call: Call, list: StoredList, item: StoredItem): FieldValues {
   const body = v.safeParse(updateSchema, call.body);
   if (!body.success || Array.isArray(call.body)) throw badRequest('Invalid request: the body is no set of fields.');
-  const fields = checked(list, body.output);
+  const fields = checked(call, list, body.output);
   for (const [name, value] of Object.entries(fields)) {
     if (list.definition.columns[name]?.required && (value === null || value === '')) throw missing(name);
   }
@@ -48,19 +50,19 @@ function missing(name: string): GraphError {
   return badRequest(`Field '${name}' is required and has no value.`);
 }
 
-function checked(list: StoredList, fields: FieldValues): FieldValues {
+function checked(call: Call, list: StoredList, fields: FieldValues): FieldValues {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([name]) => !name.startsWith('@odata.'))
-      .map(([name, value]) => [name, checkedValue(list, name, value)]),
+      .map(([name, value]) => [name, checkedValue(call, list, name, value)]),
   );
 }
 
-function checkedValue(list: StoredList, name: string, value: unknown): unknown {
+function checkedValue(call: Call, list: StoredList, name: string, value: unknown): unknown {
   const column = list.definition.columns[name];
   if (!column) throw systemColumns.includes(name) ? badRequest(`Field '${name}' is read-only.`) : unknownColumn(name);
   if (value === null) return null;
-  return ofKind(column, name, value);
+  return column.kind === 'day' ? dayWritten(call, name, value) : ofKind(column, name, value);
 }
 
 function ofKind(column: Column, name: string, value: unknown): unknown {
@@ -84,6 +86,10 @@ function ofKind(column: Column, name: string, value: unknown): unknown {
   }
 }
 
+function dayWritten(call: Call, name: string, value: unknown): string {
+  return (typeof value === 'string' ? dayInSite(value, timeZoneOf(call)) : undefined) ?? wrong(name, 'a date');
+}
+
 function momentOf(name: string, value: string): string {
   const moment = new Date(value);
   return Number.isNaN(moment.getTime()) ? wrong(name, 'a date and time') : toSeconds(moment);
@@ -96,7 +102,7 @@ function wrong(name: string, expected: string): never {
 function checkUnique(call: Call, list: StoredList, fields: FieldValues, except: StoredItem | undefined): void {
   for (const [name, value] of Object.entries(fields)) {
     if (!list.definition.columns[name]?.unique || typeof value !== 'string' || value === '') continue;
-    const taken = [...list.items.values()].some((item) => item.id !== except?.id && sameText(item.fields[name], value));
+    const taken = idsHolding(list, name, value).some((id) => id !== except?.id);
     if (taken) {
       const message = `The list item could not be added or updated because duplicate values were found in the field '${name}'.`;
       throw new GraphError(
@@ -106,8 +112,4 @@ function checkUnique(call: Call, list: StoredList, fields: FieldValues, except: 
       );
     }
   }
-}
-
-function sameText(held: unknown, value: string): boolean {
-  return typeof held === 'string' && held.toLowerCase() === value.toLowerCase();
 }

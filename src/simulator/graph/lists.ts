@@ -7,7 +7,7 @@ import { eTagOf, fieldsOf, itemAnswer, versionAnswer } from './listAnswers.ts';
 import { queriedItems } from './listQuery.ts';
 import { pageOf } from './listPages.ts';
 import { changedFields, checkETag, newFields } from './listWrite.ts';
-import { checkAdd, checkListRead, checkSiteScope, checkWrite, readableItem, readableItems } from './permissions.ts';
+import { checkAdd, checkListRead, checkSiteScope, checkWrite, readableItem } from './permissions.ts';
 import { allowOnly, selectOf } from './query.ts';
 import { listOf } from './sites.ts';
 import { context, param, type Call, type GraphResponse } from './wire.ts';
@@ -32,7 +32,7 @@ export function readItems(call: Call): GraphResponse {
   checkListRead(call.person, list);
   allowOnly(call.options, ['$filter', '$expand', '$select', '$orderby', '$top', '$skiptoken']);
   const expand = itemExpansion(call);
-  const page = pageOf(call, queriedItems(call, list, readableItems(call.person, list)));
+  const page = pageOf(call, queriedItems(call, list));
   const value = page.items.map((item) => itemAnswer(call, list, item, expand, selectOf(call.options)));
   return {
     status: 200,
@@ -84,7 +84,7 @@ export function readVersions(call: Call): GraphResponse {
   const { list, item } = located(call, false);
   allowOnly(call.options, ['$expand', '$select', '$top']);
   const withFields = itemExpansion(call).length > 0;
-  const value = [item, ...item.earlier].map((version) => versionAnswer(item, version, withFields));
+  const value = [item, ...item.earlier].map((version) => versionAnswer(call, list, item, version, withFields));
   return { status: 200, body: { '@odata.context': context(call, `${itemsContext(list)}('${item.id}')/versions`), value } };
 }
 
@@ -92,7 +92,7 @@ export function readVersion(call: Call): GraphResponse {
   const { list, item } = located(call, false);
   const version = [item, ...item.earlier].find(({ number }) => `${number}.0` === param(call, 'version'));
   if (!version) throw notFound('sharePoint');
-  const answer = versionAnswer(item, version, itemExpansion(call).length > 0);
+  const answer = versionAnswer(call, list, item, version, itemExpansion(call).length > 0);
   return { status: 200, body: { '@odata.context': context(call, `${itemsContext(list)}('${item.id}')/versions/$entity`), ...answer } };
 }
 
@@ -109,7 +109,7 @@ function entity(call: Call, list: StoredList, item: StoredItem, status: number, 
 }
 
 function fieldsAnswer(call: Call, list: StoredList, item: StoredItem): GraphResponse {
-  const answer = fieldsOf(list, item, call.options.has('$select') ? selectOf(call.options) : undefined);
+  const answer = fieldsOf(call, list, item, call.options.has('$select') ? selectOf(call.options) : undefined);
   return {
     status: 200,
     headers: { ETag: eTagOf(item) },

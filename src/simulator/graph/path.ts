@@ -59,6 +59,7 @@ function listName(world: World, idOrName: string): string {
 /** The service that stands behind a path. */
 export function areaOf({ segments }: CutPath): Area {
   if (segments[0] === 'sites') return 'sharePoint';
+  if (segments[0] === 'teams' || /^joinedTeams$/i.test(segments[1] ?? '')) return 'teams';
   const third = segments[0] === 'me' ? segments[1] : segments[2];
   return /^(messages|mailfolders)$/i.test(third ?? '') ? 'exchange' : 'directory';
 }

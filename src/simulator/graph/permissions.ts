@@ -15,14 +15,14 @@ export function accessOf(person: Person, key: ListKey): Access | undefined {
 
 /** Whether a person may read a row, there or deleted. */
 export function mayRead(person: Person, list: StoredList, row: StoredItem | DeletedItem): boolean {
-  const access = accessOf(person, list.key);
-  if (access === undefined) return false;
-  return access !== 'own' || row.author.oid === person.oid;
+  return readerOf(person, list)(row);
 }
 
-/** The rows of a list that a person may read, by id. */
-export function readableItems(person: Person, list: StoredList): readonly StoredItem[] {
-  return [...list.items.values()].filter((item) => mayRead(person, list, item));
+/** The same for many rows. */
+export function readerOf(person: Person, list: StoredList): (row: StoredItem | DeletedItem) => boolean {
+  const access = accessOf(person, list.key);
+  if (access === 'own') return (row) => row.author.oid === person.oid;
+  return () => access !== undefined;
 }
 
 export function checkListRead(person: Person, list: StoredList): void {

@@ -4,6 +4,7 @@ import { badRequest, GraphError } from './errors.ts';
 import { createItem, deleteItem, readFields, readItem, readItems, readVersion, readVersions, updateFields } from './lists.ts';
 import { readFolder, readFolders, readMessage, readMessages } from './mail.ts';
 import { readList, readLists, readSite } from './sites.ts';
+import { postMessage, readChannels, readJoinedTeams } from './teams.ts';
 import type { Handler } from './wire.ts';
 
 interface Route {
@@ -18,6 +19,9 @@ const items = '/sites/{site}/lists/{list}/items';
 const routes: readonly Route[] = [
   route('GET', '/me', readMe),
   route('POST', '/me/checkMemberGroups', checkMemberGroups),
+  route('GET', '/me/joinedTeams', readJoinedTeams),
+  route('GET', '/teams/{team}/channels', readChannels),
+  route('POST', '/teams/{team}/channels/{channel}/messages', postMessage),
   route('GET', '/sites/{site}', readSite),
   route('GET', '/sites/{site}/lists', readLists),
   route('GET', '/sites/{site}/lists/{list}', readList),

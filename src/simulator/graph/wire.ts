@@ -22,7 +22,7 @@ export interface GraphResponse {
 }
 
 /** The services behind Graph: each refuses in its own words. */
-export type Area = 'sharePoint' | 'exchange' | 'directory';
+export type Area = 'sharePoint' | 'exchange' | 'directory' | 'teams';
 
 /** A call that has been authenticated and routed. */
 export interface Call {

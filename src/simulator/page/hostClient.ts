@@ -1,5 +1,5 @@
 import type { OutgoingMessage } from '../world/types.ts';
-import type { HostMessage, HostState } from './hostState.ts';
+import type { HostMessage, HostPost, HostState } from './hostState.ts';
 
 async function ask<Answer>(name: string, body?: unknown): Promise<Answer> {
   const sending = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
@@ -12,6 +12,8 @@ async function ask<Answer>(name: string, body?: unknown): Promise<Answer> {
 export const hostClient = {
   state: () => ask<HostState>('state'),
   messages: () => ask<HostMessage[]>('messages'),
+  posts: () => ask<HostPost[]>('posts'),
+  saveTab: (tab: { readonly channel: string; readonly name: string; readonly entityId: string; readonly contentUrl: string }) => ask<unknown>('tab', tab),
   token: async () => (await ask<{ readonly token: string }>('token')).token,
   signIn: (id: string) => ask<unknown>('person', { id }),
   send: (message: OutgoingMessage) => ask<HostMessage>('send', message),

@@ -15,7 +15,11 @@ export interface HostState {
   /** Message that is open at the start. */
   readonly selected?: string;
   /** Addresses of the places, without a slash at the end. */
-  readonly places: { readonly app: string; readonly mail: string; readonly graph: string; readonly site: string };
+  readonly places: { readonly app: string; readonly mail: string; readonly teams: string; readonly graph: string; readonly site: string };
+  /** Whether this host offers nested app authentication. */
+  readonly signInOffered: boolean;
+  /** The teams the person is a member of. */
+  readonly teams: readonly HostTeam[];
   readonly siteId: string;
   /** List name → list id. */
   readonly lists: Readonly<Record<string, string>>;
@@ -32,6 +36,31 @@ export interface HostPerson {
   readonly address: string;
   readonly jobTitle: string;
   readonly roles: readonly Role[];
+}
+
+export interface HostTeam {
+  readonly id: string;
+  readonly name: string;
+  readonly channels: readonly HostChannel[];
+}
+
+export interface HostChannel {
+  readonly id: string;
+  readonly name: string;
+  /** The tab with the register; absent where nobody added it. */
+  readonly tab?: { readonly name: string; readonly entityId: string; readonly contentUrl: string };
+}
+
+/** What stands in a channel. */
+export interface HostPost {
+  readonly id: string;
+  readonly channel: string;
+  readonly by: string;
+  readonly at: string;
+  /** Cards that came with it, as JSON texts. */
+  readonly cards: readonly string[];
+  /** The text of the post, cards aside. */
+  readonly text: string;
 }
 
 /** A message with the ids by which Outlook and Graph know it. */

@@ -4,7 +4,7 @@ import type { Scenario } from './schema.ts';
 
 /** Names that point nowhere, names given twice, and addresses that are none. Each fault is one sentence. */
 export function crossReferenceFaults(scenario: Scenario): string[] {
-  return [...people(scenario), ...register(scenario), ...mail(scenario), ...incidents(scenario), ...machinery(scenario)];
+  return [...people(scenario), ...teams(scenario), ...register(scenario), ...mail(scenario), ...incidents(scenario), ...machinery(scenario)];
 }
 
 function people(scenario: Scenario): string[] {
@@ -21,6 +21,18 @@ function people(scenario: Scenario): string[] {
       ...anAddress(`mailboxes[${index}].address`, address),
       ...members.flatMap((member, at) => unknown(`mailboxes[${index}].members[${at}]`, [member], known, 'the id of somebody in staff')),
     ]),
+  ];
+}
+
+function teams(scenario: Scenario): string[] {
+  const staff = ids(scenario.staff);
+  const channels = scenario.teams.flatMap((team, index) => team.channels.map(({ id }, at) => ({ id, path: `teams[${index}].channels[${at}]` })));
+  return [
+    ...twice('teams', ids(scenario.teams), 'id'),
+    ...channels.flatMap(({ id, path }, index) => (channels.findIndex((one) => one.id === id) === index ? [] : [`${path}.id: "${id}" is used twice`])),
+    ...scenario.teams.flatMap(({ members }, index) =>
+      members.flatMap((member, at) => unknown(`teams[${index}].members[${at}]`, [member], staff, 'the id of somebody in staff')),
+    ),
   ];
 }
 

@@ -35,6 +35,21 @@ const sharedMailbox = v.strictObject({
   members: v.array(name),
 });
 
+const channel = v.strictObject({
+  id: name,
+  name,
+  /** Whether it has a tab with the register. Without one it can be added. */
+  tab: v.optional(v.boolean(), true),
+});
+
+const team = v.strictObject({
+  id: name,
+  name,
+  /** Staff ids. Nobody else sees the team. */
+  members: v.array(name),
+  channels: v.pipe(v.array(channel), v.minLength(1)),
+});
+
 const customer = v.strictObject({
   /** The opaque customer key, for instance `C-0007`. */
   key: name,
@@ -165,8 +180,16 @@ const fault = v.strictObject({
  */
 export const signInHabits = ['silent', 'interaction', 'cancelled', 'expired'] as const;
 const signInHabit = v.optional(v.picklist(signInHabits), 'silent');
-/** By what is opened: the council's lists, the person's own mailbox, shared mailboxes. */
-const signInEach = v.strictObject({ lists: signInHabit, mail: signInHabit, sharedMail: signInHabit });
+/** By what is opened: the council's lists, the person's own mailbox, shared mailboxes, their roles, their teams, the channels of a team, posting in a channel. */
+const signInEach = v.strictObject({
+  lists: signInHabit,
+  mail: signInHabit,
+  sharedMail: signInHabit,
+  groups: signInHabit,
+  teams: signInHabit,
+  channels: signInHabit,
+  channelPosts: signInHabit,
+});
 
 /** A whole pretend council at one moment. Everything but `title`, `now`, `signedIn`, `council` and `staff` may be left out. */
 export const scenarioSchema = v.strictObject({
@@ -190,6 +213,7 @@ export const scenarioSchema = v.strictObject({
   }),
   staff: v.pipe(v.array(staff), v.minLength(1)),
   mailboxes: v.optional(v.array(sharedMailbox), []),
+  teams: v.optional(v.array(team), []),
   customers: v.optional(v.array(customer), []),
   arrangements: v.optional(v.array(arrangement), []),
   adjustments: v.optional(v.array(adjustment), []),
@@ -199,7 +223,7 @@ export const scenarioSchema = v.strictObject({
   messages: v.optional(v.array(message), []),
   faults: v.optional(v.array(fault), []),
   /** How signing in goes: one word for all of it, or one for each thing that a permission of its own opens. */
-  signIn: v.optional(v.union([v.picklist(['unavailable', ...signInHabits]), signInEach], 'one of silent, interaction, cancelled, expired and unavailable, or one for each of lists, mail and sharedMail'), 'silent'),
+  signIn: v.optional(v.union([v.picklist(['unavailable', ...signInHabits]), signInEach], 'one of silent, interaction, cancelled, expired and unavailable, or one for each of lists, mail, sharedMail, groups, teams, channels and channelPosts'), 'silent'),
   /** Rows written into lists as they stand, past every check: for answers of a wrong shape. */
   rawRows: v.optional(v.array(v.strictObject({ list: name, fields: v.record(v.string(), v.unknown()) })), []),
 });

@@ -1,3 +1,4 @@
+import { behaviourCodes } from '../../domain/behaviour.ts';
 import { dayOf, type Instant } from '../../domain/day.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { FieldValues, StoredItem, StoredMessage } from './types.ts';
@@ -54,6 +55,7 @@ function factsOf(incident: ScenarioIncident): FieldValues {
     Method: incident.method,
     Service: incident.service,
     Behaviours: incident.behaviours.join('\n'),
+    FirstBehaviour: behaviourCodes.find((code) => incident.behaviours.includes(code)),
     Facts: incident.facts,
     ExactWords: incident.exactWords,
     Impact: incident.impact,

@@ -1,5 +1,6 @@
 import { listSchema, type ListKey } from '../../records/listSchema.ts';
 import type { DeletedItem, FieldValues, Person, StoredItem, StoredList } from './types.ts';
+import { indexRow, unindexRow } from './columnIndex.ts';
 import { guidFor, listIds } from './ids.ts';
 
 /** SharePoint keeps whole seconds. */
@@ -8,7 +9,7 @@ export function toSeconds(moment: Date): string {
 }
 
 export function emptyList(key: ListKey): StoredList {
-  return { key, id: listIds[key], definition: listSchema[key], items: new Map(), deleted: [], nextId: 1, change: 0 };
+  return { key, id: listIds[key], definition: listSchema[key], items: new Map(), deleted: [], indexes: new Map(), nextId: 1, change: 0 };
 }
 
 /** Adds a row. What it may hold has been checked before. */
@@ -29,6 +30,7 @@ export function addItem(list: StoredList, fields: FieldValues, author: Person, a
     change: list.change,
   };
   list.items.set(id, item);
+  indexRow(list, item);
   return item;
 }
 
@@ -46,12 +48,15 @@ export function updateItem(list: StoredList, item: StoredItem, changes: FieldVal
     change: list.change,
   };
   list.items.set(item.id, next);
+  unindexRow(list, item);
+  indexRow(list, next);
   return next;
 }
 
 export function removeItem(list: StoredList, item: StoredItem): DeletedItem {
   list.change += 1;
   list.items.delete(item.id);
+  unindexRow(list, item);
   const gone = { id: item.id, author: item.author, change: list.change };
   list.deleted.push(gone);
   return gone;

@@ -2,6 +2,7 @@ import type { EmailAddress } from '../../domain/emailAddress.ts';
 import type { ListDefinition, ListKey, Role } from '../../records/listSchema.ts';
 import type { Configuration } from '../../ports/configuration.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { ColumnIndexes } from './columnIndex.ts';
 
 /** A member of staff of the pretend council. */
 export interface Person {
@@ -69,6 +70,39 @@ export interface OutgoingMessage {
   readonly inReplyTo?: string;
 }
 
+/** A team with its channels, by their ids in Teams. */
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of staff. */
+  readonly members: readonly string[];
+  readonly channels: readonly TeamChannel[];
+}
+
+export interface TeamChannel {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What somebody posted in a channel, as Graph took it. */
+export interface ChannelPost {
+  readonly id: string;
+  readonly team: string;
+  readonly channel: string;
+  readonly by: Person;
+  readonly at: string;
+  readonly body: { readonly contentType: string; readonly content: string };
+  readonly attachments: readonly FieldValues[];
+}
+
+/** A tab with an app in a channel, as its settings page asked for it. */
+export interface ChannelTab {
+  readonly channel: string;
+  readonly name: string;
+  readonly entityId: string;
+  readonly contentUrl: string;
+}
+
 export type FieldValues = Readonly<Record<string, unknown>>;
 
 export interface ItemVersion {
@@ -102,6 +136,7 @@ export interface StoredList {
   readonly definition: ListDefinition;
   readonly items: Map<number, StoredItem>;
   readonly deleted: DeletedItem[];
+  readonly indexes: ColumnIndexes;
   nextId: number;
   change: number;
 }
@@ -136,6 +171,16 @@ export interface World {
   messages(): readonly StoredMessage[];
   /** Sends a message: it comes to rest in the person's own Sent folder, also when written from a shared mailbox. */
   addMessage(message: OutgoingMessage): StoredMessage;
+
+  readonly teams: readonly Team[];
+  /** The teams a person is a member of. */
+  teamsOf(person: Person): readonly Team[];
+  /** Oldest first. */
+  posts(): readonly ChannelPost[];
+  post(post: Omit<ChannelPost, 'id' | 'at'>): ChannelPost;
+  tabs(): readonly ChannelTab[];
+  /** Adds a tab to a channel, or replaces the one that is there. */
+  setTab(tab: ChannelTab): void;
 
   readonly lists: Readonly<Record<ListKey, StoredList>>;
   /** `config.json` as the application reads it. */

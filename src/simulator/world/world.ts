@@ -4,6 +4,7 @@ import { configurationOf } from './configuration.ts';
 import { comparable, mailboxesOf, sentMessage, startingMessages } from './mail.ts';
 import { filledLists } from './rows.ts';
 import { guidFor } from './ids.ts';
+import { createTeams } from './teams.ts';
 
 /** SharePoint itself: the author of rows that no member of staff wrote. */
 const systemAccount: Person = {
@@ -66,6 +67,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
       messages = [...messages, added];
       return added;
     },
+    ...createTeams(scenario, now),
     lists,
     configuration: () => configurationOf(scenario, people),
     faults: () => faults,

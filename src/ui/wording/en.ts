@@ -131,6 +131,7 @@ export const en: Wording = {
     decided: (who, day) => `${who}, ${day}`,
     joined: 'Added to a colleague’s incident',
     outcome: 'Reply to you',
+    duplicateOf: (reference) => `Joined to ${reference}`,
   },
   signIn: {
     who: 'Who is signed in',

@@ -125,6 +125,7 @@ export interface IncidentListWording {
   readonly decided: (who: string, day: string) => string;
   readonly joined: string;
   readonly outcome: string;
+  readonly duplicateOf: (reference: string) => string;
 }
 
 export interface SignInWording {

@@ -58,7 +58,7 @@ test.each([
   ['a moment without an offset', { now: 'today' }, 'now: expected a moment such as 2026-06-10T10:42:00+01:00, on a day of the calendar, found "today"'],
   ['a day that no calendar has', { customers: [customer], adjustments: [adjustment({ agreedOn: '2026-02-31' })] }, 'adjustments[0].agreedOn: expected a day of the calendar such as 2026-06-10, found "2026-02-31"'],
   ['a moment on such a day', { now: '2026-02-31T10:42:00Z' }, 'now: expected a moment such as 2026-06-10T10:42:00+01:00, on a day of the calendar, found "2026-02-31T10:42:00Z"'],
-  ['a way to sign in that there is not', { signIn: 'never' }, 'signIn: expected one of silent, interaction, cancelled, expired and unavailable, or one for each of lists, mail and sharedMail, found "never"'],
+  ['a way to sign in that there is not', { signIn: 'never' }, 'signIn: expected one of silent, interaction, cancelled, expired and unavailable, or one for each of lists, mail, sharedMail, groups, teams, channels and channelPosts, found "never"'],
   ['a field that does not exist', { council: { ...smallest.council, color: 'red' } }, 'council.color: there is no such field'],
 ])('%s is named with its path and what was expected', (_, parts, message) => {
   expect(complaint(parts)).toMatch(message);

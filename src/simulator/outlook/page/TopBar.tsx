@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { List20Regular, Mail24Filled, WeatherMoon20Regular, WeatherSunny20Regular } from '@fluentui/react-icons';
+import { List20Regular, Mail24Filled, PeopleTeam20Regular, WeatherMoon20Regular, WeatherSunny20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useBarStyles } from '../../page/barStyles.ts';
 import { rememberScheme } from '../../page/colourScheme.ts';
@@ -39,7 +39,11 @@ export function TopBar({ store, view }: { readonly store: MailStore; readonly vi
         <Mail24Filled aria-hidden />
         <h1 className={mergeClasses(bar.name, styles.name)}>{state.council.name}</h1>
         <span className={styles.scenario}>{state.title}</span>
-        <Link className={styles.link} data-focus-mark={focusMarks.afterPanel} href={state.places.site} target="_blank" rel="noopener">
+        <Link className={styles.link} data-focus-mark={focusMarks.afterPanel} href={`${state.places.teams}/`} target="_blank" rel="noopener">
+          <PeopleTeam20Regular aria-hidden />
+          Teams
+        </Link>
+        <Link className={styles.link} href={state.places.site} target="_blank" rel="noopener">
           <List20Regular aria-hidden />
           SharePoint lists
         </Link>

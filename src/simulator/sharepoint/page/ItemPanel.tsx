@@ -3,10 +3,11 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import type { ListDefinition } from '../../../records/listSchema.ts';
+import type { Column, ListDefinition } from '../../../records/listSchema.ts';
 import type { HostState } from '../../page/hostState.ts';
 import { ColumnField } from './ColumnField.tsx';
 import type { ListRow, Refusal } from './listClient.ts';
+import { unsaved } from './refusals.ts';
 import { formText, shownMoment, shownValue, typedValue } from './values.ts';
 
 const useStyles = makeStyles({
@@ -15,13 +16,6 @@ const useStyles = makeStyles({
   value: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   history: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
-
-const problems: Readonly<Record<Refusal, string>> = {
-  changedMeanwhile: 'Somebody changed this item meanwhile. Your changes are not saved.',
-  noPermission: 'You need permission to change this item.',
-  gone: 'This item is not there any more.',
-  failed: 'SharePoint could not save your changes.',
-};
 
 interface ItemPanelProps {
   readonly state: HostState;
@@ -39,12 +33,14 @@ interface ItemPanelProps {
 export function ItemPanel({ state, list, row, saved, onSave, onSaved, onReload, onClose }: ItemPanelProps): ReactNode {
   const styles = useStyles();
   const editable = mayEdit(state, list, row);
-  const columns = Object.entries(list.columns);
+  const { timeZone } = state.council;
+  const columns = Object.entries(list.columns).filter(([, column]) => !isKeptByApp(column));
+  const kept = Object.entries(list.columns).filter(([name, column]) => isKeptByApp(column) && row.fields[name] !== undefined);
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<Refusal | undefined>();
-  const changed = columns.filter(([name]) => texts[name] !== undefined && texts[name] !== formText(row.fields[name]));
+  const changed = columns.filter(([name, column]) => texts[name] !== undefined && texts[name] !== formText(row.fields[name], column, timeZone));
   const save = async (): Promise<void> => {
-    const changes = Object.fromEntries(changed.map(([name, column]) => [name, typedValue(texts[name] ?? '', column)]));
+    const changes = Object.fromEntries(changed.map(([name, column]) => [name, typedValue(texts[name] ?? '', column, timeZone)]));
     const answer = await onSave(changes).catch(() => 'failed' as const);
     if (typeof answer === 'string') setProblem(answer);
     else onSaved(answer);
@@ -53,7 +49,7 @@ export function ItemPanel({ state, list, row, saved, onSave, onSaved, onReload, 
     <OverlayDrawer open position="end" size="medium" onOpenChange={(_, { open }) => !open && onClose()}>
       <DrawerHeader>
         <DrawerHeaderTitle action={<Button appearance="subtle" icon={<Dismiss20Regular />} aria-label="Close" onClick={onClose} />}>
-          {formText(row.fields['Title']) || `Item ${row.id}`}
+          {formText(row.fields['Title'], list.columns['Title'], timeZone) || `Item ${row.id}`}
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody>
@@ -64,7 +60,7 @@ export function ItemPanel({ state, list, row, saved, onSave, onSaved, onReload, 
         )}
         {problem && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{problems[problem]}</MessageBarBody>
+            <MessageBarBody>{unsaved[problem]}</MessageBarBody>
             {problem === 'changedMeanwhile' && (
               <MessageBarActions>
                 <Button onClick={onReload}>Show the item as it is now</Button>
@@ -78,18 +74,18 @@ export function ItemPanel({ state, list, row, saved, onSave, onSaved, onReload, 
               <ColumnField
                 key={name}
                 column={column}
-                text={texts[name] ?? formText(row.fields[name])}
+                text={texts[name] ?? formText(row.fields[name], column, timeZone)}
                 onChange={(text) => setTexts((old) => ({ ...old, [name]: text }))}
               />
             ) : (
-              <div key={name}>
-                <div className={styles.term}>{column.title}</div>
-                <p className={styles.value}>{shownValue(row.fields[name], column, state.council.timeZone) || '–'}</p>
-              </div>
+              <ReadOnly key={name} title={column.title} text={shownValue(row.fields[name], column, timeZone)} />
             ),
           )}
+          {kept.map(([name, column]) => (
+            <ReadOnly key={name} title={column.title} text={shownValue(row.fields[name], column, timeZone)} />
+          ))}
         </div>
-        <History row={row} timeZone={state.council.timeZone} />
+        <History row={row} timeZone={timeZone} />
       </DrawerBody>
       <DrawerFooter>
         {editable && (
@@ -101,6 +97,21 @@ export function ItemPanel({ state, list, row, saved, onSave, onSaved, onReload, 
       </DrawerFooter>
     </OverlayDrawer>
   );
+}
+
+function ReadOnly({ title, text }: { readonly title: string; readonly text: string }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div>
+      <div className={styles.term}>{title}</div>
+      <p className={styles.value}>{text || '–'}</p>
+    </div>
+  );
+}
+
+/** Nobody types what the app keeps for itself; whoever wants to may look at it. */
+function isKeptByApp({ title }: Column): boolean {
+  return title.endsWith('(kept by the app)');
 }
 
 function History({ row, timeZone }: { readonly row: ListRow; readonly timeZone: string }): ReactNode {

@@ -1,77 +1,63 @@
-import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { HostState } from '../../page/hostState.ts';
-import { ItemPanel } from './ItemPanel.tsx';
-import { ListTable } from './ListTable.tsx';
-import type { ListClient, ListRow, Refusal } from './listClient.ts';
-import type { OpenView } from './siteAddress.ts';
+import { GroupedRows } from './GroupedRows.tsx';
+import { OpenItem } from './OpenItem.tsx';
+import type { ListClient, ListRow, Opened, Refusal } from './listClient.ts';
+import { RefusalBar, RowPages } from './RowPages.tsx';
+import type { Place } from './siteAddress.ts';
 
 const useStyles = makeStyles({
-  page: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`, minWidth: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase600, fontWeight: tokens.fontWeightSemibold },
+  page: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
+  view: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   about: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}`, color: tokens.colorNeutralForeground2 },
 });
-
-const refusals: Readonly<Record<Refusal, string>> = {
-  noPermission: 'You need permission to access this list.',
-  changedMeanwhile: 'Somebody changed this item meanwhile.',
-  gone: 'This list or item is not there any more.',
-  failed: 'Something went wrong. Try again later.',
-};
 
 interface ListPageProps {
   readonly state: HostState;
   readonly client: ListClient;
-  readonly open: OpenView;
+  readonly place: Place;
+  /** Opens an item of the list, or none. */
+  readonly onItem: (id: string | undefined) => void;
 }
 
 /** One view of one list, and the item that is open in it. */
-export function ListPage({ state, client, open }: ListPageProps): ReactNode {
+export function ListPage({ state, client, place: { open, item }, onItem }: ListPageProps): ReactNode {
   const styles = useStyles();
   const { list, view } = open;
-  const [rows, setRows] = useState<readonly ListRow[] | Refusal | undefined>();
-  const [row, setRow] = useState<ListRow | undefined>();
-  const [savedTag, setSavedTag] = useState('');
-  const read = useCallback(() => client.rows(list, view).catch(() => 'failed' as const), [client, list, view]);
+  const [opened, setOpened] = useState<Opened | Refusal | undefined>();
+  /** Counts up with each change to an item: views are read anew. */
+  const [changes, setChanges] = useState(0);
   useEffect(() => {
     let wanted = true;
-    void read().then((found) => wanted && setRows(found));
+    void client.open(list, view).catch(() => 'failed' as const).then((found) => wanted && setOpened(found));
     return () => {
       wanted = false;
     };
-  }, [read]);
-  const load = async (): Promise<void> => setRows(await read());
-  const reopen = async (): Promise<void> => {
-    const fresh = await client.rows(list, { name: view.name, columns: view.columns });
-    if (typeof fresh !== 'string') setRow(fresh.find(({ id }) => id === row?.id));
-    await load();
-  };
+  }, [client, list, view, changes]);
+  const openRow = (row: ListRow): void => onItem(row.id);
   return (
     <div className={styles.page}>
-      <h2 className={styles.title}>{list.name}</h2>
+      <h2 className={styles.title}>
+        {list.name} <span className={styles.view}>{view.name}</span>
+      </h2>
       <p className={styles.about}>{list.description}</p>
-      {rows === undefined && <Spinner label="Loading" />}
-      {typeof rows === 'string' && (
-        <MessageBar intent="warning">
-          <MessageBarBody>{refusals[rows]}</MessageBarBody>
-        </MessageBar>
+      {opened === undefined && <Spinner label="Loading" />}
+      {typeof opened === 'string' && <RefusalBar refusal={opened} />}
+      {typeof opened === 'object' && opened.kind === 'rows' && (
+        <RowPages state={state} open={open} label={`${list.name}, ${view.name}`} read={opened.read} onOpen={openRow} />
       )}
-      {typeof rows === 'object' && <ListTable state={state} open={open} rows={rows} onOpen={setRow} />}
-      {row && (
-        <ItemPanel
-          key={`${row.id} ${row.eTag}`}
+      {typeof opened === 'object' && opened.kind === 'groups' && <GroupedRows state={state} open={open} groups={opened.groups} onOpen={openRow} />}
+      {item !== undefined && (
+        <OpenItem
+          key={item}
           state={state}
+          client={client}
           list={list}
-          row={row}
-          saved={row.eTag === savedTag}
-          onSave={(changes) => client.save(list, row, changes)}
-          onSaved={(saved) => {
-            setRow(saved);
-            setSavedTag(saved.eTag);
-            void load();
-          }}
-          onReload={() => void reopen()}
-          onClose={() => setRow(undefined)}
+          id={item}
+          onSaved={() => setChanges((count) => count + 1)}
+          onClose={() => onItem(undefined)}
         />
       )}
     </div>

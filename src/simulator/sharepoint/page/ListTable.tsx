@@ -18,12 +18,13 @@ const useStyles = makeStyles({
 interface ListTableProps {
   readonly state: HostState;
   readonly open: OpenView;
+  readonly label: string;
   readonly rows: readonly ListRow[];
   readonly onOpen: (row: ListRow) => void;
 }
 
 /** The rows of a view with its columns, who added each and when. */
-export function ListTable({ state, open, rows, onOpen }: ListTableProps): ReactNode {
+export function ListTable({ state, open, label, rows, onOpen }: ListTableProps): ReactNode {
   const styles = useStyles();
   const { list, view } = open;
   const { timeZone } = state.council;
@@ -32,7 +33,7 @@ export function ListTable({ state, open, rows, onOpen }: ListTableProps): ReactN
   const opener = view.columns.includes('Title') ? 'Title' : view.columns[0];
   return (
     <div className={styles.scroll}>
-      <Table size="small" className={styles.table} aria-label={`${list.name}, ${view.name}`}>
+      <Table size="small" className={styles.table} aria-label={label}>
         <TableHeader>
           <TableRow>
             {view.columns.map((name) => (

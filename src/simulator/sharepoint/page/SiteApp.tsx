@@ -7,13 +7,13 @@ import { PersonSwitch } from '../../page/PersonSwitch.tsx';
 import { createListClient } from './listClient.ts';
 import { ListPage } from './ListPage.tsx';
 import { SiteNav } from './SiteNav.tsx';
-import { addressOfView, viewInAddress, type OpenView } from './siteAddress.ts';
+import { addressOf, placeInAddress, type Place } from './siteAddress.ts';
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', display: 'grid', gridTemplateRows: 'auto 1fr', backgroundColor: tokens.colorNeutralBackground2 },
   bar: { backgroundColor: '#03787c' },
   name: { flexGrow: 1 },
-  columns: { display: 'grid', gridTemplateColumns: '220px minmax(0, 1fr)', minHeight: 0 },
+  columns: { display: 'grid', gridTemplateColumns: '220px minmax(0, 1fr)', minHeight: 0, '@media (max-width: 600px)': { gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' } },
   front: { padding: tokens.spacingHorizontalXXL },
 });
 
@@ -21,21 +21,22 @@ const useStyles = makeStyles({
 export function SiteApp({ state }: { readonly state: HostState }): ReactNode {
   const styles = useStyles();
   const bar = useBarStyles();
-  const [open, setOpen] = useState<OpenView | undefined>(viewInAddress);
+  const [place, setPlace] = useState<Place | undefined>(placeInAddress);
+  const open = place?.open;
   const [scheme] = useState(rememberedScheme);
   const client = useMemo(() => createListClient(state), [state]);
   useEffect(() => {
     document.documentElement.style.colorScheme = scheme;
-    const goBack = (): void => setOpen(viewInAddress());
+    const goBack = (): void => setPlace(placeInAddress());
     window.addEventListener('popstate', goBack);
     return () => window.removeEventListener('popstate', goBack);
   }, [scheme]);
   useEffect(() => {
     document.title = `${open ? `${open.list.name} - ${open.view.name}` : 'Home'} - Fair Contact - SharePoint`;
   }, [open]);
-  const go = (view: OpenView): void => {
-    window.history.pushState(null, '', addressOfView(state.places.site, view));
-    setOpen(view);
+  const go = (to: Place): void => {
+    window.history.pushState(null, '', addressOf(state.places.site, to));
+    setPlace(to);
   };
   return (
     <FluentProvider theme={scheme === 'dark' ? webDarkTheme : webLightTheme}>
@@ -45,8 +46,20 @@ export function SiteApp({ state }: { readonly state: HostState }): ReactNode {
           <PersonSwitch state={state} />
         </header>
         <div className={styles.columns}>
-          <SiteNav site={state.places.site} open={open} onOpen={go} />
-          <main>{open ? <ListPage key={`${open.key} ${open.view.name}`} state={state} client={client} open={open} /> : <Front />}</main>
+          <SiteNav state={state} open={open} onOpen={(view) => go({ open: view })} />
+          <main>
+            {open && place ? (
+              <ListPage
+                key={`${open.key} ${open.view.name}`}
+                state={state}
+                client={client}
+                place={place}
+                onItem={(item) => go({ open, ...(item === undefined ? {} : { item }) })}
+              />
+            ) : (
+              <Front />
+            )}
+          </main>
         </div>
       </div>
     </FluentProvider>

@@ -6,6 +6,12 @@ export interface OpenView {
   readonly view: View;
 }
 
+/** What the page shows: a view, and perhaps an item of its list. */
+export interface Place {
+  readonly open: OpenView;
+  readonly item?: string;
+}
+
 export const listKeys = Object.keys(listSchema) as readonly ListKey[];
 
 export function openViewOf(key: ListKey, viewName: string | null): OpenView {
@@ -15,13 +21,16 @@ export function openViewOf(key: ListKey, viewName: string | null): OpenView {
   return { key, list, view };
 }
 
-/** The list and view that the page's address names; undefined on the site's front page. */
-export function viewInAddress(): OpenView | undefined {
-  const name = /\/Lists\/([^/]+)/.exec(window.location.pathname)?.[1];
+/** The list, view and item that the page's address names; undefined on the site's front page. An item's own address counts too. */
+export function placeInAddress(): Place | undefined {
+  const [, name, id] = /\/Lists\/([^/]+)(?:\/(\d+)_\.000)?/.exec(window.location.pathname) ?? [];
   const key = listKeys.find((one) => listSchema[one].name.toLowerCase() === name?.toLowerCase());
-  return key && openViewOf(key, new URLSearchParams(window.location.search).get('view'));
+  if (!key) return undefined;
+  const query = new URLSearchParams(window.location.search);
+  const item = id ?? query.get('item');
+  return { open: openViewOf(key, query.get('view')), ...(item === null ? {} : { item }) };
 }
 
-export function addressOfView(site: string, { list, view }: OpenView): string {
-  return `${site}/Lists/${list.name}?view=${encodeURIComponent(view.name)}`;
+export function addressOf(site: string, { open: { list, view }, item }: Place): string {
+  return `${site}/Lists/${list.name}?view=${encodeURIComponent(view.name)}${item === undefined ? '' : `&item=${item}`}`;
 }

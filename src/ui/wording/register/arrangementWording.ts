@@ -129,8 +129,11 @@ export interface LetterWording {
   readonly present: string;
   readonly absent: string;
   readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
   readonly beforeSending: string;
   readonly language: string;
+  readonly languageName: Readonly<Record<'en' | 'cy', string>>;
   readonly chooseOne: string;
   readonly open: string;
 }

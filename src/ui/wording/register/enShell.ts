@@ -15,6 +15,10 @@ export const enShell: ShellWording = {
     customers: 'Customers',
     bringOver: 'Bring over',
   },
+  tabName: 'Fair Contact',
+  addTab: 'Add the register to this channel',
+  addTabWhat: 'The tab opens the register beside your posts. Press “Save” to add it.',
+  addTabWho: 'Each member sees in it what their own role allows, and nothing more.',
   starting: 'Opening the register…',
   startProblem: {
     configurationMissing: {
@@ -43,6 +47,8 @@ export const enShell: ShellWording = {
   theirs: 'How it stands now',
   keepTheirs: 'Keep how it stands now',
   putMineOnTop: 'Save what I wrote instead',
+  nothingDiffers: 'In what can be written here, nothing differs from how it stands now.',
+  empty: 'Nothing',
   yes: 'Yes',
   no: 'No',
   everyService: 'All services',

@@ -14,6 +14,11 @@ export interface ShellWording {
   readonly name: string;
   readonly navigation: string;
   readonly area: Readonly<Record<Area, string>>;
+  /** What a tab in a channel is called at first. */
+  readonly tabName: string;
+  readonly addTab: string;
+  readonly addTabWhat: string;
+  readonly addTabWho: string;
   readonly starting: string;
   readonly startProblem: Readonly<Record<TabProblemKind, ProblemSentence>>;
   readonly rolesUnknown: string;
@@ -32,6 +37,9 @@ export interface ShellWording {
   readonly theirs: string;
   readonly keepTheirs: string;
   readonly putMineOnTop: string;
+  readonly nothingDiffers: string;
+  /** Stands where a field has no words. */
+  readonly empty: string;
   readonly yes: string;
   readonly no: string;
   readonly everyService: string;

@@ -1,0 +1,37 @@
+import { createChannels } from '../graph/channels.ts';
+import { createGraph } from '../graph/graphRequest.ts';
+import { createRoles } from '../graph/memberGroups.ts';
+import type { TeamsHost } from '../hosts/teamsHost.ts';
+import { createNaaIdentity } from '../identity/naaIdentity.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Configuration } from '../ports/configuration.ts';
+import { scopes, type Scope } from '../ports/identity.ts';
+import type { RegisterOutside } from '../ports/registerOutside.ts';
+import { createCards } from '../records/cards.ts';
+import { createDigest } from '../records/digest.ts';
+
+export interface RegisterParts {
+  readonly configuration: Configuration;
+  readonly host: TeamsHost;
+  readonly clock: Clock;
+  /** `https://graph.microsoft.com`, as the page names it. */
+  readonly graphOrigin: string;
+}
+
+/** Joins ports and adapters of the register, and decides nothing. */
+export function composeRegister({ configuration, host, clock, graphOrigin }: RegisterParts): RegisterOutside {
+  const { site, digestKey, groups } = configuration;
+  const identity = createNaaIdentity(configuration);
+  const graphFor = (scope: Scope) => createGraph({ origin: graphOrigin, token: (claims) => identity.token(scope, claims) });
+  const lists = { graph: graphFor(scopes.lists), site };
+  const digest = createDigest(digestKey);
+  return {
+    configuration,
+    host,
+    clock,
+    identity,
+    roles: createRoles(graphFor(scopes.groups), groups),
+    cards: createCards(lists, digest, clock),
+    channels: createChannels({ teams: graphFor(scopes.teams), channels: graphFor(scopes.channels), posts: graphFor(scopes.channelPosts) }),
+  } as unknown as RegisterOutside;
+}

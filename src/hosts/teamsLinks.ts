@@ -1,0 +1,20 @@
+/** The tab for one person, by the id it has in the manifest: links lead there. */
+const personalTab = 'register';
+
+/** A link that opens the register at an item. Teams says which app we are; where it does not, the link leads to Teams alone. */
+export function itemLink(teams: string, appId: string | undefined, reference: string): string {
+  if (appId === undefined) return `${teams}/`;
+  const context = JSON.stringify({ subEntityId: reference });
+  return `${teams}/l/entity/${encodeURIComponent(appId)}/${personalTab}?context=${encodeURIComponent(context)}`;
+}
+
+/** A reference and nothing else: whatever more a link brings along is not looked at. */
+export function openedItem(named: string | undefined): string | undefined {
+  return named !== undefined && /^[A-Z]{1,4}-[0-9-]{1,40}$/.test(named) ? named : undefined;
+}
+
+/** A new message in Outlook on the web, for hosts that open none themselves. */
+export function mailLink(newMail: string, to: string, subject: string, text: string): string {
+  const query = Object.entries({ to, subject, body: text }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${newMail}?${query.join('&')}`;
+}

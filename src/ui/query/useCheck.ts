@@ -1,0 +1,83 @@
+import { useQuery, type QueryFunctionContext } from '@tanstack/react-query';
+import { useEffect, useReducer } from 'react';
+import type { Instant } from '../../domain/day.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Problem, Result } from '../../ports/problem.ts';
+import { problemOf } from './problemThrown.ts';
+
+/** Milliseconds for which an answer counts as checked. Older than that it is asked again before anything is said on it. */
+const allowedAge = 60_000;
+/** Asked again before the answer runs out, so that the line need not flicker. */
+const askAgainAfter = 45_000;
+
+/** An answer that holds for a while only. */
+export interface Checked {
+  readonly checkedAt: Instant;
+}
+
+/** What the last asking came to. A failure is a value like an answer, so that it stays on the screen while we ask again. */
+type Asked<Answer extends Checked> =
+  | ({ readonly kind: 'answered' } & Answer)
+  /** `earlier`: an older answer, to be shown with its time only. */
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly earlier?: Answer };
+
+/** What is known just now. */
+export type Check<Answer extends Checked> = { readonly kind: 'checking' } | Asked<Answer>;
+
+export interface Checking<Answer extends Checked> {
+  readonly check: Check<Answer>;
+  /** We are asking again just now. */
+  readonly busy: boolean;
+  readonly again: () => void;
+}
+
+export interface CheckOptions<Answer extends Checked> {
+  /** Whatever the answer depends on. */
+  readonly queryKey: readonly unknown[];
+  readonly ask: (signal: AbortSignal) => Promise<Result<Answer>>;
+  readonly clock: Clock;
+  readonly enabled: boolean;
+}
+
+/** The safety answer, asked again before it grows too old to be relied on. */
+export function useCheck<Answer extends Checked>({ queryKey, ask, clock, enabled }: CheckOptions<Answer>): Checking<Answer> {
+  const { data, error, isFetching, isFetchedAfterMount, refetch } = useQuery({
+    queryKey,
+    queryFn: async ({ signal, client, queryKey: key }: QueryFunctionContext): Promise<Asked<Answer>> => {
+      const answer = await ask(signal);
+      if (answer.ok) return { kind: 'answered', ...answer.value };
+      const before = client.getQueryData<Asked<Answer>>(key);
+      const earlier = before?.kind === 'failed' ? before.earlier : before;
+      return { kind: 'failed', problem: answer.problem, ...(earlier ? { earlier } : {}) };
+    },
+    enabled,
+    refetchInterval: askAgainAfter,
+    staleTime: ({ state }) => (state.data?.kind === 'answered' ? askAgainAfter : 0),
+  });
+  const again = () => void refetch();
+  const answered = data?.kind === 'answered' ? data : undefined;
+  const isCurrent = useIsCurrent(answered?.checkedAt, clock);
+  useEffect(() => {
+    if (enabled && answered && !isCurrent && !isFetching && !error) void refetch();
+  }, [enabled, answered, isCurrent, isFetching, error, refetch]);
+  const shared = { busy: isFetching, again };
+  if (answered && isCurrent) return { ...shared, check: answered };
+  if (error && !isFetching) return { ...shared, check: { kind: 'failed', problem: problemOf(error), ...(answered ? { earlier: answered } : {}) } };
+  // A failure of an earlier visit says nothing of this one.
+  if (data?.kind === 'failed' && (isFetchedAfterMount || !isFetching)) return { ...shared, check: data };
+  return { ...shared, check: { kind: 'checking' } };
+}
+
+/** Whether an answer of that time may still be relied on. Draws again at the moment it no longer may. */
+function useIsCurrent(checkedAt: Instant | undefined, clock: Clock): boolean {
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
+  const left = checkedAt === undefined ? 0 : allowedAge - (Date.parse(clock.now()) - Date.parse(checkedAt));
+  useEffect(() => {
+    if (left <= 0) return undefined;
+    const timer = setTimeout(drawAgain, left + 1);
+    return () => {
+      clearTimeout(timer);
+    };
+  });
+  return left > 0;
+}
