@@ -20,7 +20,11 @@ export interface StandingCard {
 
 /** Writes what front-line staff may know. Only owners can. */
 export interface CardKeeper {
-  /** Makes the cards of one customer exactly these, on whichever addresses, and nothing else. Asked again it finishes. */
+  /**
+   * Makes the cards of one customer exactly these, on whichever addresses, and nothing else. Asked again it finishes. Cards of
+   * letters about conduct, which no other list knows of, stay where they are as long as their address has a card of the same
+   * confidence; unless `cards` has any such letter itself.
+   */
   keep(customer: string, cards: readonly PlacedCard[]): Promise<Result<void>>;
   /** Every card of an arrangement. */
   arrangementCards(signal?: AbortSignal): Promise<Result<readonly StandingCard[]>>;

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { adjustmentCodes } from '../domain/adjustment.ts';
 import { confidences, type Card } from '../domain/card.ts';
 import { termCodes } from '../domain/term.ts';
+import type { Day } from '../domain/day.ts';
+import type { Fields } from './columns.ts';
 import { aDay, anyText, someText } from './shapes.ts';
 
 /** The columns of a card. */
@@ -51,6 +53,52 @@ export function cardOf(row: CardFields): Card | undefined {
     case 'conductLetter': {
       const facts = factsIn(letterFacts, row.Facts);
       return facts && { ...base, kind: row.Kind, ...facts };
+    }
+  }
+}
+
+/** A card as its row is written: facts in one order, so that the same card is the same text. */
+export function cardFields(key: string, card: Card) {
+  return {
+    Title: card.ref,
+    Key: key,
+    Kind: card.kind,
+    Customer: card.customer,
+    Confidence: card.confidence,
+    Facts: factsOf(card),
+    EndDay: endOf(card),
+  } satisfies Fields<'cards'>;
+}
+export type WantedCard = ReturnType<typeof cardFields>;
+
+function endOf(card: Card): Day | undefined {
+  switch (card.kind) {
+    case 'arrangement':
+      return card.end;
+    case 'conductLetter':
+      return card.until;
+    default:
+      return undefined;
+  }
+}
+
+/** Named one by one: nothing else that a fuller record holds may get onto a card. */
+function factsOf(card: Card): string | undefined {
+  switch (card.kind) {
+    case 'known':
+      return undefined;
+    case 'adjustment': {
+      const { adjustment, instruction, agreedOn } = card;
+      return JSON.stringify({ adjustment, instruction, agreedOn });
+    }
+    case 'arrangement': {
+      const { services, matter, terms, doText, dontText, contactPoint: point, start, end, review, contested } = card;
+      const contactPoint = point && { name: point.name, address: point.address, telephone: point.telephone };
+      return JSON.stringify({ services, matter, terms, doText, dontText, contactPoint, start, end, review, contested });
+    }
+    case 'conductLetter': {
+      const { letter, service, sentOn, until } = card;
+      return JSON.stringify({ letter, service, sentOn, until });
     }
   }
 }

@@ -142,8 +142,8 @@ export const registerLists = {
     name: 'Letters',
     description: 'Letters to customers about arrangements, as they were issued. Owners only',
     columns: {
-      /** `LTR-2026-0012`: year and id of this row. */
-      Title: { kind: 'text', title: 'Reference', required: true },
+      /** Arrangement and template. Nobody edits a letter, so that its number, `LTR-2026-0012`, is worked out from year and id of this row. */
+      Title: { kind: 'text', title: 'Letter', required: true },
       Customer: { kind: 'text', title: 'Customer key', indexed: true, required: true },
       CustomerName: { kind: 'text', title: 'Customer', required: true },
       Arrangement: { kind: 'text', title: 'Arrangement', indexed: true },
