@@ -9,6 +9,7 @@ import { scopes, type Scope } from '../ports/identity.ts';
 import type { RegisterOutside } from '../ports/registerOutside.ts';
 import { createCards } from '../records/cards.ts';
 import { createDigest } from '../records/digest.ts';
+import { createSheets } from '../records/readSheet.ts';
 
 export interface RegisterParts {
   readonly configuration: Configuration;
@@ -33,5 +34,7 @@ export function composeRegister({ configuration, host, clock, graphOrigin }: Reg
     roles: createRoles(graphFor(scopes.groups), groups),
     cards: createCards(lists, digest, clock),
     channels: createChannels({ teams: graphFor(scopes.teams), channels: graphFor(scopes.channels), posts: graphFor(scopes.channelPosts) }),
+    sheets: createSheets(),
+    fingerprint: digest,
   } as unknown as RegisterOutside;
 }
