@@ -7,8 +7,13 @@ import type { Clock } from '../ports/clock.ts';
 import type { Configuration } from '../ports/configuration.ts';
 import { scopes, type Scope } from '../ports/identity.ts';
 import type { RegisterOutside } from '../ports/registerOutside.ts';
+import { createArrangements } from '../records/arrangements.ts';
+import { createCardKeeper } from '../records/cardKeeper.ts';
 import { createCards } from '../records/cards.ts';
+import { createCustomers } from '../records/customers.ts';
 import { createDigest } from '../records/digest.ts';
+import { createLetters } from '../records/letters.ts';
+import { createManagedIncidents } from '../records/managedIncidents.ts';
 import { createSheets } from '../records/readSheet.ts';
 
 export interface RegisterParts {
@@ -21,11 +26,12 @@ export interface RegisterParts {
 
 /** Joins ports and adapters of the register, and decides nothing. */
 export function composeRegister({ configuration, host, clock, graphOrigin }: RegisterParts): RegisterOutside {
-  const { site, digestKey, groups } = configuration;
+  const { site, digestKey, groups, council: { timeZone } } = configuration;
   const identity = createNaaIdentity(configuration);
   const graphFor = (scope: Scope) => createGraph({ origin: graphOrigin, token: (claims) => identity.token(scope, claims) });
   const lists = { graph: graphFor(scopes.lists), site };
   const digest = createDigest(digestKey);
+  const person = () => identity.person();
   return {
     configuration,
     host,
@@ -33,8 +39,13 @@ export function composeRegister({ configuration, host, clock, graphOrigin }: Reg
     identity,
     roles: createRoles(graphFor(scopes.groups), groups),
     cards: createCards(lists, digest, clock),
+    customers: createCustomers(lists, digest, timeZone),
+    arrangements: createArrangements(lists, person, timeZone),
+    incidents: createManagedIncidents(lists, digest, person),
+    letters: createLetters(lists, timeZone),
+    cardKeeper: createCardKeeper(lists, digest),
     channels: createChannels({ teams: graphFor(scopes.teams), channels: graphFor(scopes.channels), posts: graphFor(scopes.channelPosts) }),
     sheets: createSheets(),
     fingerprint: digest,
-  } as unknown as RegisterOutside;
+  };
 }

@@ -48,11 +48,17 @@ export async function inLanes<Item, Value>(
       next += 1;
       const result = await patiently(items[index] as Item);
       results.set(index, result);
-      failures = result.ok ? 0 : failures + 1;
+      failures = result.ok && failures < enough ? 0 : failures + 1;
       onProgress?.(results.size);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  // What nobody expects ends all of it: no other lane begins anything more.
+  const guarded = (): Promise<void> =>
+    lane().catch((error: unknown) => {
+      failures = enough;
+      throw error;
+    });
+  await Promise.all(Array.from({ length: lanes }, guarded));
   return items.map((item, index) => {
     const result = results.get(index);
     return { item, ...(result === undefined ? {} : { result }) };
