@@ -65,7 +65,7 @@ function teamsHost(context: app.Context, addresses: TeamsAddresses): TeamsHost {
     linkTo: (reference) => itemLink(addresses.teams, context.app.appId?.toString(), reference),
     composeMail: (to, subject, text) => {
       if (mail.isSupported()) void mail.composeMail({ type: mail.ComposeMailType.New, toRecipients: to === undefined ? [] : [to], subject, message: text });
-      else window.open(mailLink(addresses.newMail, to ?? '', subject, text), '_blank', 'noopener');
+      else window.open(mailLink(addresses.newMail, to, subject, text), '_blank', 'noopener');
     },
     addsTab: app.getFrameContext() === 'settings',
     offerTab,

@@ -14,7 +14,7 @@ export function openedItem(named: string | undefined): string | undefined {
 }
 
 /** A new message in Outlook on the web, for hosts that open none themselves. */
-export function mailLink(newMail: string, to: string, subject: string, text: string): string {
-  const query = Object.entries({ to, subject, body: text }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+export function mailLink(newMail: string, to: string | undefined, subject: string, text: string): string {
+  const query = Object.entries({ ...(to === undefined ? {} : { to }), subject, body: text }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `${newMail}?${query.join('&')}`;
 }
