@@ -36,7 +36,7 @@ describe('an arrangement', () => {
     register = await aCouncil({ now: '2025-12-31T23:30:00Z', council: { name: 'A', timeZone: 'Europe/Paris', emailDomains: ['aberllan.example'] } });
     await aStoredDraft(register);
     expect(register.rows('arrangements')).toMatchObject([{ Title: 'ARR-2025-0001' }]);
-    register.close();
+    await register.close();
     register = await aCouncil();
     const { value } = await aStoredDraft(register);
     expect(value.arrangement.ref).toBe('ARR-2026-0001');

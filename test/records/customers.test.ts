@@ -120,7 +120,7 @@ describe('what leads to a customer', () => {
   it('leads to nobody where the digest stands beside another address', async () => {
     register = await aCouncil({ customers: household });
     const [row] = register.rows('identifiers');
-    register.close();
+    await register.close();
     register = await aCouncil({ customers: household, rawRows: [{ list: 'Identifiers', fields: { ...row, Title: 'someone@example.com', Customer: 'C-3', ClientReference: 'x' } }] });
     expect(await as('catrin').withKey(theAddress('lloyds@example.com'))).toMatchObject({ problem: { kind: 'malformed' } });
   });
