@@ -1,6 +1,7 @@
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 
 const root = import.meta.dirname;
 const shared = {
@@ -19,6 +20,8 @@ const shared = {
       },
     ],
   },
+  // The same compiler that reads TypeScript also minifies: several times faster than the default.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
