@@ -164,7 +164,6 @@ describe('Where the register cannot start', () => {
     await page.route(new RegExp(`^${places.app}/\\d+\\.\\w+\\.js$`), (route) => route.abort());
     await page.reload();
     await panel.getByText('The register could not start.').waitFor();
-    await page.unroute(new RegExp(`^${places.app}/\\d+\\.\\w+\\.js$`));
     await page.unrouteAll();
     await panel.getByRole('button', { name: 'Try again' }).click();
     await panel.getByRole('button', { name: 'Bring over' }).waitFor();
