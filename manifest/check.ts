@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { scopes } from '../src/ports/identity.ts';
+import { registerTab } from '../src/ports/tabHost.ts';
 import { manifestShape, stringsIn, type Manifest } from './shape.ts';
 
 /** Width and height in pixels of each icon file, by its path from the folder `assets`. A file that is not there is absent. */
@@ -108,6 +109,16 @@ function addressProblems(manifest: Manifest): string[] {
   ];
 }
 
+/** Links in channels lead to the register's own tab; anybody may add it to a channel of theirs. */
+function tabProblems({ staticTabs, configurableTabs }: Manifest): string[] {
+  const pages = [...staticTabs.map(({ contentUrl }) => contentUrl), ...configurableTabs.map(({ configurationUrl }) => configurationUrl)];
+  return [
+    ...(staticTabs.some(({ entityId, scopes: of }) => entityId === registerTab && of.join() === 'personal') ? [] : [`No personal tab has the id "${registerTab}", to which links lead`]),
+    ...(configurableTabs.some(({ scopes: of }) => of.includes('team')) ? [] : ['The register cannot be added to a channel']),
+    ...pages.filter((page) => pathOf(page) !== '/tab.html').map((page) => `The tab "${page}" is not the page tab.html`),
+  ];
+}
+
 function signInProblems(manifest: Manifest): string[] {
   const expected = `brk-multihub://${hostingOrigin(manifest)?.host ?? ''}`;
   const known: readonly string[] = Object.values(scopes);
@@ -115,7 +126,7 @@ function signInProblems(manifest: Manifest): string[] {
   if (infos.length === 0) return ['Nothing says where sign-in returns to'];
   return infos.flatMap((info) => [
     ...(info.redirectUri === expected ? [] : [`The redirect URI "${info.redirectUri}" is not "${expected}"`]),
-    ...info.scopes.filter((scope) => !known.includes(scope)).map((scope) => `The panel never asks for the scope "${scope}"`),
+    ...info.scopes.filter((scope) => !known.includes(scope)).map((scope) => `Nothing asks for the scope "${scope}"`),
     ...(info.scopes.length === 1 ? [] : ['The panel asks for one scope at a time']),
     ...(info.claims === capableClaims ? [] : ['The claims differ from the only text that Microsoft 365 accepts']),
   ]);
@@ -174,6 +185,7 @@ const checks: readonly ((manifest: Manifest, sizes: IconSizes) => string[])[] = 
   paneProblems,
   permissionProblems,
   addressProblems,
+  tabProblems,
   signInProblems,
   iconProblems,
   wordProblems,

@@ -47,6 +47,8 @@ export const manifestShape = v.looseObject({
     nestedAppAuthInfo: v.array(v.looseObject({ redirectUri: text, scopes: v.array(text), claims: v.optional(text) })),
   }),
   authorization: v.looseObject({ permissions: v.looseObject({ resourceSpecific: v.array(v.looseObject({ name: text, type: text })) }) }),
+  staticTabs: v.array(v.looseObject({ entityId: text, contentUrl: text, scopes: v.array(text) })),
+  configurableTabs: v.array(v.looseObject({ configurationUrl: text, scopes: v.array(text) })),
   extensions: v.pipe(
     v.array(
       v.looseObject({

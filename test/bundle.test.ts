@@ -15,14 +15,15 @@ const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const scriptsOf = (html: string) =>
   [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)].map(([, tag = '', body = '']) => ({ src: /\bsrc="?([^"\s>]*)/.exec(tag)?.[1], body }));
 
-/** What is wrong with how a page loads its code. */
-function pageProblems(html: string, files: readonly string[]): string[] {
+/** What is wrong with how a page loads its code. Outside Outlook office.js turns the page it is on into a blank one. */
+function pageProblems(html: string, files: readonly string[], host: 'outlook' | 'teams' = 'outlook'): string[] {
   const scripts = scriptsOf(html);
   const own = scripts.flatMap(({ src }) => (src === undefined || src === officeJs ? [] : [src]));
   const policy = /content="([^"]*script-src[^"]*)"/.exec(html)?.[1] ?? '';
   const scriptPolicy = /script-src([^;]*)/.exec(policy)?.[1] ?? '';
   return [
-    ...(scripts[0]?.src === officeJs ? [] : ['office.js does not come first, from its own address']),
+    ...(host === 'teams' || scripts[0]?.src === officeJs ? [] : ['office.js does not come first, from its own address']),
+    ...(host === 'teams' && html.includes('appsforoffice') ? ['office.js has no place in Teams'] : []),
     ...(own.length === 0 ? ['no code of ours is loaded'] : []),
     ...own.filter((src) => !files.includes(src)).map((src) => `${src} is not a file of the build`),
     ...scripts.filter(({ src, body }) => src === undefined || body.trim() !== '').map(() => 'code stands in the page itself'),
@@ -57,6 +58,9 @@ describe('the checks of the build', () => {
   ])('find %s', (_what, html, problem) => {
     expect(pageProblems(html, ['pane.js'])).toContain(problem);
   });
+  it('find office.js on the page for Teams', () => {
+    expect(pageProblems(good, ['pane.js'], 'teams')).toEqual(['office.js has no place in Teams']);
+  });
 });
 
 /** `npm test` builds first; a single test file may be run without. */
@@ -77,10 +81,20 @@ whereBuilt('the production build', () => {
     expect(pageProblems(readFileSync('dist/pane.html', 'utf8'), files)).toEqual([]);
   });
 
+  it('leaves office.js out of the register', () => {
+    expect(pageProblems(readFileSync('dist/tab.html', 'utf8'), files, 'teams')).toEqual([]);
+  });
+
+  it('gives the panel no code of Teams at its start', () => {
+    const first = scriptsOf(readFileSync('dist/pane.html', 'utf8')).flatMap(({ src }) => (src === undefined || src === officeJs ? [] : [readFileSync(`dist/${src}`, 'utf8')]));
+    expect(first.filter((code) => code.includes('appInitialization.appLoaded'))).toEqual([]);
+    expect(readdirSync('dist').some((file) => /^tab\..*\.js$/.test(file) && readFileSync(`dist/${file}`, 'utf8').includes('appInitialization.appLoaded'))).toBe(true);
+  });
+
   it('has every page and picture that the manifest names', () => {
     const manifest: unknown = JSON.parse(readFileSync('manifest/manifest.json', 'utf8'));
     const named = stringsIn(manifest).flatMap(({ path, text }) => (path !== '$schema' && /^https:\/\/[^/]+\/./.test(text) ? [new URL(text).pathname.slice(1)] : []));
-    expect(named).toEqual(expect.arrayContaining(['pane.html', 'assets/icon-16.png', 'assets/about.html']));
+    expect(named).toEqual(expect.arrayContaining(['pane.html', 'tab.html', 'assets/icon-16.png', 'assets/about.html']));
     expect(named.filter((name) => !files.includes(name))).toEqual([]);
   });
 });

@@ -43,8 +43,10 @@ describe('the app package', () => {
       developer: { privacyUrl: 'https://apps.mycouncil.example/assets/about.html#privacy' },
       webApplicationInfo: {
         resource: elsewhere,
-        nestedAppAuthInfo: [{ redirectUri: 'brk-multihub://apps.mycouncil.example' }, { redirectUri: 'brk-multihub://apps.mycouncil.example' }],
+        nestedAppAuthInfo: Array.from({ length: 3 }, () => ({ redirectUri: 'brk-multihub://apps.mycouncil.example' })),
       },
+      staticTabs: [{ contentUrl: 'https://apps.mycouncil.example/tab.html' }],
+      configurableTabs: [{ configurationUrl: 'https://apps.mycouncil.example/tab.html' }],
       extensions: [{ runtimes: [{ code: { page: 'https://apps.mycouncil.example/pane.html' } }] }],
     });
   });

@@ -15,6 +15,7 @@ import { createCustomers } from '../records/customers.ts';
 import { createDigest } from '../records/digest.ts';
 import { createLetters } from '../records/letters.ts';
 import { createManagedIncidents } from '../records/managedIncidents.ts';
+import { createSheets } from '../records/readSheet.ts';
 
 export interface RegisterParts {
   readonly configuration: Configuration;
@@ -46,5 +47,7 @@ export function composeRegister({ configuration, host, clock, graphOrigin }: Reg
     letters: createLetters(lists, timeZone),
     cardKeeper: createCardKeeper(lists, digest),
     channels: createChannels({ teams: graphFor(scopes.teams), channels: graphFor(scopes.channels), posts: graphFor(scopes.channelPosts) }),
+    sheets: createSheets(),
+    fingerprint: digest,
   };
 }

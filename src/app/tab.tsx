@@ -2,6 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { createHostClock } from '../hosts/hostClock.ts';
 import { startTeams, type TeamsHost } from '../hosts/teamsHost.ts';
 import type { Result } from '../ports/problem.ts';
+import { registerTab } from '../ports/tabHost.ts';
 import { TabSettings } from '../register/tab/TabSettings.tsx';
 import { TabStarting } from '../register/tab/TabStarting.tsx';
 import { TabStartProblem } from '../register/tab/TabStartProblem.tsx';
@@ -12,12 +13,12 @@ import { readPackFile } from './councilPack.ts';
 /** Milliseconds Teams has to say that it is ready. */
 const teamsWait = 20_000;
 /** What a channel tab is called and told by; its content is this page again. */
-const channelTab = { name: enRegister.shell.tabName, entityId: 'register' };
+const channelTab = { name: enRegister.shell.tabName, entityId: registerTab };
 const again = () => window.location.reload();
 
 /** The register from nothing to drawn: settings, Teams and our own code at once, then all parts joined. */
 async function start(root: Root): Promise<void> {
-  const register = import('./registerTab.tsx');
+  const register = import('./registerScreen.tsx');
   // Its failure is met where it is awaited: nothing is left unheard meanwhile.
   register.catch(() => undefined);
   const [settings, teams] = await Promise.all([readConfiguration(), startTeams(teamsWait, { teams: named('teams-origin'), newMail: named('new-mail') })]);
@@ -30,8 +31,8 @@ async function start(root: Root): Promise<void> {
   const council = await readPackFile(settings.configuration.pack);
   const clock = createHostClock();
   clock.correct(settings.response, settings.askedAt, settings.answeredAt);
-  const { registerTab } = await register;
-  root.render(registerTab({ configuration: settings.configuration, host, clock, graphOrigin: named('graph-origin') }, council.pack));
+  const { registerScreen } = await register;
+  root.render(registerScreen({ configuration: settings.configuration, host, clock, graphOrigin: named('graph-origin') }, council.pack));
 }
 
 /** Teams, where nothing stands in the way; else says what does. */

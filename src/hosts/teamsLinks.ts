@@ -1,11 +1,10 @@
-/** The tab for one person, by the id it has in the manifest: links lead there. */
-const personalTab = 'register';
+import { registerTab } from '../ports/tabHost.ts';
 
 /** A link that opens the register at an item. Teams says which app we are; where it does not, the link leads to Teams alone. */
 export function itemLink(teams: string, appId: string | undefined, reference: string): string {
   if (appId === undefined) return `${teams}/`;
   const context = JSON.stringify({ subEntityId: reference });
-  return `${teams}/l/entity/${encodeURIComponent(appId)}/${personalTab}?context=${encodeURIComponent(context)}`;
+  return `${teams}/l/entity/${encodeURIComponent(appId)}/${registerTab}?context=${encodeURIComponent(context)}`;
 }
 
 /** A reference and nothing else: whatever more a link brings along is not looked at. */

@@ -7,6 +7,9 @@ export type TabPlace = { readonly kind: 'personal' } | { readonly kind: 'channel
 
 export type TabTheme = Theme | 'contrast';
 
+/** The id of the register's tab in the manifest. Links lead to it. */
+export const registerTab = 'register';
+
 /** Teams around the register. */
 export interface TabHost {
   /** Who Teams says is signed in. A hint, never an authority. */

@@ -47,11 +47,22 @@ function register(scenario: Scenario): string[] {
       addresses.flatMap(({ address }, at) => anAddress(`customers[${index}].addresses[${at}].address`, address)),
     ),
     ...pointing('arrangements', scenario.arrangements),
+    ...arrangements(scenario),
     ...pointing('adjustments', scenario.adjustments),
     ...pointing('conductLetters', scenario.conductLetters),
     ...pointing('contacts', scenario.contacts),
     ...scenario.contacts.flatMap(({ by }, index) => unknown(`contacts[${index}].by`, [by], staff, 'the id of somebody in staff')),
   ];
+}
+
+function arrangements(scenario: Scenario): string[] {
+  const staff = ids(scenario.staff);
+  const numbers = scenario.arrangements.map(({ ref }) => /^ARR-\d{4}-(\d{4,})$/.exec(ref)?.[1]);
+  return scenario.arrangements.flatMap(({ ref, proposedBy }, index) => [
+    ...(numbers[index] === undefined ? [`arrangements[${index}].ref: expected a reference such as ARR-2026-0012, found "${ref}"`] : []),
+    ...(numbers.indexOf(numbers[index]) < index ? [`arrangements[${index}].ref: the number of "${ref}" is used twice`] : []),
+    ...unknown(`arrangements[${index}].proposedBy`, given(proposedBy), staff, 'the id of somebody in staff'),
+  ]);
 }
 
 function mail(scenario: Scenario): string[] {

@@ -6,6 +6,7 @@ import { contactMethods } from '../../domain/contact.ts';
 import { nations } from '../../domain/nation.ts';
 import { affectedParties, incidentStates, policeAnswers } from '../../domain/incident.ts';
 import { day, instant } from '../../domain/day.ts';
+import { agreements, arrangementStates, consultees } from '../../domain/arrangement.ts';
 import { termCodes } from '../../domain/term.ts';
 import { roles } from '../../records/listSchema.ts';
 
@@ -50,29 +51,64 @@ const team = v.strictObject({
   channels: v.pipe(v.array(channel), v.minLength(1)),
 });
 
+const telephone = v.union([
+  v.pipe(name, v.transform((number) => ({ number, confidence: 'confirmed' as const }))),
+  v.strictObject({ number: name, confidence: v.picklist(confidences) }),
+]);
+
 const customer = v.strictObject({
   /** The opaque customer key, for instance `C-0007`. */
   key: name,
   name,
   addresses: v.array(v.strictObject({ address: name, confidence: v.optional(v.picklist(confidences), 'confirmed') })),
-  telephones: v.optional(v.array(name), []),
+  /** Numbers, each plain where it is `confirmed`. */
+  telephones: v.optional(v.array(telephone), []),
+  kind: v.optional(v.picklist(['person', 'organisation']), 'person'),
+  language: v.optional(name, 'en'),
+  /** Left out: nobody has asked yet. */
+  welsh: v.optional(v.strictObject({ wish: v.picklist(['yes', 'no']), askedOn: dayText })),
+  caseReference: v.optional(name),
+  deceased: v.optional(v.boolean(), false),
 });
 
+/** A term by its code alone gets the usual details; else all that it has to be told stands beside the code. */
+const term = v.union([
+  v.pipe(v.picklist(termCodes), v.transform((code) => ({ code }))),
+  v.looseObject({ code: v.picklist(termCodes) }),
+]);
+
 const arrangement = v.strictObject({
+  /** `ARR-2026-0012`: its number is that of its row, its year that in which it was proposed. */
   ref: name,
   customer: name,
   services: v.union([v.literal('all'), v.array(name)]),
   matter: v.optional(name),
-  terms: v.array(v.picklist(termCodes)),
-  doText: v.array(name),
-  dontText: v.array(name),
+  terms: v.array(term),
+  /** What its card says. Only an active one has a card. */
+  doText: v.optional(v.array(name), []),
+  dontText: v.optional(v.array(name), []),
   contactPoint: v.optional(v.strictObject({ name, address: v.optional(name), telephone: v.optional(name) })),
   start: dayText,
   end: dayText,
   review: dayText,
   contested: v.optional(v.boolean(), false),
-  reason: v.optional(v.string(), ''),
+  state: v.optional(v.picklist(arrangementStates.filter((state) => state !== 'new')), 'active'),
+  /** Staff id. Default: a service manager. */
+  proposedBy: v.optional(name),
+  /** Staff id, or the name of somebody who works here no longer. Default: a decision maker. */
   decidedBy: v.optional(v.string(), ''),
+  reason: v.optional(v.string(), ''),
+  circumstances: v.optional(v.string(), ''),
+  dueRegard: v.optional(v.string(), ''),
+  reflection: v.optional(v.string(), ''),
+  /** References of incidents. */
+  incidents: v.optional(v.array(name), []),
+  customerView: v.optional(v.string()),
+  agreement: v.optional(v.picklist(agreements), 'agreed'),
+  noWarningReason: v.optional(name),
+  consultations: v.optional(v.array(v.strictObject({ with: v.picklist(consultees), name, on: dayText, advice: name })), []),
+  deputy: v.optional(v.string(), ''),
+  sharedWith: v.optional(v.array(name)),
 });
 
 const adjustment = v.strictObject({
@@ -81,6 +117,8 @@ const adjustment = v.strictObject({
   adjustment: v.picklist(adjustmentCodes),
   instruction: name,
   agreedOn: dayText,
+  /** What it says more than its kind: `{ "points": 18 }`. Left out: the usual. */
+  details: v.optional(v.record(v.string(), v.unknown())),
 });
 
 const conductLetter = v.strictObject({

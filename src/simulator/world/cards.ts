@@ -1,20 +1,20 @@
 import type { AdjustmentCard, ArrangementCard, ConductLetterCard } from '../../domain/card.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { FieldValues } from './types.ts';
-import { addressKey } from './digest.ts';
+import { keysOf } from './register.ts';
 
 type Customer = Scenario['customers'][number];
 /** What of a card stands in its `Facts` column: the columns beside it hold the rest. */
 type FactsOf<Card> = Omit<Card, 'ref' | 'customer' | 'confidence' | 'kind'>;
 
 /**
- * One row for each address and each thing to know about its customer, or one that says the address is known.
- * An address that is not confirmed gets only the latter.
+ * One row for each address or number and each thing to know about its customer, or one that says it is known.
+ * What is not confirmed gets only the latter.
  */
 export function cardRows(scenario: Scenario): FieldValues[] {
   return scenario.customers.flatMap((customer) =>
-    customer.addresses.flatMap(({ address, confidence }, index) => {
-      const base = { Key: addressKey(address), Customer: customer.key, Confidence: confidence };
+    keysOf(customer).flatMap(({ key, confidence }, index) => {
+      const base = { Key: key, Customer: customer.key, Confidence: confidence };
       const facts = confidence === 'confirmed' ? factRows(scenario, customer) : [];
       const rows = facts.length > 0 ? facts : [{ Title: `KNOWN-${customer.key}-${index + 1}`, Kind: 'known' }];
       return rows.map((row) => ({ ...row, ...base }));
@@ -27,7 +27,7 @@ function factRows(scenario: Scenario, customer: Customer): FieldValues[] {
     things.filter((thing) => thing.customer === customer.key);
   return [
     ...of(scenario.adjustments).map((adjustment) => ({ Title: adjustment.ref, Kind: 'adjustment', Facts: adjustmentFacts(adjustment) })),
-    ...of(scenario.arrangements).map((arrangement) => ({
+    ...of(scenario.arrangements).filter(({ state }) => state === 'active').map((arrangement) => ({
       Title: arrangement.ref,
       Kind: 'arrangement',
       Facts: arrangementFacts(arrangement),
@@ -51,7 +51,7 @@ function arrangementFacts(arrangement: Scenario['arrangements'][number]): string
   return JSON.stringify({
     services,
     matter,
-    terms,
+    terms: terms.map(({ code }) => code),
     doText,
     dontText,
     contactPoint,

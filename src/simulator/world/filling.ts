@@ -9,6 +9,9 @@ export interface Filling {
   readonly scenario: Scenario;
   readonly lists: Lists;
   readonly messages: readonly StoredMessage[];
+  readonly people: readonly Person[];
+  /** SharePoint itself. */
+  readonly system: Person;
   readonly staff: (id: string) => Person;
   /** Who keeps the register: the author of what no one in particular wrote. */
   readonly keeper: Person;

@@ -12,10 +12,9 @@ export function emptyList(key: ListKey): StoredList {
   return { key, id: listIds[key], definition: listSchema[key], items: new Map(), deleted: [], indexes: new Map(), nextId: 1, change: 0 };
 }
 
-/** Adds a row. What it may hold has been checked before. */
-export function addItem(list: StoredList, fields: FieldValues, author: Person, at: string): StoredItem {
-  const id = list.nextId;
-  list.nextId += 1;
+/** Adds a row, as the next one unless an id is given. What it may hold has been checked before. */
+export function addItem(list: StoredList, fields: FieldValues, author: Person, at: string, id: number = list.nextId): StoredItem {
+  list.nextId = Math.max(list.nextId, id + 1);
   list.change += 1;
   const item: StoredItem = {
     id,

@@ -1,10 +1,11 @@
+import { registerTab } from '../../ports/tabHost.ts';
 import { places } from '../places.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { guidFor } from './ids.ts';
 import type { ChannelPost, ChannelTab, Person, Team, World } from './types.ts';
 
 /** What the tab is called and how it is told from others, where a scenario says that it is there. */
-const settled = { name: 'Fair Contact', entityId: 'register' } as const;
+const settled = { name: 'Fair Contact', entityId: registerTab } as const;
 
 type TeamsOfWorld = Pick<World, 'teams' | 'teamsOf' | 'posts' | 'post' | 'tabs' | 'setTab'>;
 

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, tokens } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { registerTab } from '../../../ports/tabHost.ts';
 import { AppFrame } from './AppFrame.tsx';
 import { ChannelPage } from './ChannelPage.tsx';
 import { Rail } from './Rail.tsx';
@@ -43,7 +44,7 @@ export function TeamsApp({ store }: { readonly store: TeamsStore }): ReactNode {
                 key={view.subEntityId}
                 store={store}
                 url={`${state.places.app}/tab.html`}
-                place={{ frameContext: 'content', entityId: 'register', subEntityId: view.subEntityId }}
+                place={{ frameContext: 'content', entityId: registerTab, subEntityId: view.subEntityId }}
               />
             )}
           </main>

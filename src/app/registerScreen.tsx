@@ -4,6 +4,6 @@ import { RegisterTab } from '../register/tab/RegisterTab.tsx';
 import { composeRegister, type RegisterParts } from './composeRegister.ts';
 
 /** The register, all parts joined. A file of its own: it is fetched while Teams and the settings are asked. */
-export function registerTab(parts: RegisterParts, pack: CouncilPack | undefined): ReactNode {
+export function registerScreen(parts: RegisterParts, pack: CouncilPack | undefined): ReactNode {
   return <RegisterTab outside={composeRegister(parts)} pack={pack ?? suppliedPack} />;
 }
