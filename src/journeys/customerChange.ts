@@ -5,7 +5,7 @@ import { keepCustomer } from './keepCustomer.ts';
 
 /** Who changes something, and by which settings of the council. */
 export interface Changer {
-  readonly outside: RegisterOutside;
+  readonly outside: Pick<RegisterOutside, 'customers' | 'customerDesk' | 'arrangements' | 'cards' | 'cardKeeper' | 'clock' | 'configuration'>;
   /** The name under which it is kept. */
   readonly name: string;
   readonly settings: Pick<Settings, 'lapsePolicy'>;
