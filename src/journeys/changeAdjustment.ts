@@ -14,7 +14,9 @@ export function stepAdjustment(changer: Changer, from: Stored<Adjustment>, step:
 /** Changes an adjustment. Problem `changed`: somebody else did, since it was read. */
 export async function changeAdjustment(changer: Changer, from: Stored<Adjustment>, to: Adjustment): Promise<CustomerChange<AdjustmentProblem>> {
   const { customers } = changer.outside;
-  const problems = checkAdjustment(to);
+  // What was missing before, as on adjustments from elsewhere, is nothing that this change could mend.
+  const before = checkAdjustment(from.value);
+  const problems = checkAdjustment(to).filter(({ field, reason }) => !before.some((each) => each.field === field && each.reason === reason));
   if (problems.length > 0) return { kind: 'incomplete', problems };
   const changed = await customers.changeAdjustment(from, to);
   if (!changed.ok) return { kind: 'failed', problem: changed.problem };

@@ -71,13 +71,14 @@ export async function problemsOf({ outside }: Changer, own: Own, wanted: Identif
   const after = checkIdentifiers({ customers, identifiers: [...others, wanted] }).filter((problem) => problem.identifier === wanted.id || isNew(problem));
   const elsewhere = customers.filter(({ key }) => key !== wanted.customer && others.some(({ customer }) => customer === key));
   const named = elsewhere.map(({ key, displayName }) => ({ customer: key, name: displayName }));
-  return success(
-    after.map(({ identifier, field, reason, limit }) => ({
+  const problems = after.map(
+    ({ identifier, field, reason, limit }): AddressProblem => ({
       field,
       // What somebody else's record would complain of is, from here, that it is confirmed there.
       reason: identifier === wanted.id ? reason : 'confirmedElsewhere',
       ...(limit === undefined ? {} : { limit }),
       others: named,
-    })),
+    }),
   );
+  return success([...new Map(problems.map((problem) => [`${problem.field} ${problem.reason}`, problem])).values()]);
 }

@@ -69,7 +69,7 @@ const firstIdentifier = (file: CustomerFile, value: string) => {
   if (!found) throw new Error(value);
   return found;
 };
-const agreed = (parts: Partial<Adjustment> = {}): Adjustment => anAdjustment('SUMMARY_AFTER_CALL', { instruction: 'Send a short summary after each call', customer: 'C-0002', ...parts } as Partial<Omit<Adjustment, 'code'>>);
+const agreed = (parts: Partial<Adjustment> = {}): Adjustment => anAdjustment('SUMMARY_AFTER_CALL', { instruction: 'Send a short summary after each call', customer: 'C-0002', ...parts });
 const pad = theAddress(padraig.address);
 const siansAddress = theAddress(sian.address);
 

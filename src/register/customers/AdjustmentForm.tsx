@@ -37,13 +37,13 @@ export function AdjustmentForm({ start, mayChooseKind = false, submit, done, sav
   const [draft, setDraft] = useState(start);
   const [tries, setTries] = useState(0);
   const { run, busy, problem } = useChange<AdjustmentProblem>();
-  const problems = tries === 0 ? [] : checkAdjustment(draft);
+  const problems = tries === 0 ? [] : problemsOf(draft);
   const said = useAdjustmentProblem(problems);
   const form = useFirstProblem(tries, problems[0]?.field);
   const inTheWay = clash?.(draft, problem);
   const send = () => {
     setTries(tries + 1);
-    if (checkAdjustment(draft).length > 0) return;
+    if (problemsOf(draft).length > 0) return;
     run({ change: (changer) => save(changer, draft), sentence: done, onSaved: onClose });
   };
   const { reviewOn, ...withoutReview } = draft;
@@ -94,4 +94,9 @@ export function AdjustmentForm({ start, mayChooseKind = false, submit, done, sav
       </div>
     </form>
   );
+}
+
+/** When it was agreed and by whom is not asked here. */
+function problemsOf(adjustment: Adjustment): readonly AdjustmentProblem[] {
+  return checkAdjustment(adjustment).filter(({ field }) => field !== 'agreedOn' && field !== 'agreedBy');
 }
