@@ -10,10 +10,12 @@ import type { RegisterOutside } from '../ports/registerOutside.ts';
 import { createArrangements } from '../records/arrangements.ts';
 import { createCardKeeper } from '../records/cardKeeper.ts';
 import { createCards } from '../records/cards.ts';
+import { createCustomerDesk } from '../records/customerDesk.ts';
 import { createCustomers } from '../records/customers.ts';
 import { createDigest } from '../records/digest.ts';
 import { createLetters } from '../records/letters.ts';
 import { createManagedIncidents } from '../records/managedIncidents.ts';
+import { createSheets } from '../records/readSheet.ts';
 
 export interface RegisterParts {
   readonly configuration: Configuration;
@@ -39,10 +41,13 @@ export function composeRegister({ configuration, host, clock, graphOrigin }: Reg
     roles: createRoles(graphFor(scopes.groups), groups),
     cards: createCards(lists, digest, clock),
     customers: createCustomers(lists, digest, timeZone),
+    customerDesk: createCustomerDesk(lists, digest),
     arrangements: createArrangements(lists, person, timeZone),
     incidents: createManagedIncidents(lists, digest, person),
     letters: createLetters(lists, timeZone),
     cardKeeper: createCardKeeper(lists, digest),
     channels: createChannels({ teams: graphFor(scopes.teams), channels: graphFor(scopes.channels), posts: graphFor(scopes.channelPosts) }),
+    sheets: createSheets(),
+    fingerprint: digest,
   };
 }

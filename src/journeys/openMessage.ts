@@ -1,4 +1,4 @@
-import type { EmailAddress } from '../domain/emailAddress.ts';
+import type { MatchKey } from '../domain/customer.ts';
 import type { Instant } from '../domain/day.ts';
 import { senderRecord, type SenderRecord } from '../policy/matching/senderRecord.ts';
 import { today } from '../ports/clock.ts';
@@ -10,18 +10,18 @@ export interface CheckedSender {
   readonly checkedAt: Instant;
 }
 
-/** The safety answer about an address. Waits for nothing but the cards; colleagues and relays need no question at all. */
+/** The safety answer about an address or a number. Waits for nothing but the cards; colleagues and relays need no question at all. */
 export async function openMessage(
   { cards, clock, configuration }: Pick<Outside, 'cards' | 'clock' | 'configuration'>,
-  address: EmailAddress,
+  key: MatchKey,
   signal?: AbortSignal,
 ): Promise<Result<CheckedSender>> {
   const { council, relayAddresses } = configuration;
   const known = { emailDomains: council.emailDomains.map((domain) => domain.toLowerCase()), relayAddresses };
-  const recordOf = (found: Parameters<typeof senderRecord>[1]) => senderRecord(address, found, today(clock, council.timeZone), known);
+  const recordOf = (found: Parameters<typeof senderRecord>[1]) => senderRecord(key, found, today(clock, council.timeZone), known);
   const unasked = recordOf([]);
   if (unasked.kind !== 'none') return success({ record: unasked, checkedAt: clock.now() });
-  const answer = await cards.cardsFor(address, signal);
+  const answer = await cards.cardsFor(key, signal);
   if (!answer.ok) return answer;
   return success({ record: recordOf(answer.value.cards), checkedAt: answer.value.checkedAt });
 }

@@ -4,11 +4,14 @@ import type { Cards } from './cards.ts';
 import type { Channels } from './channels.ts';
 import type { Clock } from './clock.ts';
 import type { Configuration } from './configuration.ts';
+import type { CustomerDesk } from './customerDesk.ts';
 import type { Customers } from './customers.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import type { Identity } from './identity.ts';
 import type { Letters } from './letters.ts';
 import type { ManagedIncidents } from './managedIncidents.ts';
 import type { Roles } from './roles.ts';
+import type { Sheets } from './sheets.ts';
 import type { TabHost } from './tabHost.ts';
 
 /** Everything the register needs from outside, joined once in `app/composeRegister`. */
@@ -18,11 +21,14 @@ export interface RegisterOutside {
   readonly roles: Roles;
   readonly cards: Cards;
   readonly customers: Customers;
+  readonly customerDesk: CustomerDesk;
   readonly arrangements: Arrangements;
   readonly incidents: ManagedIncidents;
   readonly letters: Letters;
   readonly cardKeeper: CardKeeper;
   readonly channels: Channels;
+  readonly sheets: Sheets;
+  readonly fingerprint: Fingerprint;
   readonly clock: Clock;
   readonly configuration: Configuration;
 }

@@ -13,6 +13,7 @@ export const contactShapes = {
   Direction: v.picklist(['in', 'out']),
   At: aMoment,
   Requested: v.nullish(v.picklist(adjustmentCodes)),
+  Answered: v.nullish(v.boolean(), false),
   ClientReference: someText,
 };
 type ContactRow = Row<typeof contactShapes>;
@@ -22,10 +23,10 @@ export function contactOf({ item, fields }: ContactRow): Contact {
   return { id: item.id, at: At, method: Method, direction: Direction, title: clipped(Title, 120), ...colleagueOf(item) };
 }
 
-/** The adjustment the customer asked for on that occasion, if any. */
+/** The adjustment the customer asked for on that occasion, if any and as long as nobody has answered. */
 export function requestedOf({ item, fields }: ContactRow): RequestedAdjustment | undefined {
-  const { Requested, Title, At } = fields;
-  return Requested ? { id: item.id, adjustment: Requested, note: Title, at: At, ...colleagueOf(item) } : undefined;
+  const { Requested, Answered, Title, At } = fields;
+  return Requested && !Answered ? { id: item.id, adjustment: Requested, note: Title, at: At, ...colleagueOf(item) } : undefined;
 }
 
 export function contactFields(key: string, entry: ContactEntry): Fields<'contacts'> {

@@ -1,11 +1,12 @@
 import { instant } from '../domain/day.ts';
-import { patchFields, type ListItem } from '../graph/listItems.ts';
+import type { ListItem } from '../graph/listItems.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import type { RowVersion, Stored } from '../ports/stored.ts';
-import { placeOf, type ColumnName, type Fields, type Shapes } from './columns.ts';
+import type { ColumnName, Fields, Shapes } from './columns.ts';
 import { mayHaveArrived } from './doubt.ts';
-import { getRow, type Lists, type Row } from './lists.ts';
+import { changeRow, getRow, type Lists, type Row } from './lists.ts';
 import type { ListKey } from './listSchema.ts';
+import { daysFromWire } from './siteDays.ts';
 
 /** A value with SharePoint's own stamps; malformed where they are missing, or the row holds no value. */
 export function storedAs<T>(item: ListItem, value: T | undefined): Result<Stored<T>> {
@@ -33,16 +34,15 @@ export async function rewriteRow<K extends ListKey, S extends Shapes<K>>(
   row: RowVersion,
   fields: Fields<K>,
 ): Promise<Result<Row<S>>> {
-  const place = placeOf(lists.site, key);
-  if (!place.ok) return place;
-  const written = await patchFields(lists.graph, place.value, row, Object.fromEntries(cells(fields)));
+  const written = await changeRow(lists, key, row, Object.fromEntries(cells(fields)) as Fields<K>);
   if (!written.ok && !mayHaveArrived(written.problem)) return written;
   const now = await getRow<K, S>(lists, key, shapes, row.id);
   if (written.ok) return !now.ok ? now : now.value ? success(now.value) : failure('missing', 'the row is gone');
-  return now.ok && now.value && holds(now.value.item, fields) ? success(now.value) : written;
+  return now.ok && now.value && holds(key, now.value.item, fields) ? success(now.value) : written;
 }
 
-function holds({ fields: standing = {} }: ListItem, wanted: object): boolean {
+function holds(key: ListKey, { fields = {} }: ListItem, wanted: object): boolean {
+  const standing = daysFromWire(key, fields);
   return cells(wanted).every(([name, value]) => (standing[name] === '' ? null : (standing[name] ?? null)) === value);
 }
 

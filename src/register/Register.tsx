@@ -57,7 +57,7 @@ export function Register({ note }: { readonly note?: ReactNode }) {
           <AreaNav areas={allowed} here={place.area} onGo={(area) => go({ area })} />
           <main className={styles.main} tabIndex={0}>
             <h1 ref={heading} className={styles.heading} tabIndex={-1}>
-              {place.reference ?? shell.area[place.area]}
+              {place.reference !== undefined && isReadable(place.reference) ? place.reference : shell.area[place.area]}
             </h1>
             {note}
             <Tidied />
@@ -76,6 +76,11 @@ export function Register({ note }: { readonly note?: ReactNode }) {
       </DoneContext>
     </PlaceContext>
   );
+}
+
+/** Arrangements and incidents have references that people quote; keys of customers say nothing to anybody. */
+function isReadable(reference: string): boolean {
+  return /^(ARR|INC)-/.test(reference);
 }
 
 /** Where a link leads, for whoever may go there; else the look-up, which is everybody's. */

@@ -35,7 +35,7 @@ const packageHomes: readonly { readonly is: RegExp; readonly homes: readonly str
   { is: /^@azure\/msal-browser$/, homes: ['identity'] },
   { is: /^@microsoft\/microsoft-graph-client$/, homes: ['graph'] },
   { is: /^@microsoft\/teams-js$/, homes: ['hosts'] },
-  { is: /^(papaparse|read-excel-file.*)$/, homes: ['records'] },
+  { is: /^(papaparse|read-excel-file.*|fflate)$/, homes: ['records'] },
 ];
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';

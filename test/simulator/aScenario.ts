@@ -27,7 +27,7 @@ function defaults(): ScenarioInput {
     ],
     mailboxes: [{ address: sharedAddress, name: 'Housing repairs', service: 'Housing repairs', members: ['gwen', 'meera'] }],
     customers: [
-      { key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }], telephones: ['+441632960010'] },
+      { key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }] },
       { key: 'C-0002', name: padraig.name, addresses: [{ address: padraig.address }] },
       { key: 'C-0003', name: hall.name, addresses: [{ address: hall.address, confidence: 'shared' }] },
     ],

@@ -5,7 +5,7 @@ import { tenant } from '../../src/simulator/places.ts';
 import { createWorld } from '../../src/simulator/world/world.ts';
 import { listIds } from '../../src/simulator/world/ids.ts';
 import type { StoredList } from '../../src/simulator/world/types.ts';
-import { adviserAddress, anIncident, aScenario, hall, padraig, sharedAddress, sian } from './aScenario.ts';
+import { adviserAddress, anIncident, aScenario, padraig, sharedAddress, sian } from './aScenario.ts';
 
 const hmac = (text: string): string => createHmac('sha256', Buffer.from(tenant.digestKey, 'base64')).update(text).digest('hex');
 const rows = (list: StoredList): readonly Readonly<Record<string, unknown>>[] => [...list.items.values()].map(({ fields }) => fields);
@@ -61,18 +61,55 @@ test('each confirmed address has all cards; a suggested one only says it is know
   ]);
 });
 
-test('names, addresses and reasons stand in the owners’ lists', () => {
-  const { lists } = createWorld(aScenario());
-  expect(rows(lists.customers).map(({ Title, Addresses }) => [Title, Addresses])).toEqual([
-    [sian.name, sian.address],
-    [padraig.name, padraig.address],
-    [hall.name, hall.address],
+test('names, addresses, numbers and reasons stand in the owners’ lists', () => {
+  const customers = [
+    { key: 'C-0001', name: sian.name, addresses: [{ address: 'Sian.Pugh@Example.ORG' }], telephones: ['01632 960010', { number: '07700 900011', confidence: 'shared' as const }] },
+  ];
+  const { lists } = createWorld(aScenario({ customers }));
+  expect(rows(lists.customers)).toMatchObject([{ Title: sian.name, Customer: 'C-0001', Kind: 'person', Language: 'en', Status: 'active' }]);
+  expect(rows(lists.identifiers).map(({ Title, Key, Type, Confidence, ConfirmedBy }) => [Title, Key, Type, Confidence, ConfirmedBy])).toEqual([
+    ['sian.pugh@example.org', hmac('sian.pugh@example.org'), 'email', 'confirmed', 'Meera Shah'],
+    ['+441632960010', hmac('+441632960010'), 'telephone', 'confirmed', 'Meera Shah'],
+    ['+447700900011', hmac('+447700900011'), 'telephone', 'shared', undefined],
   ]);
-  expect(rows(lists.arrangements)[0]).toMatchObject({
-    Title: 'ARR-2026-0001',
-    CustomerName: sian.name,
-    Services: 'Housing repairs',
-    Terms: 'SPOC_GENERIC_INBOX',
+  expect(rows(lists.adjustments)).toMatchObject([{ Title: 'ADJ-1', CustomerName: sian.name, Code: 'LARGE_PRINT', Details: '{"points":16}', State: 'agreed' }]);
+  expect(rows(lists.arrangements)).toMatchObject([{ Title: 'ARR-2026-0001', CustomerName: sian.name, Services: 'Housing repairs', Terms: 'SPOC_GENERIC_INBOX', State: 'active' }]);
+});
+
+describe('an arrangement', () => {
+  const roles = { pam: 'serviceManager', dan: 'decisionMaker', olu: 'registerOwner' } as const;
+  const staff = [
+    { id: 'gwen', name: 'Gwen', address: adviserAddress, roles: ['staff' as const] },
+    ...Object.entries(roles).map(([id, role]) => ({ id, name: id, address: `${id}@aberllan.example`, roles: [role] })),
+  ];
+  const [template] = aScenario().arrangements;
+  const worldWith = (parts: Readonly<Record<string, unknown>>) =>
+    createWorld(aScenario({ staff, mailboxes: [], messages: [], arrangements: [{ ...template, ref: 'ARR-2026-0012', customer: 'C-0001', services: 'all', terms: ['WRITTEN_ONLY'], start: '2026-03-01', end: '2026-08-31', review: '2026-08-03', ...parts }] }));
+  const decided = (world: ReturnType<typeof createWorld>) =>
+    [...world.lists.decisions.items.values()].map(({ fields, author }) => `${String(fields['Action'])} ${author.name}`);
+
+  test('in force was proposed by one, approved by another and told by a third, in that order', () => {
+    const world = worldWith({});
+    expect(decided(world)).toEqual(['propose pam', 'submit pam', 'approve dan', 'notify olu']);
+    const times = [...world.lists.decisions.items.values()].map(({ created }) => created);
+    expect([...times].sort()).toEqual(times);
+    expect(new Set(times).size).toBe(4);
+    expect(world.lists.arrangements.items.get(12)).toMatchObject({ author: { name: 'pam' }, editor: { name: 'olu' }, fields: { State: 'active', DecidedBy: 'dan' } });
+  });
+
+  test.each([
+    ['draft', ['propose pam']],
+    ['consultation', ['propose pam', 'submit pam']],
+    ['rejected', ['propose pam', 'submit pam', 'reject dan']],
+    ['ended', ['propose pam', 'submit pam', 'approve dan', 'notify olu', 'lift dan']],
+  ])('that is %s has the decisions of that state, and its card only while it is active', (state, decisions) => {
+    const world = worldWith({ state });
+    expect(decided(world)).toEqual(decisions);
+    expect(rows(world.lists.cards).filter(({ Kind }) => Kind === 'arrangement')).toEqual([]);
+  });
+
+  test('can name its proposer, and a decider who works here no longer', () => {
+    expect(decided(worldWith({ proposedBy: 'olu', decidedBy: 'Ann Former' }))).toEqual(['propose olu', 'submit olu', 'approve Ann Former', 'notify olu']);
   });
 });
 

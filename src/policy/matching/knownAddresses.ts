@@ -1,4 +1,5 @@
-import { domainForm, domainOf, type EmailAddress } from '../../domain/emailAddress.ts';
+import type { MatchKey } from '../../domain/customer.ts';
+import { domainForm, domainOf, emailAddress, type EmailAddress } from '../../domain/emailAddress.ts';
 
 /** Addresses of which the configuration knows what they are. */
 export interface KnownAddresses {
@@ -16,8 +17,13 @@ export interface KnownAddresses {
 /** What an address is to the council. `outside`: it may be a customer's. */
 export type AddressPlace = 'relay' | 'ownMailbox' | 'electedMember' | 'colleague' | 'outside';
 
-/** A councillor's address is often at the council's own domain, so elected members come before colleagues. */
-export function placeOf(address: EmailAddress, known: KnownAddresses): AddressPlace {
+/**
+ * A councillor's address is often at the council's own domain, so elected members come before colleagues. Of telephone numbers
+ * nothing is known.
+ */
+export function placeOf(key: MatchKey, known: KnownAddresses): AddressPlace {
+  const address = emailAddress(key);
+  if (address === undefined) return 'outside';
   if (known.relayAddresses.includes(address)) return 'relay';
   if (known.ownMailboxes?.includes(address)) return 'ownMailbox';
   if (known.electedAddresses?.includes(address) || isAt(address, known.electedDomains)) return 'electedMember';
@@ -25,7 +31,7 @@ export function placeOf(address: EmailAddress, known: KnownAddresses): AddressPl
 }
 
 /** Whether the council might hold a customer's record for it. */
-export function mayBeCustomer(address: EmailAddress, known: KnownAddresses): boolean {
+export function mayBeCustomer(address: MatchKey, known: KnownAddresses): boolean {
   const place = placeOf(address, known);
   return place === 'outside' || place === 'electedMember';
 }

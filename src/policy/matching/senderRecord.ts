@@ -1,6 +1,6 @@
 import type { AdjustmentCard, ArrangementCard, Card, ConductLetterCard } from '../../domain/card.ts';
 import type { Day } from '../../domain/day.ts';
-import type { EmailAddress } from '../../domain/emailAddress.ts';
+import type { MatchKey } from '../../domain/customer.ts';
 import { placeOf, type KnownAddresses } from './knownAddresses.ts';
 import { matchOf, type Match } from './match.ts';
 
@@ -28,11 +28,11 @@ export type SenderRecord =
   | { readonly kind: 'relay' };
 
 /**
- * What the cards of an address say on a day. In force is worked out on reading: from the start day to the end day, both
+ * What the cards of an address or a number say on a day. In force is worked out on reading: from the start day to the end day, both
  * included. Ended cards say nothing. Only confirmed cards of exactly one customer are shown. No name is asked for: none matches.
  */
-export function senderRecord(address: EmailAddress, cards: readonly Card[], today: Day, known: KnownAddresses): SenderRecord {
-  const place = placeOf(address, known);
+export function senderRecord(key: MatchKey, cards: readonly Card[], today: Day, known: KnownAddresses): SenderRecord {
+  const place = placeOf(key, known);
   if (place === 'relay') return { kind: 'relay' };
   if (place === 'colleague' || place === 'ownMailbox') return { kind: 'colleague' };
   const match = matchOf(cards);

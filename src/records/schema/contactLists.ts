@@ -32,6 +32,8 @@ export const contactLists = {
       Direction: { kind: 'choice', title: 'Direction', choices: ['in', 'out'], required: true },
       At: { kind: 'moment', title: 'When', required: true },
       Requested: { kind: 'choice', title: 'Adjustment asked for', choices: adjustmentCodes },
+      /** Set where those who keep the register agreed or declined what was asked for. */
+      Answered: { kind: 'boolean', title: 'Answered' },
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
     access: { staff: 'add', serviceManager: 'add', healthAndSafety: 'add', informationGovernance: 'add', appealDecider: 'add', ...owners },

@@ -52,7 +52,7 @@ export const registerLists = {
       /** Absent where nothing is ever looked up by it. */
       Key: { kind: 'text', title: 'Digest', indexed: true },
       Type: { kind: 'choice', title: 'Kind', choices: ['email', 'telephone', 'postal', 'social', 'aliasName'], required: true },
-      Confidence: { kind: 'choice', title: 'Confidence', choices: confidences, required: true },
+      Confidence: { kind: 'choice', title: 'Confidence', choices: confidences, indexed: true, required: true },
       ValidFrom: { kind: 'day', title: 'From' },
       ValidTo: { kind: 'day', title: 'Until' },
       ConfirmedBy: { kind: 'text', title: 'Confirmed by' },

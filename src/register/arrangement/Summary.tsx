@@ -1,7 +1,9 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { renderTerm } from '../../policy/arrangement/renderTerm.ts';
-import { overdueSince } from '../../policy/arrangement/inForce.ts';
+import { lastDayOf, overdueSince } from '../../policy/arrangement/inForce.ts';
+import { nextTask } from '../../policy/arrangement/nextTask.ts';
+import { arrangementTasks } from '../../policy/pack/arrangementTasks.ts';
 import { routeWords } from '../../policy/pack/terms.ts';
 import type { ArrangementDesk } from '../../journeys/arrangementDesk.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
@@ -33,6 +35,8 @@ export function Summary({ desk }: { readonly desk: ArrangementDesk }) {
   const { scope, contactPoint, deputy, appeal, ended, broughtOver, appealBy } = arrangement;
   const overdue = overdueSince(arrangement, today(), settings);
   const agreed = desk.about.customer.adjustments.map(({ value }) => value).filter(({ state }) => state === 'agreed' || state === 'requested');
+  const isOver = (arrangement.state === 'active' || arrangement.state === 'suspended') && lastDayOf(arrangement, settings) < today();
+  const task = nextTask(arrangement, today(), { settings, adjustments: agreed }, desk.file.value.reminders.noticeSentOn !== undefined);
   const fact = (term: string, value: ReactNode) => (
     <>
       <dt className={styles.term}>{term}</dt>
@@ -48,7 +52,8 @@ export function Summary({ desk }: { readonly desk: ArrangementDesk }) {
             <PlainText>{customerName}</PlainText>
           </Link>,
         )}
-        {fact(words.stateLabel, words.state[arrangement.state])}
+        {fact(words.stateLabel, isOver ? words.ended.lapsed : words.state[arrangement.state])}
+        {task && fact(words.nextStep, words.step.nextIs(arrangementTasks[task].label, shell.role[arrangementTasks[task].who]))}
         {fact(words.services, <PlainText>{scope.services === 'all' ? shell.everyService : [...scope.services, ...scope.matters].join(', ')}</PlainText>)}
         {fact(words.from, dates.day(arrangement.start))}
         {fact(words.until, dates.day(arrangement.end))}

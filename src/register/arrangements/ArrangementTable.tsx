@@ -1,6 +1,7 @@
 import {
-  Badge, Link, makeStyles, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, tokens,
+  Link, makeStyles, mergeClasses, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, tokens,
 } from '@fluentui/react-components';
+import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { arrangementTasks } from '../../policy/pack/arrangementTasks.ts';
 import type { ArrangementLine } from '../../ports/arrangements.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -13,7 +14,9 @@ import { useDates } from '../useDates.ts';
 import { standingOf } from './standing.ts';
 
 const useStyles = makeStyles({
-  cell: { overflowWrap: 'anywhere', verticalAlign: 'top', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  table: { tableLayout: 'auto' },
+  fixed: { whiteSpace: 'nowrap' },
+  cell: { overflowWrap: 'break-word', verticalAlign: 'top', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   item: {
     display: 'flex',
     flexDirection: 'column',
@@ -22,8 +25,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
-  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  badge: { height: 'auto', textAlign: 'start', whiteSpace: 'normal' },
+  stands: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  sign: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'center', fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface ArrangementTableProps {
@@ -48,7 +51,7 @@ function Rows({ label, lines }: Lined) {
   const { arrangement: words } = useRegisterWording();
   const dates = useDates();
   return (
-    <Table aria-label={label} size="small">
+    <Table aria-label={label} size="small" className={styles.table}>
       <TableHeader>
         <TableRow>
           {[words.reference, words.customer, words.services, words.until, words.review, words.nextStep].map((head) => (
@@ -59,7 +62,7 @@ function Rows({ label, lines }: Lined) {
       <TableBody>
         {lines.map((line) => (
           <TableRow key={line.arrangement.ref}>
-            <TableCell className={styles.cell}>
+            <TableCell className={mergeClasses(styles.cell, styles.fixed)}>
               <Opener line={line} />
             </TableCell>
             <TableCell className={styles.cell}>
@@ -68,8 +71,8 @@ function Rows({ label, lines }: Lined) {
             <TableCell className={styles.cell}>
               <Services line={line} />
             </TableCell>
-            <TableCell className={styles.cell}>{dates.shortDay(line.arrangement.end)}</TableCell>
-            <TableCell className={styles.cell}>{dates.shortDay(line.arrangement.review)}</TableCell>
+            <TableCell className={mergeClasses(styles.cell, styles.fixed)}>{dates.shortDay(line.arrangement.end)}</TableCell>
+            <TableCell className={mergeClasses(styles.cell, styles.fixed)}>{dates.shortDay(line.arrangement.review)}</TableCell>
             <TableCell className={styles.cell}>
               <Stands line={line} />
             </TableCell>
@@ -119,6 +122,16 @@ function Services({ line: { arrangement } }: { readonly line: ArrangementLine })
   return <PlainText>{services === 'all' ? shell.everyService : services.join(', ')}</PlainText>;
 }
 
+function Sign({ children }: { readonly children: string }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.sign}>
+      <ClockRegular aria-hidden="true" />
+      <span>{children}</span>
+    </span>
+  );
+}
+
 /** What comes next and whose it is, with what stands out: words beside each sign. */
 function Stands({ line }: { readonly line: ArrangementLine }) {
   const styles = useStyles();
@@ -129,12 +142,11 @@ function Stands({ line }: { readonly line: ArrangementLine }) {
   const { appeal, contested, state } = line.arrangement;
   const next = task && arrangementTasks[task];
   return (
-    <span className={styles.badges}>
-      {state === 'active' || state === 'suspended' ? null : <span>{words.state[state]}</span>}
-      {state === 'suspended' && <Badge appearance="outline" color="informative" className={styles.badge}>{words.state.suspended}</Badge>}
-      {overdue && <Badge appearance="outline" color="warning" className={styles.badge}>{words.overdue(dates.shortDay(overdue))}</Badge>}
-      {appeal?.state === 'open' && <Badge appearance="outline" color="informative" className={styles.badge}>{words.appealOpen(dates.shortDay(appeal.decideBy))}</Badge>}
-      {contested && <Badge appearance="outline" color="informative" className={styles.badge}>{words.contested}</Badge>}
+    <span className={styles.stands}>
+      {state !== 'active' && <span>{words.state[state]}</span>}
+      {overdue && <Sign>{words.overdue(dates.shortDay(overdue))}</Sign>}
+      {appeal?.state === 'open' && <Sign>{words.appealOpen(dates.shortDay(appeal.decideBy))}</Sign>}
+      {contested && <Sign>{words.contested}</Sign>}
       {next && <span>{mine ? next.label : words.step.nextIs(next.label, shell.role[next.who])}</span>}
     </span>
   );

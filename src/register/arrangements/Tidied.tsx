@@ -1,6 +1,6 @@
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { openRegister } from '../../journeys/openRegister.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { orThrow } from '../../ui/query/problemThrown.ts';
@@ -14,10 +14,15 @@ export const tidiedKey = 'tidied';
 export function Tidied() {
   const { outside, roles, settings, staff } = useRegister();
   const { arrangement: words } = useRegisterWording();
+  const queries = useQueryClient();
   const may = roles.includes('registerOwner') || roles.includes('decisionMaker');
   const { data } = useQuery({
     queryKey: [tidiedKey],
-    queryFn: () => orThrow(openRegister(outside, settings, staff.id)),
+    queryFn: async () => {
+      const tidied = await orThrow(openRegister(outside, settings, staff.id));
+      if (tidied.lapsed.length > 0) void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== tidiedKey });
+      return tidied;
+    },
     enabled: may,
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnReconnect: false,

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { decisionsFor } from '../../journeys/decideIncident.ts';
 import { noDecision, type Decision, type DecisionAction, type DecisionStep } from '../../journeys/incidentDecision.ts';
 import { actorsOf } from '../../policy/incident/actors.ts';
@@ -18,12 +18,44 @@ import { StepForm } from './StepForm.tsx';
 
 type Drafts = Readonly<Partial<Record<DecisionAction, Decision>>>;
 
+const useStyles = makeStyles({ around: { ':focus': { outlineStyle: 'none' } } });
+
+/** Whoever chose or finished a step goes on from here: what they pressed is gone. */
+function StepPlace({ action, children }: { readonly action: DecisionAction | undefined; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const around = useRef<HTMLDivElement>(null);
+  const before = useRef(action);
+  useEffect(() => {
+    if (before.current !== action) around.current?.focus();
+    before.current = action;
+  }, [action]);
+  return (
+    <div ref={around} tabIndex={-1} className={styles.around}>
+      {children}
+    </div>
+  );
+}
+
 /** The steps this person may take, one of them first, or why there is none. */
 export function Steps({ stored }: { readonly stored: Stored<ManagedIncident> }) {
+  const [chosen, setChosen] = useState<DecisionStep>();
+  return (
+    <StepPlace action={chosen?.action}>
+      <Chosen stored={stored} chosen={chosen} onChoose={setChosen} />
+    </StepPlace>
+  );
+}
+
+interface ChosenProps {
+  readonly stored: Stored<ManagedIncident>;
+  readonly chosen: DecisionStep | undefined;
+  readonly onChoose: (step: DecisionStep | undefined) => void;
+}
+
+function Chosen({ stored, chosen, onChoose }: ChosenProps) {
   const { incidents } = useRegisterWording();
   const words = incidents.decision;
   const { staff, roles } = useRegister();
-  const [chosen, setChosen] = useState<DecisionStep>();
   // What was begun stays while somebody looks at another step.
   const [drafts, setDrafts] = useState<Drafts>({});
   const { steps, involved } = decisionsFor(stored.value, { staff, roles });
@@ -38,9 +70,9 @@ export function Steps({ stored }: { readonly stored: Stored<ManagedIncident> }) 
           step={chosen}
           decision={drafts[action] ?? { ...noDecision, action }}
           onChange={(decision) => setDrafts({ ...drafts, [action]: decision })}
-          onCancel={() => setChosen(undefined)}
+          onCancel={() => onChoose(undefined)}
           onDone={() => {
-            setChosen(undefined);
+            onChoose(undefined);
             setDrafts({});
           }}
         />
@@ -52,7 +84,7 @@ export function Steps({ stored }: { readonly stored: Stored<ManagedIncident> }) 
       {involved && <Notice icon={<InfoRegular />}>{refusals.involved}</Notice>}
       {steps.length > 0 && unnamed && <Notice icon={<InfoRegular />}>{incidents.page.colleagueAffected}</Notice>}
       {steps.length === 0 && !involved && <NoSteps decides={actorsOf(roles).length > 0} />}
-      {steps.length > 0 && <StepButtons steps={steps} onChoose={setChosen} />}
+      {steps.length > 0 && <StepButtons steps={steps} onChoose={onChoose} />}
     </Section>
   );
 }

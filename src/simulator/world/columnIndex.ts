@@ -1,8 +1,5 @@
 import type { StoredItem, StoredList } from './types.ts';
 
-/** Text value of an indexed column, folded → ids of the rows that hold it. */
-export type ColumnIndexes = Map<string, Map<string, Set<number>>>;
-
 /** SharePoint compares text without regard to case. */
 export function folded(value: unknown): string {
   return typeof value === 'string' ? value.toLowerCase() : '';

@@ -2,7 +2,6 @@ import type { EmailAddress } from '../../domain/emailAddress.ts';
 import type { ListDefinition, ListKey, Role } from '../../records/listSchema.ts';
 import type { Configuration } from '../../ports/configuration.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { ColumnIndexes } from './columnIndex.ts';
 
 /** A member of staff of the pretend council. */
 export interface Person {
@@ -136,7 +135,8 @@ export interface StoredList {
   readonly definition: ListDefinition;
   readonly items: Map<number, StoredItem>;
   readonly deleted: DeletedItem[];
-  readonly indexes: ColumnIndexes;
+  /** By column: the text it holds, in lower case, and the ids of the rows that hold it. `columnIndex.ts` keeps it. */
+  readonly indexes: Map<string, Map<string, Set<number>>>;
   nextId: number;
   change: number;
 }

@@ -65,7 +65,11 @@ test('somebody with several roles has the strongest access of them', () => {
     Incidents: 'edit',
     Claims: 'edit',
     Customers: 'edit',
+    Identifiers: 'edit',
+    Adjustments: 'edit',
     Arrangements: 'edit',
+    Decisions: 'add',
+    Letters: 'add',
   });
   const both = { ...graph.person('tom'), roles: ['staff', 'appealDecider'] as const };
   expect([accessOf(both, 'incidents'), accessOf(both, 'customers')]).toEqual(['own', 'read']);

@@ -43,12 +43,6 @@ export function ListPage({ state, client, place: { open, item }, onItem }: ListP
         {list.name} <span className={styles.view}>{view.name}</span>
       </h2>
       <p className={styles.about}>{list.description}</p>
-      {opened === undefined && <Spinner label="Loading" />}
-      {typeof opened === 'string' && <RefusalBar refusal={opened} />}
-      {typeof opened === 'object' && opened.kind === 'rows' && (
-        <RowPages state={state} open={open} label={`${list.name}, ${view.name}`} read={opened.read} onOpen={openRow} />
-      )}
-      {typeof opened === 'object' && opened.kind === 'groups' && <GroupedRows state={state} open={open} groups={opened.groups} onOpen={openRow} />}
       {item !== undefined && (
         <OpenItem
           key={item}
@@ -60,6 +54,12 @@ export function ListPage({ state, client, place: { open, item }, onItem }: ListP
           onClose={() => onItem(undefined)}
         />
       )}
+      {opened === undefined && <Spinner label="Loading" />}
+      {typeof opened === 'string' && <RefusalBar refusal={opened} />}
+      {typeof opened === 'object' && opened.kind === 'rows' && (
+        <RowPages state={state} open={open} label={`${list.name}, ${view.name}`} read={opened.read} onOpen={openRow} />
+      )}
+      {typeof opened === 'object' && opened.kind === 'groups' && <GroupedRows state={state} open={open} groups={opened.groups} onOpen={openRow} />}
     </div>
   );
 }

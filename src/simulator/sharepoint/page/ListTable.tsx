@@ -8,9 +8,9 @@ import { shownMoment, shownValue } from './values.ts';
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, boxShadow: tokens.shadow2 },
   table: { tableLayout: 'auto' },
-  head: { fontWeight: tokens.fontWeightSemibold },
+  head: { fontWeight: tokens.fontWeightSemibold, paddingTop: '6px', paddingBottom: '6px' },
   cell: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'pre-line', paddingTop: '6px', paddingBottom: '6px' },
-  opener: { minWidth: '8em', overflowWrap: 'anywhere' },
+  opener: { minWidth: '9.5em', overflowWrap: 'anywhere' },
   text: { minWidth: '5em', maxWidth: '60ch', display: '-webkit-box', overflow: 'hidden', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflowWrap: 'break-word' },
   empty: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });

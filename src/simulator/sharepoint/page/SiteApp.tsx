@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   page: { minHeight: '100vh', display: 'grid', gridTemplateRows: 'auto 1fr', backgroundColor: tokens.colorNeutralBackground2 },
   bar: { backgroundColor: '#03787c' },
   name: { flexGrow: 1 },
-  columns: { display: 'grid', gridTemplateColumns: '220px minmax(0, 1fr)', minHeight: 0, '@media (max-width: 600px)': { gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' } },
+  columns: { display: 'grid', gridTemplateColumns: '220px minmax(0, 1fr)', minHeight: 0, '@media (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' } },
   front: { padding: tokens.spacingHorizontalXXL },
 });
 

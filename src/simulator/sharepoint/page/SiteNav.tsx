@@ -5,7 +5,7 @@ import { listSchema } from '../../../records/listSchema.ts';
 import type { HostState } from '../../page/hostState.ts';
 import { addressOf, listKeys, openViewOf, type OpenView } from './siteAddress.ts';
 
-const narrow = '@media (max-width: 600px)';
+const narrow = '@media (max-width: 760px)';
 
 const useStyles = makeStyles({
   nav: { padding: tokens.spacingHorizontalM, backgroundColor: tokens.colorNeutralBackground1, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },

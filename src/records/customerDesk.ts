@@ -1,0 +1,71 @@
+import type { MatchKey } from '../domain/customer.ts';
+import type { CustomerDesk, NamedIdentifier, OpenRequest } from '../ports/customerDesk.ts';
+import { failure, success, type Result } from '../ports/problem.ts';
+import { contactShapes, requestedOf } from './contactRow.ts';
+import { addressKey, type Digest } from './digest.ts';
+import { identifierOf, identifierShapes } from './identifierRow.ts';
+import { findRows, removeRow, type Lists } from './lists.ts';
+import { onceEach } from './onceEach.ts';
+import { allOf, rewriteRow, storedAs } from './rewriteRow.ts';
+import { someText } from './shapes.ts';
+
+/** Open ones of one kind that are shown: nobody works through more in one sitting. */
+const mostUnconfirmed = 200;
+/** Logged contacts of one address. */
+const mostContacts = 2000;
+
+/** What is open in the Identifiers and Contacts lists, and taking back what was just added. */
+export function createCustomerDesk(lists: Lists, digest: Digest): CustomerDesk {
+  return {
+    unconfirmed: async (signal) => {
+      const found = await Promise.all((['suggested', 'shared'] as const).map((confidence) => identifiersOf(lists, confidence, signal)));
+      const read = allOf(found);
+      if (!read.ok) return read;
+      return success({ identifiers: read.value.flatMap(({ identifiers }) => identifiers), complete: read.value.every(({ complete }) => complete) });
+    },
+    requests: async (keys, signal) => {
+      const found = allOf(await Promise.all(keys.map((key) => requestsAbout(lists, digest, key, signal))));
+      return found.ok ? success(found.value.flat().sort((one, other) => (one.value.at < other.value.at ? -1 : 1))) : found;
+    },
+    answer: async (request, answered) => {
+      const row = await rewriteRow(lists, 'contacts', contactShapes, request.row, { Answered: answered });
+      return row.ok ? storedAs(row.value.item, request.value) : row;
+    },
+    takeBack: (what, row) => removeRow(lists, what, row),
+  };
+}
+
+async function identifiersOf(
+  lists: Lists,
+  confidence: 'suggested' | 'shared',
+  signal?: AbortSignal,
+): Promise<Result<{ readonly identifiers: readonly NamedIdentifier[]; readonly complete: boolean }>> {
+  const where = { column: 'Confidence', equals: confidence } as const;
+  const shapes = { ...identifierShapes, CustomerName: someText };
+  const found = await findRows(lists, 'identifiers', shapes, { where, pageSize: mostUnconfirmed, most: mostUnconfirmed, together: true, signal });
+  if (!found.ok) return found;
+  const rows = onceEach(found.value.rows, ({ fields }) => fields.ClientReference);
+  const identifiers = allOf(
+    rows.map(({ item, fields }): Result<NamedIdentifier> => {
+      const identifier = storedAs(item, identifierOf(fields));
+      return identifier.ok ? success({ identifier: identifier.value, customerName: fields.CustomerName }) : identifier;
+    }),
+  );
+  return identifiers.ok ? success({ identifiers: identifiers.value, complete: found.value.complete }) : identifiers;
+}
+
+async function requestsAbout(lists: Lists, digest: Digest, about: MatchKey, signal?: AbortSignal): Promise<Result<readonly OpenRequest[]>> {
+  const key = await addressKey(digest, about);
+  signal?.throwIfAborted();
+  const where = { column: 'Key', equals: key } as const;
+  const found = await findRows(lists, 'contacts', contactShapes, { where, pageSize: 200, most: mostContacts, together: true, signal });
+  if (!found.ok) return found;
+  if (found.value.rows.some(({ fields }) => fields.Key !== key)) return failure('malformed', 'other rows than those asked for');
+  const rows = onceEach(found.value.rows, ({ fields }) => fields.ClientReference);
+  return allOf(
+    rows.flatMap((row) => {
+      const request = requestedOf(row);
+      return request === undefined ? [] : [storedAs(row.item, request)];
+    }),
+  );
+}
