@@ -142,8 +142,9 @@ describe('Where the register cannot start', () => {
   it('is never blank: it says that it is opening while Teams is silent, and then that Teams did not answer', async () => {
     const { page, panel } = await open();
     await page.clock.install();
-    // A page in the place of Teams that holds the register and answers nothing.
-    await page.route(`${places.teams}/`, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: `<iframe title="Fair Contact" src="${places.app}/tab.html"></iframe>` }));
+    // In the place of Teams something that holds the register and answers nothing.
+    const silent = `document.body.innerHTML = '<iframe title="Fair Contact" src="${places.app}/tab.html"></iframe>';`;
+    await page.route('**/simulator/teams.js', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: silent }));
     await page.reload();
     await panel.getByText('Opening the register…').waitFor();
     expect(await axeFaults(page, panelFrame)).toEqual([]);
