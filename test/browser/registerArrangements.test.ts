@@ -23,7 +23,7 @@ async function fillLetter(register: FrameLocator, gaps: Readonly<Record<string, 
 }
 
 describe('An arrangement from its proposal to its end', () => {
-  it('is decided by somebody else, told by a complete letter, appealed and quashed, each step signed', async () => {
+  it('P4a: is decided by somebody else with the circumstances considered, told by a complete letter, appealed and quashed, each step signed', async () => {
     const demo = await openRegister({ as: 'rhodri.vaughan', item: waiting, width: 720 });
     const { register, reopenAs } = demo;
     await register.getByText('This is for somebody else: Decision maker.').waitFor();
@@ -53,7 +53,7 @@ describe('An arrangement from its proposal to its end', () => {
     await register.getByText(/^LTR-2026-\d{4}, issued 10 November 2026$/).first().waitFor();
     await press(register, 'Record that the customer was told');
     await register.getByText('Active. Staff see it from its start day.').waitFor();
-    expect(rowsOf(demo, waiting)).toMatchObject({ State: 'active' });
+    expect(rowsOf(demo, waiting)).toMatchObject({ State: 'active', Circumstances: expect.stringContaining('Ten days without heating') as string });
     expect(cardsOf(demo, waiting)).toBeGreaterThan(0);
 
     await press(register, 'Other steps');

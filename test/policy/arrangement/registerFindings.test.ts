@@ -40,7 +40,7 @@ describe('Opening the register', () => {
     const missed = { ...active, ref: 'ARR-2026-0002', review: theDay('2026-05-10') };
     expect(registerFindings([], [over, missed], wednesday, atEnd, decided).lapsed).toEqual([over.ref]);
     expect(registerFindings([], [over, missed], wednesday, { lapsePolicy: 'monthAfterReview' }, decided).lapsed).toEqual([over.ref, missed.ref]);
-    expect(registerFindings([], [anArrangementThatIs('ended', { end: theDay('2026-06-10') })], theDay('2026-07-01'), atEnd, decided).lapsed).toEqual([]);
+    expect(registerFindings([], [{ ...anArrangementThatIs('ended'), end: wednesday }], theDay('2026-07-01'), atEnd, decided).lapsed).toEqual([]);
   });
 });
 

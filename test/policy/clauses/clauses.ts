@@ -34,7 +34,9 @@ const commitments: readonly Clause[] = [
   }),
   pure('P3a', 'every letter about conduct or an arrangement says what we can still do'),
   pure('P3b', 'we cannot do it: only with the rule and what we can do instead'),
-  pure('P4a', 'no arrangement without the circumstances considered', { store: owed('register') }),
+  pure('P4a', 'no arrangement without the circumstances considered', {
+    store: { file: 'test/browser/registerArrangements.test.ts', test: 'P4a: is decided by somebody else with the circumstances considered, told by a complete letter, appealed and quashed, each step signed' },
+  }),
   pure('P4b', 'several adjustments at once, and none against a term', { screen: owed('register') }),
   pure('P4c', 'each adjustment changes how we deliver'),
   pure('B-1', 'anxiety: notice, an agenda, a named contact'),
@@ -47,13 +49,21 @@ const commitments: readonly Clause[] = [
   pure('B-8', 'D/deafness: nothing that leaves only the telephone'),
   pure('B-9', 'sight loss: sixteen points throughout'),
   pure('B-10', 'social deprivation: a way to answer that costs nothing'),
-  pure('P5a', 'the customer’s own view is on the record, or why not', { screen: owed('register') }),
+  pure('P5a', 'the customer’s own view is on the record, or why not', {
+    screen: { file: 'test/browser/registerArrangements.test.ts', test: 'P5a, P6b: names what a decision still lacks, the customer’s view and a talk with somebody among it' },
+  }),
   pure('P5b', 'front-line staff get the adjustment, never the need', { store: owed('site') }),
   pure('P5c', 'essential routes stay open'),
   pure('P6a', 'each term says what to do and what not to do'),
-  pure('P6b', 'others are consulted before the decision', { screen: owed('register') }),
-  pure('P6c', 'the customer’s comment comes before the outcome of a review', { screen: owed('register') }),
-  pure('P6d', 'a review asks whether we caused it, and what we learn', { screen: owed('register') }),
+  pure('P6b', 'others are consulted before the decision', {
+    screen: { file: 'test/browser/registerArrangements.test.ts', test: 'P5a, P6b: names what a decision still lacks, the customer’s view and a talk with somebody among it' },
+  }),
+  pure('P6c', 'the customer’s comment comes before the outcome of a review', {
+    screen: { file: 'test/browser/registerArrangements.test.ts', test: 'P6c, P6d: a review hears the customer first, asks whether we caused it, and offers its outcome last' },
+  }),
+  pure('P6d', 'a review asks whether we caused it, and what we learn', {
+    screen: { file: 'test/browser/registerArrangements.test.ts', test: 'P6c, P6d: a review hears the customer first, asks whether we caused it, and offers its outcome last' },
+  }),
   elsewhere('P6e', 'how many arrangements there are, and whether they grow', { screen: owed('register') }),
   pure('P6f', 'other customers can be affected, by initials only'),
   pure('P7', 'the same facts allow the same steps'),
