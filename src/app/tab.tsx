@@ -18,9 +18,8 @@ const again = () => window.location.reload();
 
 /** The register from nothing to drawn: settings, Teams and our own code at once, then all parts joined. */
 async function start(root: Root): Promise<void> {
-  const register = import('./registerScreen.tsx');
-  // Its failure is met where it is awaited: nothing is left unheard meanwhile.
-  register.catch(() => undefined);
+  // Without a connection our own code can be missing: no fault of it, and worth another try.
+  const register = import('./registerScreen.tsx').catch(() => undefined);
   const [settings, teams] = await Promise.all([readConfiguration(), startTeams(teamsWait, { teams: named('teams-origin'), newMail: named('new-mail') })]);
   const host = started(root, settings, teams);
   if (!host || settings.kind !== 'read') return;
@@ -31,8 +30,9 @@ async function start(root: Root): Promise<void> {
   const council = await readPackFile(settings.configuration.pack);
   const clock = createHostClock();
   clock.correct(settings.response, settings.askedAt, settings.answeredAt);
-  const { registerScreen } = await register;
-  root.render(registerScreen({ configuration: settings.configuration, host, clock, graphOrigin: named('graph-origin') }, council.pack));
+  const fetched = await register;
+  if (!fetched) return root.render(<TabStartProblem kind="unexpected" host={host} onTryAgain={again} />);
+  root.render(fetched.registerScreen({ configuration: settings.configuration, host, clock, graphOrigin: named('graph-origin') }, council.pack));
 }
 
 /** Teams, where nothing stands in the way; else says what does. */

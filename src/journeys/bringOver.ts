@@ -1,7 +1,8 @@
 import type { Adjustment } from '../domain/adjustment.ts';
 import type { Arrangement } from '../domain/arrangement.ts';
 import { bringOverStep } from '../policy/bringOver/bringOverStep.ts';
-import { adjustmentThere, isThere, type CustomerPlan, type Plan } from '../policy/bringOver/planRows.ts';
+import type { CustomerPlan, Plan } from '../policy/bringOver/plan.ts';
+import { adjustmentThere, isThere } from '../policy/bringOver/planRows.ts';
 import type { BringOverFacts, Proposal, ProposedArrangement } from '../policy/bringOver/proposal.ts';
 import { failure, success, type Problem, type Result } from '../ports/problem.ts';
 import type { RegisterOutside } from '../ports/registerOutside.ts';

@@ -1,6 +1,6 @@
 import type { MatchKey } from '../domain/customer.ts';
 import type { Day } from '../domain/day.ts';
-import type { KnownBy, KnownCustomer, Plan } from '../policy/bringOver/planRows.ts';
+import type { KnownBy, KnownCustomer, Plan } from '../policy/bringOver/plan.ts';
 import { countsOn } from '../policy/matching/register.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import type { RegisterOutside } from '../ports/registerOutside.ts';

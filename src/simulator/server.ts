@@ -61,7 +61,8 @@ async function servePlace(parts: SimulatorParts, request: IncomingMessage, respo
       return serveOfficeFile(response, pathname, { mode, signInOffered: parts.world.scenario.signIn !== 'unavailable' });
     }
     case 'mail':
-      if (pathname !== '/mail/') return false;
+      // The second is Outlook's address for a new message, with the local `/mail` before it or without.
+      if (pathname !== '/mail/' && !/^(\/mail)?\/mail\/deeplink\/compose$/.test(pathname)) return false;
       sendHostPage(response, 'mail', localOrigin);
       return true;
     case 'teams': {

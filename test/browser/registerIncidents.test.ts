@@ -65,7 +65,7 @@ describe('An incident', () => {
     await setWidth(320);
     expect(await faultsInEveryTheme()).toEqual([]);
     await register.getByRole('button', { name: 'Open Siân Pugh' }).click();
-    await register.getByRole('heading', { level: 1, name: 'C-0001' }).waitFor();
+    await register.locator('[aria-current="page"]').getByText('Customers').waitFor();
   });
 
   it('that is not there, or was taken back, is said to be so', async () => {

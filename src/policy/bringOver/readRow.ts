@@ -4,10 +4,11 @@ import { telephoneNumber } from '../../domain/telephone.ts';
 import { checkAdjustment, type AdjustmentProblem } from '../adjustment/checkAdjustment.ts';
 import { adjustmentSamples, bringOverColumns, type ColumnKey } from '../pack/bringOverColumns.ts';
 import { plain } from './cellText.ts';
-import type { BringOverFacts, Found, Proposal, RowFault } from './proposal.ts';
+import type { BringOverFacts, Found, Proposal, ProposedArrangement, RowFault } from './proposal.ts';
 import { readAdjustment } from './readAdjustment.ts';
 import { readArrangement } from './readArrangement.ts';
 import { shortened } from './readTerm.ts';
+import { stepFaults } from './stepFaults.ts';
 import { createRowReader, type RowCells, type RowReader } from './rowReader.ts';
 
 /** A row with everything that is wrong with it; what it brings over is there where every cell could be read. */
@@ -33,7 +34,7 @@ export function readRow(row: number, cells: RowCells, facts: BringOverFacts): Re
   const arrangement = wantsArrangement ? readArrangement(reader, facts) : undefined;
   const adjustment = wantsAdjustment ? adjustmentIn(reader, facts) : undefined;
   const { faults } = reader;
-  if (faults.length > 0) return { row, name: shortened(name), faults };
+  if (faults.length > 0) return { row, name: shortened(name), faults: [...faults, ...further(row, arrangement, faults, facts)] };
   const proposal: Proposal = {
     row,
     name,
@@ -43,6 +44,12 @@ export function readRow(row: number, cells: RowCells, facts: BringOverFacts): Re
     ...(adjustment === undefined ? {} : { adjustment }),
   };
   return { row, name, faults, proposal };
+}
+
+/** What the step would say of the other cells, so that everything is named at once. */
+function further(row: number, arrangement: ProposedArrangement | undefined, faults: readonly RowFault[], facts: BringOverFacts): readonly RowFault[] {
+  if (arrangement === undefined) return [];
+  return stepFaults(row, arrangement, [], facts).filter(({ column }) => !faults.some((each) => each.column === column));
 }
 
 const arrangementColumns: readonly ColumnKey[] = [

@@ -37,7 +37,7 @@ const read: { readonly [Code in TermCode]: (parts: Parts) => Extract<Term, { rea
   }),
   CALL_TIME_WINDOW: (parts) => {
     const windows = parts.map(windowOf);
-    const sure = windows.filter((window) => window !== undefined);
+    const sure = windows.filter((each) => each !== undefined);
     return sure.length === windows.length && sure.length > 0 ? { code: 'CALL_TIME_WINDOW', windows: sure } : undefined;
   },
   CALL_MAX_DURATION: one((text) => numbered(text, (minutes) => ({ code: 'CALL_MAX_DURATION', minutes }))),

@@ -1,6 +1,6 @@
 import type { Customer } from '../../domain/customer.ts';
 import { plain } from './cellText.ts';
-import type { CustomerPlan, KnownBy } from './planRows.ts';
+import type { CustomerPlan, KnownBy } from './plan.ts';
 import type { Proposal, RowFault } from './proposal.ts';
 import { cameFrom, overlaps, standsOrMay } from './sameScope.ts';
 

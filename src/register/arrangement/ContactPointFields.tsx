@@ -2,7 +2,7 @@ import { Field, Input, type InputProps } from '@fluentui/react-components';
 import type { ContactPoint } from '../../domain/card.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { lackAt } from './content.ts';
-import type { ContentFieldsProps } from './ContentForm.tsx';
+import type { ContentFieldsProps } from './contentFields.ts';
 
 /** Whom the customer turns to, who stands in, and who else is told. */
 export function ContactPointFields({ arrangement, lacks, onChange }: Pick<ContentFieldsProps, 'arrangement' | 'lacks' | 'onChange'>) {

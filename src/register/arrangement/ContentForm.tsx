@@ -1,11 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import type { Arrangement } from '../../domain/arrangement.ts';
-import type { DeskFacts } from '../../journeys/arrangementDesk.ts';
-import type { Lack } from '../../policy/arrangement/move.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { ConsultationFields } from './ConsultationFields.tsx';
+import type { ContentFieldsProps } from './contentFields.ts';
 import { ContactPointFields } from './ContactPointFields.tsx';
 import { lackAt } from './content.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
@@ -19,14 +17,6 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   lack: { ...typographyStyles.caption1, color: tokens.colorStatusDangerForeground1, margin: 0 },
 });
-
-export interface ContentFieldsProps {
-  readonly arrangement: Arrangement;
-  readonly about: DeskFacts;
-  /** Empty until somebody asked for the step. */
-  readonly lacks: readonly Lack[];
-  readonly onChange: (arrangement: Arrangement) => void;
-}
 
 /** All that people write in an arrangement, on one page. */
 export function ContentForm(props: ContentFieldsProps) {

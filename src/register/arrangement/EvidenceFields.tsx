@@ -6,7 +6,7 @@ import { useRegisterWording } from '../../ui/wording/register/registerWordingCon
 import { useDates } from '../useDates.ts';
 import { usePolicyWords } from '../words.ts';
 import { lackAt } from './content.ts';
-import type { ContentFieldsProps } from './ContentForm.tsx';
+import type { ContentFieldsProps } from './contentFields.ts';
 
 /** Incidents it rests on, and the adjustments that were thought of. Only what a manager accepted counts. */
 export function EvidenceFields({ arrangement, about, lacks, onChange }: ContentFieldsProps) {

@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { agreements, type Arrangement } from '../../domain/arrangement.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { lackAt, linesIn } from './content.ts';
-import type { ContentFieldsProps } from './ContentForm.tsx';
+import type { ContentFieldsProps } from './contentFields.ts';
 
 type TextKey = 'reason' | 'circumstancesConsidered' | 'equalityDueRegard' | 'couldWeHaveCausedIt' | 'noWarningReason';
 

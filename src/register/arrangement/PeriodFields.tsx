@@ -3,7 +3,7 @@ import { day } from '../../domain/day.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { lackAt } from './content.ts';
-import type { ContentFieldsProps } from './ContentForm.tsx';
+import type { ContentFieldsProps } from './contentFields.ts';
 
 const days = ['start', 'review', 'end'] as const;
 

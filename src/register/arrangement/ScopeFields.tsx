@@ -3,7 +3,7 @@ import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { useRegister } from '../registerContext.ts';
 import { linesIn } from './content.ts';
-import type { ContentFieldsProps } from './ContentForm.tsx';
+import type { ContentFieldsProps } from './contentFields.ts';
 
 /** Which services and matters it covers. */
 export function ScopeFields({ arrangement, onChange }: Pick<ContentFieldsProps, 'arrangement' | 'onChange'>) {

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { useState, type RefObject } from 'react';
-import type { Plan } from '../../policy/bringOver/planRows.ts';
+import type { Plan } from '../../policy/bringOver/plan.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';

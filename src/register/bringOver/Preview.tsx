@@ -1,5 +1,5 @@
 import { makeStyles, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, tokens } from '@fluentui/react-components';
-import type { Plan } from '../../policy/bringOver/planRows.ts';
+import type { Plan } from '../../policy/bringOver/plan.ts';
 import type { Proposal } from '../../policy/bringOver/proposal.ts';
 import type { ReadRow } from '../../policy/bringOver/readRow.ts';
 import { PlainText } from '../../ui/PlainText.tsx';

@@ -116,8 +116,11 @@ function ColumnField({ column, row }: RowProps & { readonly column: ColumnKey })
   const { form: words } = useRegisterWording().bringOver;
   const value = row.cells[column] ?? '';
   const message = messageFor(row.faults, column);
+  // What is written for a spreadsheet speaks of rows.
+  const own: Partial<Record<ColumnKey, string>> = { name: '', emails: words.emails, telephones: words.telephones, terms: words.terms, adjustment: words.adjustmentTold };
+  const hint = own[column] ?? meaning;
   return (
-    <Field label={heading} hint={column === 'terms' ? words.terms : meaning} data-field={column} {...(message === undefined ? {} : { validationMessage: message })}>
+    <Field label={heading} data-field={column} {...(hint === '' ? {} : { hint })} {...(message === undefined ? {} : { validationMessage: message })}>
       {long.includes(column) ? (
         <Textarea resize="vertical" value={value} onChange={(_, data) => row.put(column, data.value)} />
       ) : (

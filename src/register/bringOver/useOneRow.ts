@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { checkBringOver } from '../../journeys/checkBringOver.ts';
-import { planRows, type Plan } from '../../policy/bringOver/planRows.ts';
+import type { Plan } from '../../policy/bringOver/plan.ts';
+import { planRows } from '../../policy/bringOver/planRows.ts';
 import type { RowFault } from '../../policy/bringOver/proposal.ts';
 import { readRow } from '../../policy/bringOver/readRow.ts';
 import { bringOverColumns, columnKeys, type ColumnKey } from '../../policy/pack/bringOverColumns.ts';

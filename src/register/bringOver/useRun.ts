@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { bringOver, type RowOutcome } from '../../journeys/bringOver.ts';
-import type { Plan } from '../../policy/bringOver/planRows.ts';
+import type { Plan } from '../../policy/bringOver/plan.ts';
 import { useDone } from '../done.ts';
 import { useRegister } from '../registerContext.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { checkBringOver } from '../../journeys/checkBringOver.ts';
-import { planRows, type Plan } from '../../policy/bringOver/planRows.ts';
+import type { Plan } from '../../policy/bringOver/plan.ts';
+import { planRows } from '../../policy/bringOver/planRows.ts';
 import type { RowFault } from '../../policy/bringOver/proposal.ts';
 import { readRows } from '../../policy/bringOver/readRows.ts';
 import type { Problem } from '../../ports/problem.ts';

@@ -110,10 +110,11 @@ function InjuryDetails({ injury, ...props }: Props & { readonly injury: Injury }
 
 function Strands(props: Props) {
   const words = useRegisterWording().incidents.answers;
+  const { optional } = useWording().forms.incident;
   const { label, hint } = asked(props.question);
   const chosen = props.decision.answers.hateStrands ?? [];
   return (
-    <Fieldset legend={label} hint={hint} problem={undefined} field="hateStrands">
+    <Fieldset legend={optional(label)} hint={hint} problem={undefined} field="hateStrands">
       {hateStrands.map((strand) => (
         <Checkbox
           key={strand}

@@ -15,7 +15,7 @@ import { IncidentLine } from './IncidentLine.tsx';
 
 const useStyles = makeStyles({
   filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, minWidth: 0 },
-  field: { minWidth: '200px', flexGrow: 1, maxWidth: '320px' },
+  field: { minWidth: 0, flexBasis: '220px', flexGrow: 1, maxWidth: '320px' },
 });
 
 /** Open incidents, those to accept first. */
@@ -80,12 +80,13 @@ interface FilterProps {
 
 function Filter({ filter, services, onChange }: FilterProps) {
   const styles = useStyles();
+  const text = useTextStyles();
   const { shell, incidents } = useRegisterWording();
   const words = incidents.list;
   return (
     <div role="group" aria-label={words.filter} className={styles.filter}>
       <Field label={words.stateFilter} className={styles.field}>
-        <Select value={filter.group} onChange={(_, { value }) => onChange({ ...filter, group: value as IncidentFilter['group'] })}>
+        <Select className={text.select} value={filter.group} onChange={(_, { value }) => onChange({ ...filter, group: value as IncidentFilter['group'] })}>
           <option value="">{words.everyState}</option>
           {incidentGroups.map((group) => (
             <option key={group} value={group}>
@@ -95,7 +96,7 @@ function Filter({ filter, services, onChange }: FilterProps) {
         </Select>
       </Field>
       <Field label={words.serviceFilter} className={styles.field}>
-        <Select value={filter.service} onChange={(_, { value }) => onChange({ ...filter, service: value })}>
+        <Select className={text.select} value={filter.service} onChange={(_, { value }) => onChange({ ...filter, service: value })}>
           <option value="">{shell.everyService}</option>
           {services.map((service) => (
             <option key={service} value={service}>

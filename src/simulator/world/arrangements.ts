@@ -67,7 +67,7 @@ function detailsOf(arrangement: ScenarioArrangement, steps: readonly PastStep[])
     terms: terms.map((term) => wholeTerm(arrangement, term)),
     incidents: arrangement.incidents,
     adjustments: [],
-    customerView: customerView === undefined ? { kind: 'notGiven', why: 'Not asked for this scenario' } : { kind: 'given', words: customerView },
+    customerView: customerView === undefined ? { kind: 'notGiven', why: arrangement.state === 'draft' ? '' : 'Not asked for this scenario' } : { kind: 'given', words: customerView },
     agreement: arrangement.agreement,
     warnings: [],
     noWarningReason,

@@ -1,5 +1,5 @@
 import type { Arrangement } from '../../../src/domain/arrangement.ts';
-import type { KnownBy, KnownCustomer } from '../../../src/policy/bringOver/planRows.ts';
+import type { KnownBy, KnownCustomer } from '../../../src/policy/bringOver/plan.ts';
 import { anAdjustment } from '../../builders/adjustments.ts';
 import { anArrangement } from '../../builders/arrangements.ts';
 import { aCustomer, anEmailIdentifier } from '../../builders/customers.ts';

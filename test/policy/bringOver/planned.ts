@@ -1,5 +1,6 @@
 import type { SheetTable } from '../../../src/domain/sheet.ts';
-import { planRows, type KnownBy, type Plan } from '../../../src/policy/bringOver/planRows.ts';
+import type { KnownBy, Plan } from '../../../src/policy/bringOver/plan.ts';
+import { planRows } from '../../../src/policy/bringOver/planRows.ts';
 import type { BringOverFacts, Proposal, RowFault } from '../../../src/policy/bringOver/proposal.ts';
 import { readRows } from '../../../src/policy/bringOver/readRows.ts';
 import { bringOverFacts } from '../../builders/sheets.ts';

@@ -118,6 +118,10 @@ describe('A row of a spreadsheet', () => {
     expect(faultsOf(aSheet({ name: 'Siân Pugh', emails: 'sian.pugh@example.org' }))).toEqual(['2 row nothing']);
   });
 
+  it('names what the rules say beside what is empty', () => {
+    expect(faultsOf(aSheet(aSheetRow({ deputy: '', review: '11 September 2026' })))).toEqual(['2 deputy missing', '2 review reviewTooLate (3)']);
+  });
+
   it('names everything that is wrong at once', () => {
     expect([...faultsOf(aSheet(aSheetRow({ name: '', emails: 'x', start: 'soon', deputy: '' })))].sort()).toEqual([
       '2 deputy missing', '2 emails notAnAddress (x)', '2 name missing', '2 start notADay',

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { hostClient, watchSignedIn } from '../../page/hostClient.ts';
 import { rememberedScheme, type ColourScheme } from '../../page/colourScheme.ts';
 import type { HostMessage, HostState } from '../../page/hostState.ts';
+import { newDraft } from './draft.ts';
 import { MailApp } from './MailApp.tsx';
 import { createMailStore, type MailStore, type MailView } from './mailStore.ts';
 import { keepAddress } from './pageAddress.ts';
@@ -28,10 +29,19 @@ function firstView(state: HostState, messages: readonly HostMessage[]): MailView
     scheme: rememberedScheme(),
     panelOpen: true,
     pinned: true,
-    draft: undefined,
+    draft: linkedDraft(query),
     said: '',
     notices: new Map(),
   };
+}
+
+/** What a link to a new message brings along. */
+function linkedDraft(query: URLSearchParams): MailView['draft'] {
+  if (!window.location.pathname.endsWith('/deeplink/compose')) return undefined;
+  const html = document.createElement('p');
+  html.style.whiteSpace = 'pre-wrap';
+  html.textContent = query.get('body') ?? '';
+  return newDraft({ to: [query.get('to') ?? ''].filter((address) => address !== ''), cc: [], subject: query.get('subject') ?? '', html: html.outerHTML });
 }
 
 function offerToTests(store: MailStore): void {

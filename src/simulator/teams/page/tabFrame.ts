@@ -19,6 +19,7 @@ export interface TabFrame {
 export function openTab(container: HTMLElement, url: string, host: TeamsHost): TabFrame {
   const element = document.createElement('iframe');
   element.title = 'Fair Contact';
+  element.allow = 'clipboard-write';
   element.src = url;
   const appOrigin = new URL(url).origin;
 

@@ -79,7 +79,10 @@ export interface BringOverWording {
     readonly withAdjustment: string;
     readonly services: string;
     readonly addTerm: string;
+    readonly emails: string;
+    readonly telephones: string;
     readonly terms: string;
+    readonly adjustmentTold: string;
     readonly kind: string;
     readonly submit: string;
     readonly checking: string;
