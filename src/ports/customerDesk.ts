@@ -14,7 +14,7 @@ export type OpenRequest = Stored<RequestedAdjustment>;
 
 /** What lies on the desk of those who keep customers: what is still open, and what they have just done. */
 export interface CustomerDesk {
-  /** What nobody has confirmed: suggested and shared addresses. `complete` is false where there are more. */
+  /** What nobody has confirmed: suggested and shared addresses, and for whom a shared one is confirmed. `complete` is false where there are more. */
   unconfirmed(signal?: AbortSignal): Promise<Result<{ readonly identifiers: readonly NamedIdentifier[]; readonly complete: boolean }>>;
   /** Requests about any of some addresses that are not answered yet, oldest first. */
   requests(keys: readonly MatchKey[], signal?: AbortSignal): Promise<Result<readonly OpenRequest[]>>;

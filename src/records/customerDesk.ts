@@ -18,10 +18,14 @@ const mostContacts = 2000;
 export function createCustomerDesk(lists: Lists, digest: Digest): CustomerDesk {
   return {
     unconfirmed: async (signal) => {
-      const found = await Promise.all((['suggested', 'shared'] as const).map((confidence) => identifiersOf(lists, confidence, signal)));
+      const open = (['suggested', 'shared'] as const).map((equals) => identifiersWith(lists, { column: 'Confidence', equals }, signal));
+      const found = await Promise.all(open);
       const read = allOf(found);
       if (!read.ok) return read;
-      return success({ identifiers: read.value.flatMap(({ identifiers }) => identifiers), complete: read.value.every(({ complete }) => complete) });
+      const identifiers = read.value.flatMap((each) => each.identifiers);
+      const confirmed = await confirmedBeside(lists, digest, identifiers, signal);
+      if (!confirmed.ok) return confirmed;
+      return success({ identifiers: [...identifiers, ...confirmed.value], complete: read.value.every(({ complete }) => complete) });
     },
     requests: async (keys, signal) => {
       const found = allOf(await Promise.all(keys.map((key) => requestsAbout(lists, digest, key, signal))));
@@ -35,12 +39,27 @@ export function createCustomerDesk(lists: Lists, digest: Digest): CustomerDesk {
   };
 }
 
-async function identifiersOf(
+/** For whom an address that several people use is confirmed all the same. */
+async function confirmedBeside(
   lists: Lists,
-  confidence: 'suggested' | 'shared',
+  digest: Digest,
+  open: readonly NamedIdentifier[],
+  signal?: AbortSignal,
+): Promise<Result<readonly NamedIdentifier[]>> {
+  const shared = open.map(({ identifier }) => identifier.value).filter(({ confidence }) => confidence === 'shared');
+  const keys = [...new Set(shared.flatMap(({ type, value }) => (type === 'email' || type === 'telephone' ? [value] : [])))];
+  const digests = await Promise.all(keys.map((key) => addressKey(digest, key)));
+  signal?.throwIfAborted();
+  const found = allOf(await Promise.all(digests.map((equals) => identifiersWith(lists, { column: 'Key', equals }, signal))));
+  if (!found.ok) return found;
+  return success(found.value.flatMap(({ identifiers }) => identifiers).filter(({ identifier }) => identifier.value.confidence === 'confirmed'));
+}
+
+async function identifiersWith(
+  lists: Lists,
+  where: { readonly column: 'Confidence' | 'Key'; readonly equals: string },
   signal?: AbortSignal,
 ): Promise<Result<{ readonly identifiers: readonly NamedIdentifier[]; readonly complete: boolean }>> {
-  const where = { column: 'Confidence', equals: confidence } as const;
   const shapes = { ...identifierShapes, CustomerName: someText };
   const found = await findRows(lists, 'identifiers', shapes, { where, pageSize: mostUnconfirmed, most: mostUnconfirmed, together: true, signal });
   if (!found.ok) return found;

@@ -55,6 +55,8 @@ async function faultsInEveryTheme({ page, panel }: Demo): Promise<readonly strin
     const before = await background();
     await page.evaluate((wanted) => (window as unknown as { demo: { setTheme(theme: string): void } }).demo.setTheme(wanted), theme);
     await eventually(async () => expect(await background()).not.toBe(before));
+    // Halfway from one colour to the other no contrast is right.
+    await html.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   };
   await look('light');
   await setTheme('dark');

@@ -35,16 +35,16 @@ describe('any member of staff', () => {
     await lookUp(open, 'sian.pugh@example.org');
     await answer(open).getByText('Write in large print, 16 point').waitFor();
     const text = (await answer(open).innerText()).replaceAll('\n', ' ');
-    expect(text.indexOf('Adjustments')).toBeLessThan(text.indexOf('Arrangement in force') < 0 ? text.length : text.lastIndexOf('Arrangement'));
+    expect(text).toMatch(/Adjustments.*Arrangement/);
     expect(text).not.toContain('Pugh');
     await lookUp(open, '01632 960101');
     await answer(open).getByText('Write in large print, 16 point').waitFor();
     await lookUp(open, 'nobody.here@example.org');
-    await answer(open).getByText(/No arrangement in force/).waitFor();
+    await answer(open).getByText(/No arrangement in force/).first().waitFor();
     await lookUp(open, 'thelloyds@example.com');
-    await answer(open).getByText(/Several people use this address/).waitFor();
+    await answer(open).getByText(/Several people use this address/).first().waitFor();
     await lookUp(open, 'begum.home@example.net');
-    await answer(open).getByText(/may belong to a customer we know/).waitFor();
+    await answer(open).getByText(/may belong to a customer we know/).first().waitFor();
     await lookUp(open, 'Siân Pugh');
     await register.getByText(/Names find nobody/).waitFor();
     expect(await answer(open).count()).toBe(0);
@@ -101,7 +101,7 @@ describe('the register owner', () => {
     await add('BSL');
     await add('EXTRA_TIME');
     const adjustments = register.getByRole('region', { name: 'Adjustments' });
-    await adjustments.getByText('“Extra time” and “A set length of calls” of ARR-2026-0006', { exact: false }).or(adjustments.getByText(/“Extra time” and “.*” of ARR-2026-0006/)).first().waitFor();
+    await adjustments.getByText(/“Extra time” and “.*” of ARR-2026-0006/).first().waitFor();
     await adjustments.getByText(/“British Sign Language” and “.*” of ARR-2026-0006/).first().waitFor();
     await adjustments.getByRole('button', { name: 'Open ARR-2026-0006' }).first().waitFor();
   });
@@ -136,7 +136,7 @@ describe('the register owner', () => {
     await confirm.press('Enter');
     await register.getByText(/begum.home@example.net is confirmed/).waitFor();
     await lookUp(open, 'begum.home@example.net');
-    await answer(open).getByText('Answer about council tax', { exact: false }).or(answer(open).getByText(/Arrangement in force/)).first().waitFor();
+    await answer(open).getByText('Council tax', { exact: true }).waitFor();
   });
 
   test('who changes what somebody else changed meanwhile is shown both versions, and loses neither', async () => {

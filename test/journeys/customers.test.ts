@@ -185,6 +185,23 @@ describe('an address', () => {
     ]);
   });
 
+  test('that several people use and that is confirmed for one of them is there to be settled', async () => {
+    const address = 'thehall@example.net';
+    const changer = await meera({
+      adjustments: [],
+      arrangements: [],
+      customers: [
+        { key: 'C-0001', name: 'Ann Hall', addresses: [{ address }] },
+        { key: 'C-0002', name: 'Ben Hall', addresses: [{ address, confidence: 'shared' }] },
+      ],
+    });
+    const open = await changer.outside.customerDesk.unconfirmed();
+    expect(open.ok && open.value.identifiers.map(({ customerName, identifier }) => [customerName, identifier.value.confidence])).toEqual([
+      ['Ben Hall', 'shared'],
+      ['Ann Hall', 'confirmed'],
+    ]);
+  });
+
   test('keeps the letter about conduct that is out', async () => {
     const letter = { ref: 'WRN-1', customer: 'C-0001', letter: 'informal', service: 'Housing repairs', sentOn: '2026-06-01', until: '2026-09-01' } as const;
     const changer = await meera({ conductLetters: [letter] });

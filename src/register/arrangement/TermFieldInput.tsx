@@ -18,6 +18,7 @@ export function TermFieldInput({ field, term, onChange }: TermFieldInputProps) {
   const { form } = useRegisterWording().arrangement;
   const text = useTextStyles();
   const held: unknown = Object.entries(term).find(([name]) => name === field.name)?.[1];
+  const shown = typeof held === 'string' || (typeof held === 'number' && !Number.isNaN(held)) ? String(held) : '';
   // The table of fields says which members each kind of term has.
   const put = (value: unknown): void => onChange({ ...term, [field.name]: value });
   const label = form.term[field.label];
@@ -25,25 +26,25 @@ export function TermFieldInput({ field, term, onChange }: TermFieldInputProps) {
     case 'text':
       return (
         <Field label={label}>
-          <Input value={String(held ?? '')} onChange={(_, { value }) => put(value)} />
+          <Input value={shown} onChange={(_, { value }) => put(value)} />
         </Field>
       );
     case 'number':
       return (
         <Field label={label}>
-          <Input type="number" value={Number.isNaN(held) ? '' : String(held ?? '')} onChange={(_, { value }) => put(value === '' ? Number.NaN : Number(value))} />
+          <Input type="number" value={shown} onChange={(_, { value }) => put(value === '' ? Number.NaN : Number(value))} />
         </Field>
       );
     case 'day':
       return (
         <Field label={label}>
-          <Input type="date" value={String(held ?? '')} onChange={(_, { value }) => put(value)} />
+          <Input type="date" value={shown} onChange={(_, { value }) => put(value)} />
         </Field>
       );
     case 'period':
       return (
         <Field label={label}>
-          <Select className={text.select} value={String(held)} onChange={(_, { value }) => put(value)}>
+          <Select className={text.select} value={shown} onChange={(_, { value }) => put(value)}>
             {periods.map((period) => (
               <option key={period} value={period}>
                 {form.per[period]}
@@ -55,7 +56,7 @@ export function TermFieldInput({ field, term, onChange }: TermFieldInputProps) {
     case 'medium':
       return (
         <Field label={label}>
-          <Select className={text.select} value={String(held)} onChange={(_, { value }) => put(value)}>
+          <Select className={text.select} value={shown} onChange={(_, { value }) => put(value)}>
             {conversationMedia.map((medium) => (
               <option key={medium} value={medium}>
                 {mediumWords[medium]}

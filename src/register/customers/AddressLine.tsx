@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { useRef } from 'react';
 import type { Confidence } from '../../domain/card.ts';
 import type { Identifier } from '../../domain/customer.ts';
 import { changeIdentifier, type AddressProblem } from '../../journeys/changeIdentifier.ts';
@@ -22,7 +23,7 @@ import { readableValue } from './readableValue.ts';
 import { useAddressSentence } from './useAddressSentence.ts';
 import { useChange } from './useChange.ts';
 
-const useStyles = makeStyles({ line: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 } });
+const useStyles = makeStyles({ line: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0, ':focus': { outlineStyle: 'none' } } });
 const icons: Readonly<Record<Confidence, typeof PeopleRegular>> = { confirmed: CheckmarkCircleRegular, suggested: QuestionCircleRegular, shared: PeopleRegular };
 
 export interface AddressLineProps {
@@ -40,15 +41,21 @@ export function AddressLine({ file, identifier }: AddressLineProps) {
   const dates = useDates();
   const mayEdit = useMayEdit();
   const { run, busy, problems, problem } = useChange<AddressProblem>();
+  const line = useRef<HTMLLIElement>(null);
   const { value } = identifier;
   const readable = readableValue(value.value);
   const over = value.validTo !== undefined && value.validTo < today();
   const Icon = icons[value.confidence];
   const take = (step: IdentifierStep) => {
-    run({ change: (changer) => changeIdentifier(changer, file, identifier, step), sentence: words.done[step](readable) });
+    run({
+      change: (changer) => changeIdentifier(changer, file, identifier, step),
+      sentence: words.done[step](readable),
+      // Its button is gone now.
+      onSaved: () => line.current?.focus(),
+    });
   };
   return (
-    <li className={styles.line}>
+    <li ref={line} tabIndex={-1} className={styles.line}>
       <p className={text.strong}>
         <PlainText>{readable}</PlainText>
       </p>

@@ -7,6 +7,7 @@ import { useRegisterWording } from '../../ui/wording/register/registerWordingCon
 import { AddAddress } from './AddAddress.tsx';
 import { AddressLine } from './AddressLine.tsx';
 import { useMayEdit } from './mayEdit.ts';
+import { useOpened } from './useOpened.ts';
 
 /** What leads to a customer, and how sure we are of each. */
 export function Addresses({ file }: { readonly file: CustomerFile }) {
@@ -14,6 +15,7 @@ export function Addresses({ file }: { readonly file: CustomerFile }) {
   const words = useRegisterWording().customers.addresses;
   const mayEdit = useMayEdit();
   const [adding, setAdding] = useState(false);
+  const around = useOpened(adding ? 'address' : undefined);
   return (
     <Section heading={words.heading}>
       {file.identifiers.length === 0 && <p className={text.line}>{words.none}</p>}
@@ -22,12 +24,16 @@ export function Addresses({ file }: { readonly file: CustomerFile }) {
           <AddressLine key={identifier.value.id} file={file} identifier={identifier} />
         ))}
       </ul>
-      {adding && <AddAddress file={file} onClose={() => setAdding(false)} />}
-      {mayEdit && !adding && (
-        <div className={text.row}>
-          <Button onClick={() => setAdding(true)}>{words.add}</Button>
-        </div>
-      )}
+      <div ref={around} tabIndex={-1} className={text.stack}>
+        {adding && <AddAddress file={file} onClose={() => setAdding(false)} />}
+        {mayEdit && !adding && (
+          <div className={text.row}>
+            <Button data-opens="address" onClick={() => setAdding(true)}>
+              {words.add}
+            </Button>
+          </div>
+        )}
+      </div>
     </Section>
   );
 }

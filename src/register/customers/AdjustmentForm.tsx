@@ -24,12 +24,13 @@ export interface AdjustmentFormProps {
   readonly done: string;
   readonly save: (changer: Changer, adjustment: Adjustment) => Promise<CustomerChange<AdjustmentProblem>>;
   readonly onClose: () => void;
+  readonly onSaved?: () => void;
   /** Draws what stands in the way of saving, instead of a sentence. Gets how it is written now. */
   readonly clash?: (draft: Adjustment, problem: Problem | undefined) => React.ReactNode;
 }
 
 /** What we do for a customer, to be written. */
-export function AdjustmentForm({ start, mayChooseKind = false, submit, done, save, onClose, clash }: AdjustmentFormProps) {
+export function AdjustmentForm({ start, mayChooseKind = false, submit, done, save, onClose, onSaved, clash }: AdjustmentFormProps) {
   const text = useTextStyles();
   const { customers, shell } = useRegisterWording();
   const words = customers.adjustments;
@@ -44,7 +45,10 @@ export function AdjustmentForm({ start, mayChooseKind = false, submit, done, sav
   const send = () => {
     setTries(tries + 1);
     if (problemsOf(draft).length > 0) return;
-    run({ change: (changer) => save(changer, draft), sentence: done, onSaved: onClose });
+    run({ change: (changer) => save(changer, draft), sentence: done, onSaved: () => {
+        onClose();
+        onSaved?.();
+      } });
   };
   const { reviewOn, ...withoutReview } = draft;
   return (

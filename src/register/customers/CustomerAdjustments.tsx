@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { adjustmentStates } from '../../domain/adjustment.ts';
 import type { MatchKey } from '../../domain/customer.ts';
@@ -14,6 +14,9 @@ import { AdjustmentLine } from './AdjustmentLine.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { useMayEdit } from './mayEdit.ts';
 import { Requests } from './Requests.tsx';
+import { useOpened } from './useOpened.ts';
+
+const useStyles = makeStyles({ around: { ':focus': { outlineStyle: 'none' } } });
 
 export interface CustomerAdjustmentsProps {
   readonly file: CustomerFile;
@@ -22,11 +25,13 @@ export interface CustomerAdjustmentsProps {
 
 /** What we do so that the customer can use our services: as many at once as are needed, and what in a term gets in their way. */
 export function CustomerAdjustments({ file, keys }: CustomerAdjustmentsProps) {
+  const styles = useStyles();
   const text = useTextStyles();
   const words = useRegisterWording().customers.adjustments;
   const { staff, today } = useRegister();
   const mayEdit = useMayEdit();
   const [adding, setAdding] = useState(false);
+  const around = useOpened(adding ? 'adjustment' : undefined);
   const [clientReference, setClientReference] = useState(() => crypto.randomUUID());
   const ordered = adjustmentOrder.flatMap((state) => file.adjustments.filter(({ value }) => value.state === state));
   return (
@@ -38,29 +43,35 @@ export function CustomerAdjustments({ file, keys }: CustomerAdjustmentsProps) {
           <AdjustmentLine key={adjustment.value.ref} adjustment={adjustment} />
         ))}
       </ul>
-      <Requests file={file} keys={keys} />
-      {adding && (
-        <AdjustmentForm
-          start={blankAdjustment(file.customer.value.key, staff.name, today())}
-          mayChooseKind
-          submit={words.agree}
-          done={words.done.agree}
-          save={(changer, adjustment) => addAdjustment(changer, file, { adjustment, clientReference })}
-          onClose={() => setAdding(false)}
-        />
-      )}
-      {mayEdit && !adding && (
-        <div className={text.row}>
-          <Button
-            onClick={() => {
-              setClientReference(crypto.randomUUID());
-              setAdding(true);
-            }}
-          >
-            {words.add}
-          </Button>
-        </div>
-      )}
+      <Requests file={file} keys={keys} onAnswered={() => around.current?.focus()} />
+      <div ref={around} tabIndex={-1} className={mergeClasses(text.form, styles.around)}>
+        {adding && (
+          <>
+            <h3 className={text.strong}>{words.add}</h3>
+            <AdjustmentForm
+              start={blankAdjustment(file.customer.value.key, staff.name, today())}
+              mayChooseKind
+              submit={words.agree}
+              done={words.done.agree}
+              save={(changer, adjustment) => addAdjustment(changer, file, { adjustment, clientReference })}
+              onClose={() => setAdding(false)}
+            />
+          </>
+        )}
+        {mayEdit && !adding && (
+          <div className={text.row}>
+            <Button
+              data-opens="adjustment"
+              onClick={() => {
+                setClientReference(crypto.randomUUID());
+                setAdding(true);
+              }}
+            >
+              {words.add}
+            </Button>
+          </div>
+        )}
+      </div>
     </Section>
   );
 }

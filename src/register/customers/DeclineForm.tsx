@@ -12,10 +12,11 @@ export interface DeclineFormProps {
   readonly done: string;
   readonly decline: (changer: Changer, reason: string) => Promise<CustomerChange<AdjustmentProblem>>;
   readonly onClose: () => void;
+  readonly onSaved?: () => void;
 }
 
 /** Nothing is declined without a reason that the customer can be told. */
-export function DeclineForm({ done, decline, onClose }: DeclineFormProps) {
+export function DeclineForm({ done, decline, onClose, onSaved }: DeclineFormProps) {
   const text = useTextStyles();
   const { customers, shell } = useRegisterWording();
   const words = customers.adjustments;
@@ -26,7 +27,10 @@ export function DeclineForm({ done, decline, onClose }: DeclineFormProps) {
   const form = useFirstProblem(tries, missing ? 'declinedReason' : undefined);
   const submit = () => {
     setTries(tries + 1);
-    if (reason.trim() !== '') run({ change: (changer) => decline(changer, reason), sentence: done, onSaved: onClose });
+    if (reason.trim() !== '') run({ change: (changer) => decline(changer, reason), sentence: done, onSaved: () => {
+        onClose();
+        onSaved?.();
+      } });
   };
   return (
     <form

@@ -12,9 +12,10 @@ import { useDates } from '../useDates.ts';
 import { EditDetails } from './EditDetails.tsx';
 import { languageName } from './languages.ts';
 import { useMayEdit } from './mayEdit.ts';
+import { useOpened } from './useOpened.ts';
 
 const useStyles = makeStyles({
-  facts: { display: 'grid', gridTemplateColumns: 'minmax(0, max-content) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: 0 },
+  facts: { display: 'grid', gridTemplateColumns: 'fit-content(50%) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: 0 },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
 });
@@ -33,6 +34,7 @@ export function Details({ file: { customer } }: DetailsProps) {
   const dates = useDates();
   const mayEdit = useMayEdit();
   const [editing, setEditing] = useState(false);
+  const around = useOpened(editing ? 'details' : undefined);
   const { value } = customer;
   const { correspondenceInWelsh: welsh } = value;
   const fact = (term: string, said: ReactNode) => (
@@ -43,27 +45,33 @@ export function Details({ file: { customer } }: DetailsProps) {
   );
   if (editing) {
     return (
-      <Section heading={words.edit}>
-        <EditDetails customer={customer} onClose={() => setEditing(false)} />
-      </Section>
+      <div ref={around} tabIndex={-1} className={text.stack}>
+        <Section heading={words.edit}>
+          <EditDetails customer={customer} onClose={() => setEditing(false)} />
+        </Section>
+      </div>
     );
   }
   return (
-    <Section heading={words.heading}>
-      <Standing customer={value} />
-      <dl className={styles.facts}>
-        {fact(words.kind, words.kinds[value.kind])}
-        {fact(words.language, languageName(value.preferredLanguage, language))}
-        {outside.configuration.council.nation === 'wales' &&
-          fact(words.welsh, welsh.wish === 'notAsked' ? words.welshWish.notAsked : `${words.welshWish[welsh.wish]}, ${words.askedOn(dates.day(welsh.askedOn))}`)}
-        {value.caseReference !== undefined && fact(words.caseReference, <PlainText>{value.caseReference}</PlainText>)}
-      </dl>
-      {mayEdit && (
-        <div className={text.row}>
-          <Button onClick={() => setEditing(true)}>{words.edit}</Button>
-        </div>
-      )}
-    </Section>
+    <div ref={around} tabIndex={-1} className={text.stack}>
+      <Section heading={words.heading}>
+        <Standing customer={value} />
+        <dl className={styles.facts}>
+          {fact(words.kind, words.kinds[value.kind])}
+          {fact(words.language, languageName(value.preferredLanguage, language))}
+          {outside.configuration.council.nation === 'wales' &&
+            fact(words.welsh, welsh.wish === 'notAsked' ? words.welshWish.notAsked : `${words.welshWish[welsh.wish]}, ${words.askedOn(dates.day(welsh.askedOn))}`)}
+          {value.caseReference !== undefined && fact(words.caseReference, <PlainText>{value.caseReference}</PlainText>)}
+        </dl>
+        {mayEdit && (
+          <div className={text.row}>
+            <Button data-opens="details" onClick={() => setEditing(true)}>
+              {words.edit}
+            </Button>
+          </div>
+        )}
+      </Section>
+    </div>
   );
 }
 
