@@ -34,17 +34,12 @@ const commitments: readonly Clause[] = [
   }),
   pure('P3a', 'every letter about conduct or an arrangement says what we can still do'),
   pure('P3b', 'we cannot do it: only with the rule and what we can do instead'),
-<<<<<<< HEAD
   pure('P4a', 'no arrangement without the circumstances considered', {
     store: { file: 'test/browser/registerArrangements.test.ts', test: 'P4a: is decided by somebody else with the circumstances considered, told by a complete letter, appealed and quashed, each step signed' },
   }),
-  pure('P4b', 'several adjustments at once, and none against a term', { screen: owed('register') }),
-=======
-  pure('P4a', 'no arrangement without the circumstances considered', { store: owed('register') }),
   pure('P4b', 'several adjustments at once, and none against a term', {
     screen: { file: 'test/browser/registerPeople.test.ts', test: 'P4b: sees several adjustments at once, and every term that gets in the way of one' },
   }),
->>>>>>> people
   pure('P4c', 'each adjustment changes how we deliver'),
   pure('B-1', 'anxiety: notice, an agenda, a named contact'),
   pure('B-2', 'chronic conditions: more time in working days'),
