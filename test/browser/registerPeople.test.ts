@@ -88,6 +88,19 @@ describe('the register owner', () => {
     await eventually(async () => expect(await answer(open).innerText()).not.toContain('Send a short summary'));
   });
 
+  test('agrees an adjustment, and the adviser reads it beside the customer’s mail', async () => {
+    const open = await openRegister({ as: 'catrin.ellis' });
+    const { register, page, panel, simulator } = open;
+    await openCustomer(open, 'Siân', 'Siân Pugh');
+    await register.getByRole('button', { name: 'Add an adjustment' }).click();
+    await register.getByLabel('Adjustment', { exact: true }).selectOption('EXTRA_TIME');
+    await register.getByRole('button', { name: 'Agree', exact: true }).click();
+    await register.getByText('The adjustment is agreed. Staff see it from now on.').waitFor();
+    simulator.world.signIn('aled.rees');
+    await page.goto(simulator.mailUrl);
+    await panel.getByRole('region', { name: 'Adjustments' }).getByText('Give 10 working days more than usual').waitFor();
+  });
+
   test('P4b: sees several adjustments at once, and every term that gets in the way of one', async () => {
     const open = await openRegister({ as: 'catrin.ellis' });
     const { register } = open;
