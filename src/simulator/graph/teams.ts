@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { hasAny } from '../entra/scopes.ts';
 import type { ChannelPost, Team, TeamChannel } from '../world/types.ts';
 import { badRequest, forbidden, GraphError, notFound } from './errors.ts';
-import { allowOnly } from './query.ts';
+import { allowOnly, selectOf } from './query.ts';
 import { context, param, type Call, type GraphResponse } from './wire.ts';
 
 const teamScopes = ['Team.ReadBasic.All', 'TeamSettings.Read.All', 'TeamSettings.ReadWrite.All', 'User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
@@ -20,7 +20,9 @@ export function readChannels(call: Call): GraphResponse {
   checkScope(call, channelScopes);
   allowOnly(call.options, ['$select', '$filter']);
   const team = openTeam(call);
-  const value = team.channels.map(({ id, name }) => ({ id, createdDateTime: null, displayName: name, description: null, membershipType: 'standard' }));
+  const select = selectOf(call.options);
+  const whole = team.channels.map(({ id, name }) => ({ id, createdDateTime: null, displayName: name, description: null, membershipType: 'standard' }));
+  const value = whole.map((channel) => (select === undefined ? channel : Object.fromEntries(Object.entries(channel).filter(([member]) => select.includes(member)))));
   return { status: 200, body: { '@odata.context': context(call, `teams('${team.id}')/channels`), '@odata.count': value.length, value } };
 }
 

@@ -41,3 +41,8 @@ test('a missing permission is named', async () => {
   const { status, body } = await server.call('/me/joinedTeams', { scopes: ['Sites.Selected'] });
   expect({ status, code: body.error.code, names: /Team\.ReadBasic\.All/.test(body.error.message) }).toEqual({ status: 403, code: 'Forbidden', names: true });
 });
+
+test('channels come with what was selected and nothing else', async () => {
+  const { body } = await server.call(`${channel.replace(/\/[^/]+\/messages$/, '')}?$select=id,displayName`, { scopes: ['Channel.ReadBasic.All'] });
+  expect(body.value.map((each: object) => Object.keys(each).sort())).toEqual([['displayName', 'id']]);
+});
