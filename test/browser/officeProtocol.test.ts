@@ -205,7 +205,7 @@ describe.each(['realOrigins', 'local'] as const)('office.js in the pretend Outlo
   it('takes the focus over at both ends of the panel', async () => {
     await pane.getByRole('button', { name: 'Last' }).focus();
     await page.keyboard.press('Tab');
-    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('SharePoint lists'));
+    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Teams'));
     await pane.getByRole('button', { name: 'First' }).focus();
     await page.keyboard.press('Shift+Tab');
     await eventually(async () => expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Close panel'));
