@@ -100,6 +100,38 @@ describe('An arrangement from its proposal to its end', () => {
   });
 });
 
+describe('What is done twice', () => {
+  it('is signed twice: a step that moves nothing, and a letter that was changed', async () => {
+    const demo = await openRegister({ as: 'samuel.adeyinka', item: overdue, width: 720 });
+    const { register, reopenAs, simulator } = demo;
+    for (const reason of ['He says that the dates in it are wrong.', 'He says that the colleague in it is wrong.']) {
+      await press(register, 'Other steps');
+      await register.getByRole('menuitem', { name: 'Mark as contested' }).click();
+      await note(register).fill(reason);
+      await press(register, 'Mark as contested');
+      await eventually(async () => expect(await register.getByRole('heading', { name: 'Decisions' }).locator('..').innerText()).toContain(reason));
+    }
+    expect(actionsOn(demo, overdue).filter((entry) => entry.startsWith('contest'))).toHaveLength(2);
+
+    await reopenAs('david.okafor', waiting);
+    await register.getByLabel('Approve', { exact: true }).check();
+    await press(register, 'Approve');
+    await reopenAs('catrin.ellis', waiting);
+    const why = register.getByLabel('Why, in plain words');
+    await fillLetter(register, {
+      'Why, in plain words': 'The first wording.',
+      'What was said or done, with the day, one thing a line': 'On 23 October 2026 you wrote to us',
+      'Who decides an appeal, and how to reach them': 'Nesta Powell, at appeals@aberllan.example',
+      'A way to reply that costs nothing': 'ring us free on 0800 000 0000',
+    });
+    await press(register, 'Issue letter');
+    await eventually(() => Promise.resolve(expect(simulator.world.lists.letters.items.size).toBe(1)));
+    await why.fill('The second wording.');
+    await press(register, 'Issue letter');
+    await eventually(() => Promise.resolve(expect(simulator.world.lists.letters.items.size).toBe(2)));
+  });
+});
+
 describe('The text of an arrangement', () => {
   it('P5a, P6b: names what a decision still lacks, the customer’s view and a talk with somebody among it', async () => {
     const demo = await openRegister({ as: 'rhodri.vaughan', item: draft, width: 720 });

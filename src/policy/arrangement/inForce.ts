@@ -25,3 +25,8 @@ export function inForceOn(arrangement: Pick<Arrangement, 'state' | 'start' | 'en
 export function overdueSince(arrangement: Pick<Arrangement, 'state' | 'start' | 'end' | 'review'>, on: Day, settings: LapsePolicy): Day | undefined {
   return inForceOn(arrangement, on, settings) && arrangement.review < on ? arrangement.review : undefined;
 }
+
+/** Whether its days have passed, though nobody may have closed it yet. */
+export function isOver({ state, ...days }: Pick<Arrangement, 'state' | 'end' | 'review'>, on: Day, settings: LapsePolicy): boolean {
+  return (state === 'active' || state === 'suspended') && lastDayOf(days, settings) < on;
+}

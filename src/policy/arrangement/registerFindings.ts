@@ -1,7 +1,7 @@
 import type { Arrangement } from '../../domain/arrangement.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Settings } from '../pack/settings.ts';
-import { lastDayOf } from './inForce.ts';
+import { isOver } from './inForce.ts';
 
 /** A card of an arrangement as it stands in the list staff read. */
 export interface FoundCard {
@@ -34,12 +34,11 @@ export function registerFindings<C extends FoundCard>(
   const over = ({ arrangement, end }: C): boolean => {
     const known = byRef.get(arrangement);
     if (end !== undefined && end < today) return true;
-    return known !== undefined && (known.state !== 'active' || lastDayOf(known, settings) < today);
+    return known !== undefined && (known.state !== 'active' || isOver(known, today, settings));
   };
-  const running = open.filter(({ state }) => state === 'active' || state === 'suspended');
   return {
     ended: cards.filter(over),
     undecided: cards.filter((card) => !over(card) && !decided.has(card.arrangement)),
-    lapsed: running.filter((arrangement) => lastDayOf(arrangement, settings) < today).map(({ ref }) => ref),
+    lapsed: open.filter((arrangement) => isOver(arrangement, today, settings)).map(({ ref }) => ref),
   };
 }

@@ -1,6 +1,6 @@
 import type { Adjustment } from '../../domain/adjustment.ts';
 import type { Arrangement } from '../../domain/arrangement.ts';
-import { essentialRoutes } from '../../domain/term.ts';
+import { newArrangement } from '../arrangement/newArrangement.ts';
 import { takeStep, type Taken } from '../arrangement/takeStep.ts';
 import type { BringOverFacts, ProposedArrangement } from './proposal.ts';
 
@@ -15,28 +15,7 @@ export function bringOverStep(
   { today, by, settings }: Pick<BringOverFacts, 'today' | 'by' | 'settings'>,
   note?: string,
 ): Taken {
-  const before: Arrangement = {
-    ref: '',
-    customer,
-    state: 'new',
-    version: 1,
-    ...content,
-    routesOpen: essentialRoutes,
-    incidents: [],
-    circumstancesConsidered: '',
-    equalityDueRegard: '',
-    couldWeHaveCausedIt: '',
-    adjustments: [],
-    customerView: { kind: 'notGiven', why: '' },
-    agreement: 'notReached',
-    warnings: [],
-    consultations: [],
-    sharedWith: [],
-    contested: false,
-    reviews: [],
-    decisions: [],
-    broughtOver: { ...attested, attestedBy: by, on: today },
-  };
+  const before: Arrangement = { ...newArrangement(customer, today, settings), ...content, broughtOver: { ...attested, attestedBy: by, on: today } };
   const move = { action: 'bringOver', by, as: 'registerOwner', on: today, ...(note === undefined ? {} : { note }) } as const;
   return takeStep(before, move, { settings, evidence: [], adjustments: adjustments.map((each) => ({ ...each, customer })), warnings: [] });
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState } from 'react';
+import { mayEdit } from '../../policy/arrangement/editArrangement.ts';
 import { stepLetters } from '../../policy/pack/arrangementLetters.ts';
 import type { ArrangementDesk } from '../../journeys/arrangementDesk.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -14,9 +15,6 @@ import { NextStep } from './NextStep.tsx';
 import { Summary } from './Summary.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useDesk } from './useDesk.ts';
-
-/** States in which the text is still being written. */
-const open: readonly string[] = ['draft', 'consultation'];
 
 /** One arrangement: how it stands, the next step, what is arranged and why, its letters, and every decision signed. */
 export function ArrangementPage({ reference }: { readonly reference: string }) {
@@ -40,14 +38,13 @@ function Desk({ desk }: { readonly desk: ArrangementDesk }) {
   const text = useTextStyles();
   const [editing, setEditing] = useState(false);
   const { arrangement } = desk.file.value;
-  const mayEdit = open.includes(arrangement.state) && roles.some((role) => role === 'serviceManager' || role === 'decisionMaker');
   if (editing) return <EditContent desk={desk} onClose={() => setEditing(false)} />;
   const told = arrangement.decisions.at(-1)?.action;
   return (
     <div className={text.form}>
       <Summary desk={desk} />
       <NextStep desk={desk} />
-      {mayEdit && (
+      {mayEdit(arrangement, roles) && (
         <div>
           <Button onClick={() => setEditing(true)}>{words.edit}</Button>
         </div>

@@ -16,6 +16,7 @@ import { useRegister } from '../registerContext.ts';
 import { comparedFields } from './comparedFields.ts';
 import { changesBetween, cleaned } from './content.ts';
 import { ContentForm } from './ContentForm.tsx';
+import { usePutOnDesk } from './useDesk.ts';
 
 /** The text of an arrangement while it is being written. Two people may write at once: the second sees both versions. */
 export function EditContent({ desk, onClose }: { readonly desk: ArrangementDesk; readonly onClose: () => void }) {
@@ -24,6 +25,7 @@ export function EditContent({ desk, onClose }: { readonly desk: ArrangementDesk;
   const { outside } = useRegister();
   const done = useDone();
   const queries = useQueryClient();
+  const putOnDesk = usePutOnDesk();
   const [before] = useState(desk.file);
   const [mine, setMine] = useState<Arrangement>(before.value.arrangement);
   const [theirs, setTheirs] = useState<Stored<ArrangementFile>>();
@@ -37,6 +39,7 @@ export function EditContent({ desk, onClose }: { readonly desk: ArrangementDesk;
     const now = !saved.ok && saved.problem.kind === 'changed' ? await outside.arrangements.read(edited.ref) : undefined;
     setBusy(false);
     if (saved.ok) {
+      putOnDesk(saved.value);
       done({
         sentence: words.form.saved,
         undo: async () => {

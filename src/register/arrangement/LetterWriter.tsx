@@ -59,7 +59,7 @@ export function LetterWriter({ desk, template: id, action, as, onIssued }: Lette
   const versions = templates[id];
   const [language, setLanguage] = useState<Language>('en');
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [reference] = useState(() => crypto.randomUUID());
+  const [reference, setReference] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const template = versions[language] ?? versions.en;
@@ -80,6 +80,8 @@ export function LetterWriter({ desk, template: id, action, as, onIssued }: Lette
     setBusy(false);
     if (!issued.ok) return setProblem(issued.problem);
     setProblem(undefined);
+    // Changed and issued once more, it is another letter.
+    setReference(crypto.randomUUID());
     done({ sentence: words.letter.issued(issued.value.ref, dates.day(issued.value.issuedOn)) });
     onIssued?.();
   };

@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Radio, RadioGroup, tokens, typographyStyles } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ArrangementAction, ArrangementActor } from '../../domain/decision.ts';
 import { factsOf, type ArrangementDesk } from '../../journeys/arrangementDesk.ts';
@@ -9,6 +10,8 @@ import { separations } from '../../policy/pack/arrangementNeeds.ts';
 import { noticeLetter } from '../../policy/pack/arrangementLetters.ts';
 import { arrangementTasks, type ArrangementTask } from '../../policy/pack/arrangementTasks.ts';
 import { taskSteps } from '../../policy/pack/taskSteps.ts';
+import type { Problem } from '../../ports/problem.ts';
+import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { useDone } from '../done.ts';
@@ -37,6 +40,7 @@ export function NextStep({ desk }: { readonly desk: ArrangementDesk }) {
   const { arrangement: words, shell } = useRegisterWording();
   const { roles, settings, staff, today } = useRegister();
   const [chosen, setChosen] = useState<ArrangementAction>();
+  const [taken, setTaken] = useState(0);
   const { arrangement, reminders } = desk.file.value;
   const facts = factsOf(desk.about, settings);
   const actors: readonly ArrangementActor[] = roles;
@@ -65,7 +69,17 @@ export function NextStep({ desk }: { readonly desk: ArrangementDesk }) {
           </RadioGroup>
         </Field>
       )}
-      {step && <StepForm key={step.action} desk={desk} step={step} />}
+      {step && (
+        <StepForm
+          key={`${step.action} ${String(taken)}`}
+          desk={desk}
+          step={step}
+          onTaken={() => {
+            setChosen(undefined);
+            setTaken((count) => count + 1);
+          }}
+        />
+      )}
       {others.length > 0 && (
         <div>
           <Menu>
@@ -107,13 +121,15 @@ function NotYou({ desk, task }: { readonly desk: ArrangementDesk; readonly task:
 /** A step that changed the arrangement and was never signed: whoever took it finishes it. */
 function Unsigned({ desk }: { readonly desk: ArrangementDesk }) {
   const text = useTextStyles();
-  const { arrangement: words } = useRegisterWording();
+  const { arrangement: words, shell } = useRegisterWording();
   const { outside, settings, staff } = useRegister();
   const done = useDone();
+  const [problem, setProblem] = useState<Problem>();
   const { unsigned } = desk.file.value;
   if (!unsigned) return null;
   const finish = async (): Promise<void> => {
     const finished = await finishStep(outside, desk.file, settings);
+    setProblem(finished.ok ? undefined : finished.problem);
     if (finished.ok) done({ sentence: words.action[unsigned.action] });
   };
   return (
@@ -126,6 +142,7 @@ function Unsigned({ desk }: { readonly desk: ArrangementDesk }) {
           </Button>
         </div>
       )}
+      {problem && <ProblemNote sentence={shell.problem[problem.kind]} onTryAgain={() => void finish()} />}
     </>
   );
 }
@@ -133,8 +150,18 @@ function Unsigned({ desk }: { readonly desk: ArrangementDesk }) {
 /** The letter that asks the customer before a review. Issuing it is the notice. */
 function Notice({ desk }: { readonly desk: ArrangementDesk }) {
   const { outside, today } = useRegister();
-  const noted = async (): Promise<void> => {
-    await outside.arrangements.remind(desk.file, { ...desk.file.value.reminders, noticeSentOn: today() });
+  const { shell } = useRegisterWording();
+  const queries = useQueryClient();
+  const [problem, setProblem] = useState<Problem>();
+  const note = async (): Promise<void> => {
+    const noted = await outside.arrangements.remind(desk.file, { ...desk.file.value.reminders, noticeSentOn: today() });
+    setProblem(noted.ok ? undefined : noted.problem);
+    if (noted.ok) await queries.invalidateQueries({ queryKey: ['arrangement', desk.file.value.arrangement.ref] });
   };
-  return <LetterWriter desk={desk} template={noticeLetter} onIssued={() => void noted()} />;
+  return (
+    <>
+      <LetterWriter desk={desk} template={noticeLetter} onIssued={() => void note()} />
+      {problem && <ProblemNote sentence={shell.problem[problem.kind]} onTryAgain={() => void note()} />}
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readFacts, type DeskFacts } from '../../journeys/arrangementDesk.ts';
 import { proposeArrangement } from '../../journeys/decideArrangement.ts';
+import { newArrangement } from '../../policy/arrangement/newArrangement.ts';
 import { arrangementSteps } from '../../policy/pack/arrangementSteps.ts';
 import type { Problem } from '../../ports/problem.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
@@ -13,7 +14,7 @@ import { Asked } from '../Asked.tsx';
 import { useDone } from '../done.ts';
 import { usePlace } from '../place.ts';
 import { useRegister } from '../registerContext.ts';
-import { cleaned, emptyArrangement } from './content.ts';
+import { cleaned } from './content.ts';
 import { ContentForm } from './ContentForm.tsx';
 
 /** A new arrangement for one customer. Nothing has to be complete yet: it is a draft. */
@@ -30,7 +31,7 @@ function Proposal({ about }: { readonly about: DeskFacts }) {
   const { go } = usePlace();
   const done = useDone();
   const { key, displayName } = about.customer.customer.value;
-  const [arrangement, setArrangement] = useState(() => emptyArrangement(key, today(), settings));
+  const [arrangement, setArrangement] = useState(() => newArrangement(key, today(), settings));
   const [clientReference] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);

@@ -6,6 +6,7 @@ import { factsOf, type ArrangementDesk } from '../../journeys/arrangementDesk.ts
 import { decideArrangement, undoArrangementStep, type Decided } from '../../journeys/decideArrangement.ts';
 import type { Lack } from '../../policy/arrangement/move.ts';
 import { takeStep } from '../../policy/arrangement/takeStep.ts';
+import { newArrangement } from '../../policy/arrangement/newArrangement.ts';
 import type { ArrangementStep } from '../../policy/pack/arrangementSteps.ts';
 import { requirements, separations } from '../../policy/pack/arrangementNeeds.ts';
 import { stepLetters } from '../../policy/pack/arrangementLetters.ts';
@@ -18,27 +19,35 @@ import { useDone } from '../done.ts';
 import { useRegister } from '../registerContext.ts';
 import { useDates } from '../useDates.ts';
 import { AppealFields } from './AppealFields.tsx';
-import { changesBetween, cleaned, emptyArrangement, lackAt } from './content.ts';
+import { changesBetween, cleaned, lackAt } from './content.ts';
 import { ContentForm } from './ContentForm.tsx';
 import { LetterWriter } from './LetterWriter.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
 import { isAnswered, ReviewFields } from './ReviewFields.tsx';
 import { emptyDraft, moveOf, type StepDraft } from './stepDraft.ts';
 import { TellingFields } from './TellingFields.tsx';
+import { usePutOnDesk } from './useDesk.ts';
+
+export interface StepFormProps {
+  readonly desk: ArrangementDesk;
+  readonly step: ArrangementStep;
+  readonly onTaken: () => void;
+}
 
 /** What a step asks for, everything it still lacks named, and its one button. */
-export function StepForm({ desk, step }: { readonly desk: ArrangementDesk; readonly step: ArrangementStep }) {
+export function StepForm({ desk, step, onTaken }: StepFormProps) {
   const text = useTextStyles();
   const parts = useRegister();
   const { arrangement: words, shell } = useRegisterWording();
   const dates = useDates();
   const done = useDone();
   const queries = useQueryClient();
+  const putOnDesk = usePutOnDesk();
   const { outside, roles, settings, staff } = parts;
   const today = parts.today();
   const { arrangement } = desk.file.value;
   const [draft, setDraft] = useState<StepDraft>(() => {
-    const fresh = emptyArrangement(arrangement.customer, today, settings);
+    const fresh = newArrangement(arrangement.customer, today, settings);
     const renewed = step.needs.includes('newPeriod') ? { ...arrangement, start: fresh.start, review: fresh.review, end: fresh.end } : arrangement;
     return emptyDraft(arrangement, today, renewed);
   });
@@ -63,6 +72,8 @@ export function StepForm({ desk, step }: { readonly desk: ArrangementDesk; reado
     setAnswer(decided);
     if (decided.kind === 'failed' && decided.problem.kind === 'changed') await queries.invalidateQueries({ queryKey: ['arrangement', arrangement.ref] });
     if (decided.kind !== 'taken') return;
+    putOnDesk(decided.file);
+    onTaken();
     done({
       sentence: decided.cards ? `${step.sentence} ${words.cardsLater}` : step.sentence,
       undo: async () => {

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { renderTerm } from '../../policy/arrangement/renderTerm.ts';
-import { lastDayOf, overdueSince } from '../../policy/arrangement/inForce.ts';
+import { isOver, overdueSince } from '../../policy/arrangement/inForce.ts';
 import { nextTask } from '../../policy/arrangement/nextTask.ts';
 import { arrangementTasks } from '../../policy/pack/arrangementTasks.ts';
 import { routeWords } from '../../policy/pack/terms.ts';
@@ -35,7 +35,7 @@ export function Summary({ desk }: { readonly desk: ArrangementDesk }) {
   const { scope, contactPoint, deputy, appeal, ended, broughtOver, appealBy } = arrangement;
   const overdue = overdueSince(arrangement, today(), settings);
   const agreed = desk.about.customer.adjustments.map(({ value }) => value).filter(({ state }) => state === 'agreed' || state === 'requested');
-  const isOver = (arrangement.state === 'active' || arrangement.state === 'suspended') && lastDayOf(arrangement, settings) < today();
+  const over = isOver(arrangement, today(), settings);
   const task = nextTask(arrangement, today(), { settings, adjustments: agreed }, desk.file.value.reminders.noticeSentOn !== undefined);
   const fact = (term: string, value: ReactNode) => (
     <>
@@ -52,7 +52,7 @@ export function Summary({ desk }: { readonly desk: ArrangementDesk }) {
             <PlainText>{customerName}</PlainText>
           </Link>,
         )}
-        {fact(words.stateLabel, isOver ? words.ended.lapsed : words.state[arrangement.state])}
+        {fact(words.stateLabel, over ? words.ended.lapsed : words.state[arrangement.state])}
         {task && fact(words.nextStep, words.step.nextIs(arrangementTasks[task].label, shell.role[arrangementTasks[task].who]))}
         {fact(words.services, <PlainText>{scope.services === 'all' ? shell.everyService : [...scope.services, ...scope.matters].join(', ')}</PlainText>)}
         {fact(words.from, dates.day(arrangement.start))}

@@ -3,7 +3,9 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { addDays } from '../../domain/day.ts';
 import { emailAddress } from '../../domain/emailAddress.ts';
 import { alertsDue } from '../../policy/arrangement/reviewProgress.ts';
+import type { Problem } from '../../ports/problem.ts';
 import type { ArrangementLine } from '../../ports/arrangements.ts';
+import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { ArrangementPage } from '../arrangement/ArrangementPage.tsx';
@@ -57,6 +59,7 @@ function Reminder({ line: { arrangement, reminders } }: { readonly line: Arrange
   const { reviews: words, shell } = useRegisterWording();
   const done = useDone();
   const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<Problem>();
   const due = alertsDue(arrangement, today(), settings, reminders.alertsSent);
   const alerts = due.ok ? due.value : [];
   const [alert] = alerts;
@@ -67,8 +70,9 @@ function Reminder({ line: { arrangement, reminders } }: { readonly line: Arrange
     if (to === undefined) return;
     outside.host.composeMail(to, words.remindSubject(ref), words.remindText(ref, outside.host.linkTo(ref), alert.sentence));
     const file = await outside.arrangements.read(ref);
-    if (file.ok && file.value) await outside.arrangements.remind(file.value, { ...reminders, alertsSent: reminders.alertsSent + 1 });
-    done({ sentence: words.reminded });
+    const noted = file.ok && file.value ? await outside.arrangements.remind(file.value, { ...reminders, alertsSent: reminders.alertsSent + 1 }) : file;
+    if (noted.ok && noted.value) return done({ sentence: words.reminded });
+    setProblem(noted.ok ? { kind: 'missing' } : noted.problem);
   };
   return (
     <section className={text.stack} aria-label={words.remindSubject(ref)}>
@@ -81,6 +85,7 @@ function Reminder({ line: { arrangement, reminders } }: { readonly line: Arrange
           {words.remind}
         </Button>
       </div>
+      {problem && <ProblemNote sentence={shell.problem[problem.kind]} />}
     </section>
   );
 }

@@ -7,14 +7,14 @@ import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { AnswerField } from './AnswerField.tsx';
 import type { FieldsProps } from './fieldsProps.ts';
-import { useBehaviours } from './useBehaviours.ts';
+import { usePolicyWords } from '../words.ts';
 
 /** What acceptance needs: the facts read, barriers thought of, and whatever the reporter could not answer. */
 export function AcceptFields(props: FieldsProps) {
   const { decision, says, onChange } = props;
   const text = useTextStyles();
   const words = useRegisterWording().incidents.decision;
-  const behaviours = useBehaviours();
+  const behaviours = usePolicyWords().behaviours;
   const questions = openQuestions(props.incident, behaviours);
   return (
     <>

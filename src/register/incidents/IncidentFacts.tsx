@@ -11,14 +11,14 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useDates } from '../useDates.ts';
 import { FactList, type Fact } from './FactList.tsx';
 import { useAnswerFacts } from './useAnswerFacts.ts';
-import { useBehaviours } from './useBehaviours.ts';
+import { usePolicyWords } from '../words.ts';
 
 /** Where and when it was, whom it concerned, where it stands. */
 export function IncidentFacts({ stored }: { readonly stored: Stored<ManagedIncident> }) {
   const words = useRegisterWording().incidents.page;
   const wording = useWording();
   const dates = useDates();
-  const behaviours = useBehaviours();
+  const behaviours = usePolicyWords().behaviours;
   const answers = useAnswerFacts(stored.value.incident.answers);
   const { incident, customerName, subject, outcome, supportChecked, accounts } = stored.value;
   const { state, severity, barriers, police, internetMessageId, duplicateOf, sender } = incident;

@@ -12,7 +12,7 @@ import { useRegisterWording } from '../../ui/wording/register/registerWordingCon
 import { usePlace } from '../place.ts';
 import { useRegister } from '../registerContext.ts';
 import { useDates } from '../useDates.ts';
-import { useBehaviours } from './useBehaviours.ts';
+import { usePolicyWords } from '../words.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -34,7 +34,7 @@ export function IncidentLine({ stored, group }: { readonly stored: Stored<Manage
   const words = useRegisterWording().incidents.list;
   const { go } = usePlace();
   const dates = useDates();
-  const behaviours = useBehaviours();
+  const behaviours = usePolicyWords().behaviours;
   const { incident, customerName, reporterName } = stored.value;
   const key = incidentKey(incident);
   return (

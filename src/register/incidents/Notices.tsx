@@ -12,13 +12,13 @@ import { Section } from '../../ui/Section.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { useRegister } from '../registerContext.ts';
-import { useBehaviours } from './useBehaviours.ts';
+import { usePolicyWords } from '../words.ts';
 
 /** Who else should hear of it, by an e-mail that a person sends, and what an injury may call for. */
 export function Notices({ managed: { incident } }: { readonly managed: ManagedIncident }) {
   const text = useTextStyles();
   const words = useRegisterWording().incidents.around;
-  const behaviours = useBehaviours();
+  const behaviours = usePolicyWords().behaviours;
   const notices = noticesFor(incident, behaviours);
   return (
     <>

@@ -6,7 +6,7 @@ import type { ManagedIncident } from '../../ports/managedIncidents.ts';
 import type { Stored } from '../../ports/stored.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { useRegister } from '../registerContext.ts';
-import { useBehaviours } from './useBehaviours.ts';
+import { usePolicyWords } from '../words.ts';
 import { useIncidentChange } from './useIncidentChange.ts';
 
 export interface DecisionForm {
@@ -26,7 +26,7 @@ export interface DecisionForm {
 export function useDecision(stored: Stored<ManagedIncident>, decision: Decision, onDone: () => void): DecisionForm {
   const { outside, staff, roles, today } = useRegister();
   const words = useRegisterWording().incidents.decision;
-  const behaviours = useBehaviours();
+  const behaviours = usePolicyWords().behaviours;
   // What is read again behind the form is not what the person decides on.
   const [base, setBase] = useState(stored);
   const [theirs, setTheirs] = useState<Stored<ManagedIncident>>();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { arrangementStates } from '../../../src/domain/arrangement.ts';
 import { dayOf } from '../../../src/domain/day.ts';
-import { inForceOn, lastDayOf, overdueSince } from '../../../src/policy/arrangement/inForce.ts';
+import { inForceOn, lastDayOf, overdueSince, isOver } from '../../../src/policy/arrangement/inForce.ts';
 import { addDays } from '../../../src/domain/day.ts';
 import { anArrangement, anArrangementThatIs } from '../../builders/arrangements.ts';
 import { london, theDay, theMoment } from '../../builders/moments.ts';
@@ -83,5 +83,17 @@ describe('an overdue review', () => {
     ['when the arrangement is over', '2026-10-01', undefined],
   ])('%s', (_, on, since) => {
     expect(overdueSince(anArrangementThatIs('active'), theDay(on), atEnd)).toBe(since);
+  });
+});
+
+describe('Whether its days are over', () => {
+  test.each([
+    ['active', '2026-06-10', false],
+    ['active', '2026-06-11', true],
+    ['suspended', '2026-06-11', true],
+    ['ended', '2026-06-11', false],
+    ['approved', '2026-06-11', false],
+  ] as const)('%s and ending on 10 June, on %s: %s', (state, on, over) => {
+    expect(isOver({ state, end: theDay('2026-06-10'), review: theDay('2026-06-01') }, theDay(on), { lapsePolicy: 'atEnd' })).toBe(over);
   });
 });
