@@ -28,7 +28,15 @@ const listItem = v.object({
 export type ListItem = v.InferOutput<typeof listItem>;
 
 /** SharePoint takes one condition, on an indexed column. Neither way of comparing looks at capitals. */
-export type Condition<Column extends string = string> = { readonly column: Column } & ({ readonly equals: string } | { readonly startsWith: string });
+export type Condition<Column extends string = string> = { readonly column: Column } & (
+  { readonly equals: string } | { readonly startsWith: string } | MomentRange
+);
+
+/** Moments in UTC, of a column of days or moments: `from` included, `before` not. */
+export interface MomentRange {
+  readonly from: string;
+  readonly before?: string;
+}
 
 export interface ItemQuery {
   /** Columns to read. */
@@ -98,6 +106,10 @@ export async function deleteItem(
 
 function filterOf(where: Condition): string {
   const column = `fields/${where.column}`;
+  if ('from' in where) {
+    const end = where.before === undefined ? '' : ` and ${column} lt ${quoted(where.before)}`;
+    return `${column} ge ${quoted(where.from)}${end}`;
+  }
   return 'equals' in where ? `${column} eq ${quoted(where.equals)}` : `startswith(${column},${quoted(where.startsWith)})`;
 }
 

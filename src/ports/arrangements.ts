@@ -1,6 +1,7 @@
 import type { Arrangement } from '../domain/arrangement.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
+import type { ArrangementOutline } from '../domain/outline.ts';
 import type { Result } from './problem.ts';
 import type { Stored } from './stored.ts';
 
@@ -47,6 +48,9 @@ export interface Arrangements {
   read(ref: string, signal?: AbortSignal): Promise<Result<Stored<ArrangementFile> | undefined>>;
   /** Of one customer, archived ones too. */
   ofCustomer(customer: string, signal?: AbortSignal): Promise<Result<readonly Stored<ArrangementLine>[]>>;
+
+  /** Of every arrangement whose last day, as it was decided, is this one or later: archived ones and drafts too. */
+  outlines(endingFrom: Day, signal?: AbortSignal): Promise<Result<readonly ArrangementOutline[]>>;
 
   /** Adds an arrangement with its first step and gives it a reference. Asked again it finishes what an earlier try began. */
   add(arrangement: Arrangement, customerName: string, step: Step): Promise<Result<Stored<ArrangementFile>>>;

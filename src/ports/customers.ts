@@ -21,6 +21,9 @@ export interface Customers {
   /** Every address that leads to a customer, for the register's checks. */
   identifiersOf(key: MatchKey, signal?: AbortSignal): Promise<Result<readonly Stored<Identifier>[]>>;
 
+  /** How many customers are on record, without those merged into others or made anonymous. */
+  count(signal?: AbortSignal): Promise<Result<number>>;
+
   /** Adds a customer; the key is the caller's and unique: asked again it is the same customer. */
   add(customer: Customer): Promise<Result<Stored<Customer>>>;
   /** Problem `changed`: somebody changed it since it was read. So for all changes below. */

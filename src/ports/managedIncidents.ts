@@ -2,6 +2,8 @@ import type { EmailAddress } from '../domain/emailAddress.ts';
 import type { AffectedParty, IncidentState } from '../domain/incident.ts';
 import type { Incident, Reporter } from '../domain/incidentRecord.ts';
 import type { MatchKey } from '../domain/customer.ts';
+import type { Instant } from '../domain/day.ts';
+import type { IncidentOutline } from '../domain/outline.ts';
 import type { Result } from './problem.ts';
 import type { RowVersion, Stored } from './stored.ts';
 
@@ -55,6 +57,8 @@ export interface ManagedIncidents {
   about(keys: readonly MatchKey[], signal?: AbortSignal): Promise<Result<readonly Stored<ManagedIncident>[]>>;
   /** By its reference, or by the first reporter's client reference where it has no number yet. */
   read(reference: string, signal?: AbortSignal): Promise<Result<Stored<ManagedIncident> | undefined>>;
+  /** Accounts of incidents that happened from one moment to another, the second one left out; those taken back not. */
+  outlines(from: Instant, before: Instant, signal?: AbortSignal): Promise<Result<readonly IncidentOutline[]>>;
   /**
    * Writes what differs: to the first account, then to the others. Problem `changed`: somebody changed it since it was read,
    * and nothing was written. An account that alone changed since is left as it is, for somebody to read.

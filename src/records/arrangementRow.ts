@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { arrangementStates, type Arrangement } from '../domain/arrangement.ts';
+import type { ArrangementOutline } from '../domain/outline.ts';
 import { termCodes } from '../domain/term.ts';
 import type { ArrangementLine, Reminders, Step } from '../ports/arrangements.ts';
 import { detailsShape, ownDetails, type Details } from './arrangementDetails.ts';
@@ -41,6 +42,10 @@ export const arrangementShapes = {
 };
 export type ArrangementRow = Row<typeof arrangementShapes>;
 
+const { Customer, State, Services, Terms, Incidents, StartDay, EndDay, ReviewDay, Details, ClientReference } = arrangementShapes;
+/** What numbers are made of: nobody's name among it. How it ended and was reviewed stands in the details alone. */
+export const outlineShapes = { Customer, State, Services, Terms, Incidents, StartDay, EndDay, ReviewDay, Details, ClientReference };
+
 /** What a row holds, and the step that brought it where it stands. */
 export interface ReadArrangement extends ArrangementLine {
   readonly details: Details;
@@ -55,7 +60,6 @@ export function arrangementOf({ item, fields }: ArrangementRow, timeZone: string
   const ref = numberOf('ARR', item, timeZone);
   if (!details || ref === undefined || !agree(fields, details)) return undefined;
   const { own, reminders } = details;
-  const services = counted(fields.Services, servicesText(own.scope.services)) ?? own.scope.services;
   const name = counted(fields.ContactPoint, oneLine(own.contactPoint.name)) ?? own.contactPoint.name;
   return {
     arrangement: {
@@ -64,8 +68,8 @@ export function arrangementOf({ item, fields }: ArrangementRow, timeZone: string
       customer: fields.Customer,
       state: fields.State,
       version: fields.Version,
-      scope: { ...own.scope, services: typeof services === 'string' ? servicesIn(services) : services },
-      incidents: linesIn(counted(fields.Incidents, own.incidents.join('\n'))) ?? own.incidents,
+      scope: { ...own.scope, services: servicesOf(fields, own) },
+      incidents: incidentsOf(fields, own),
       reason: fields.Reason,
       circumstancesConsidered: fields.Circumstances,
       equalityDueRegard: fields.DueRegard,
@@ -82,11 +86,45 @@ export function arrangementOf({ item, fields }: ArrangementRow, timeZone: string
   };
 }
 
+/** The outline of a row, by the same columns; undefined as above. */
+export function arrangementOutlineOf(fields: Row<typeof outlineShapes>['fields']): ArrangementOutline | undefined {
+  const details = fromJson(detailsShape, fields.Details);
+  if (!details || !sameTerms(fields, details)) return undefined;
+  const { own } = details;
+  return {
+    customer: fields.Customer,
+    state: fields.State,
+    start: fields.StartDay,
+    end: fields.EndDay,
+    review: fields.ReviewDay,
+    services: servicesOf(fields, own),
+    incidents: incidentsOf(fields, own),
+    terms: fields.Terms,
+    reviews: own.reviews.map(({ dueOn, completedOn }) => ({ dueOn, completedOn })),
+    ...(own.ended === undefined ? {} : { ended: own.ended }),
+  };
+}
+
+type Columns = Pick<ArrangementRow['fields'], 'Services' | 'Incidents'>;
+
+function servicesOf({ Services }: Columns, { scope }: Details['own']): Arrangement['scope']['services'] {
+  const changed = counted(Services, servicesText(scope.services));
+  return changed === undefined ? scope.services : servicesIn(changed);
+}
+
+function incidentsOf({ Incidents }: Columns, { incidents }: Details['own']): readonly string[] {
+  return linesIn(counted(Incidents, incidents.join('\n'))) ?? incidents;
+}
+
 /** Details that are not this row's would make half an arrangement. */
-function agree({ Terms, Appeal, DecideAppealBy }: ArrangementRow['fields'], { own }: Details): boolean {
-  const sameTerms = Terms.join() === own.terms.map(({ code }) => code).join();
-  const sameAppeal = Appeal === (own.appeal?.state ?? 'none') && (DecideAppealBy ?? undefined) === own.appeal?.decideBy;
-  return sameTerms && sameAppeal;
+function agree(fields: ArrangementRow['fields'], details: Details): boolean {
+  const { Appeal, DecideAppealBy } = fields;
+  const { appeal } = details.own;
+  return sameTerms(fields, details) && Appeal === (appeal?.state ?? 'none') && (DecideAppealBy ?? undefined) === appeal?.decideBy;
+}
+
+function sameTerms({ Terms }: Pick<ArrangementRow['fields'], 'Terms'>, { own }: Details): boolean {
+  return Terms.join() === own.terms.map(({ code }) => code).join();
 }
 
 /** What stands in a column, where it is not what we wrote there. */

@@ -9,6 +9,7 @@ import { addArrangement, carryOut, finish, type Register } from './arrangementSt
 import { readFile, readFileOf } from './arrangementFile.ts';
 import { findRows, type Lists } from './lists.ts';
 import { onceEach } from './onceEach.ts';
+import { arrangementOutlines } from './outlines.ts';
 import { allOf, rewriteRow, storedAs } from './rewriteRow.ts';
 
 /** Whoever asks has to see all of them: reading goes on to the end. */
@@ -29,6 +30,7 @@ export function createArrangements(lists: Lists, person: () => Staff | undefined
       const found = await findRows(lists, 'arrangements', arrangementShapes, { ...all, where: { column: 'Customer', equals: customer }, signal });
       return found.ok ? linesOf(found.value.rows, timeZone) : found;
     },
+    outlines: (endingFrom, signal) => arrangementOutlines(lists, endingFrom, signal),
     add: (arrangement, customerName, step) => addArrangement(register, arrangement, customerName, step),
     edit: (from, to) => rewritten(register, from, to),
     carryOut: (from, to, step) => carryOut(register, from, to, step),

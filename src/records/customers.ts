@@ -12,6 +12,7 @@ import { mayHaveArrived } from './doubt.ts';
 import { identifierFields, identifierOf, identifierShapes } from './identifierRow.ts';
 import { addRow, findRows, getRow, type Lists } from './lists.ts';
 import { onceEach } from './onceEach.ts';
+import { countCustomers } from './outlines.ts';
 import { allOf, rewriteRow, storedAs } from './rewriteRow.ts';
 import { numberOf } from './rowNumber.ts';
 
@@ -39,6 +40,7 @@ export function createCustomers(lists: Lists, digest: Digest, timeZone: string):
     named: (start, signal) => named(lists, start.trim(), signal),
     file: (customer, signal) => fileOf(files, customer, signal),
     identifiersOf: (key, signal) => identifiersWith(files, key, signal),
+    count: (signal) => countCustomers(lists, signal),
     add: (customer) => addCustomer(lists, customer),
     change: async (from, to) => {
       const row = await rewriteRow(lists, 'customers', customerShapes, from.row, customerFields(to));

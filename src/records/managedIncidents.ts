@@ -10,6 +10,7 @@ import { numberFollows } from './incidentRow.ts';
 import { findRows, type Lists, type Row } from './lists.ts';
 import { accountOf, managedOf, managedShapes, type StandingAccount } from './managedIncidentRow.ts';
 import { onceEach } from './onceEach.ts';
+import { incidentOutlines } from './outlines.ts';
 
 /** Open ones of one state after which reading stops. */
 const mostOpen = 5000;
@@ -51,6 +52,7 @@ export function createManagedIncidents(lists: Lists, digest: Digest, person: () 
       const rows = allOf(await Promise.all(digests.map((key) => rowsWith('Key', key, signal))));
       return rows.ok ? incidentsIn(distinct(rows.value), person()) : rows;
     },
+    outlines: (from, before, signal) => incidentOutlines(lists, from, before, signal),
     change: async (from, to) => {
       const changed = await changeIncident(lists, person()?.id, from.value, to);
       if (!changed.ok) return changed;

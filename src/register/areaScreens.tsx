@@ -7,6 +7,7 @@ import { BringOver } from './bringOver/BringOver.tsx';
 import { Customers } from './customers/Customers.tsx';
 import { Incidents } from './incidents/Incidents.tsx';
 import { LookUp } from './lookUp/LookUp.tsx';
+import { Reports } from './reports/Reports.tsx';
 
 /** What stands in each part of the register. A part without a screen does not compile. */
 export const areaScreens: Readonly<Record<Area, ComponentType>> = {
@@ -15,6 +16,7 @@ export const areaScreens: Readonly<Record<Area, ComponentType>> = {
   needsDecision: NeedsDecision,
   reviews: Reviews,
   incidents: Incidents,
+  reports: Reports,
   customers: Customers,
   bringOver: BringOver,
 };

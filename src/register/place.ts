@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Role } from '../domain/role.ts';
+import { reportReaders } from '../policy/pack/reports.ts';
 import type { Area } from '../ui/wording/register/shellWording.ts';
 
 /** Where in the register a person is. `reference`: an arrangement, an incident or a customer key, opened. */
@@ -15,6 +16,7 @@ const mayGo: Readonly<Record<Area, readonly Role[] | 'everybody'>> = {
   needsDecision: ['serviceManager', 'decisionMaker', 'appealDecider', 'registerOwner', 'informationGovernance'],
   reviews: ['serviceManager', 'decisionMaker', 'registerOwner'],
   incidents: ['serviceManager', 'decisionMaker', 'registerOwner', 'informationGovernance', 'healthAndSafety'],
+  reports: [...new Set(Object.values(reportReaders).flat())],
   customers: ['serviceManager', 'decisionMaker', 'appealDecider', 'registerOwner', 'informationGovernance'],
   bringOver: ['registerOwner'],
 };

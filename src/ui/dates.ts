@@ -12,6 +12,8 @@ export interface DateWords {
   time(moment: Instant): string;
   /** `March 2026`, of a day's month */
   month(day: Day): string;
+  /** `April – June 2026`, of the months of two days */
+  months(first: Day, last: Day): string;
   /** `10 June 2026, 09:12` */
   moment(moment: Instant): string;
   /** `09:12` today, else with its day. */
@@ -35,6 +37,8 @@ export function dateWords(locale: string, timeZone: string): DateWords {
     day: (day) => formats.day.format(noon(day)),
     shortDay: (day) => formats.shortDay.format(noon(day)),
     month: (day) => formats.month.format(noon(day)),
+    // The thin spaces that some browsers put around the dash are searched for in vain.
+    months: (first, last) => formats.month.formatRange(noon(first), noon(last)).replaceAll(/\s/gu, ' '),
     weekday: (moment) => formats.weekday.format(new Date(moment)).replace(',', ''),
     time: (moment) => formats.time.format(new Date(moment)),
     moment: (moment) => `${words.day(words.dayOf(moment))}, ${words.time(moment)}`,

@@ -209,10 +209,17 @@ describe('Accepting', () => {
     expect(rows(demo)).toMatchObject([{ State: 'accepted', BarriersNote: 'She reads slowly.' }]);
   });
 
-  it('is not offered again where somebody else closed the matter, and what was written stays', async () => {
+  it('is not offered again where somebody else closed the matter, and what was written stays, also while another page is open', async () => {
     const demo = await openIncident('rhodri.vaughan');
-    const form = await choose(demo.register, 'Accept');
+    const { register } = demo;
+    const form = await choose(register, 'Accept');
     await fillAccept(form, 'She reads slowly.');
+    const parts = register.getByRole('navigation', { name: 'Parts of the register' });
+    await parts.getByRole('button', { name: 'Look up a caller' }).click();
+    await parts.getByRole('button', { name: 'Incidents' }).click();
+    await register.getByRole('button', { name: reference }).click();
+    await choose(register, 'Accept');
+    expect(await form.getByLabel('What you considered, or why nothing').inputValue()).toBe('She reads slowly.');
     moved(demo, { State: 'duplicate', DuplicateOf: 'INC-2026-000009' });
     await form.getByRole('button', { name: 'Accept' }).click();
     await demo.register.getByRole('button', { name: 'Save what I wrote instead' }).click();

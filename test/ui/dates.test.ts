@@ -9,6 +9,7 @@ describe('days and moments in words', () => {
     expect(words.day(theDay('2026-03-03'))).toBe('3 March 2026');
     expect(words.shortDay(theDay('2026-06-30'))).toBe('30 Jun 2026');
     expect(words.month(theDay('2026-05-01'))).toBe('May 2026');
+    expect(words.months(theDay('2026-04-01'), theDay('2026-06-30'))).toBe('April – June 2026');
   });
 
   it('give a moment in the council’s time, summer and winter', () => {

@@ -30,3 +30,8 @@ export function overdueSince(arrangement: Pick<Arrangement, 'state' | 'start' | 
 export function isOver({ state, ...days }: Pick<Arrangement, 'state' | 'end' | 'review'>, on: Day, settings: LapsePolicy): boolean {
   return (state === 'active' || state === 'suspended') && lastDayOf(days, settings) < on;
 }
+
+/** Whether it stands in the list of those in force: suspended ones too, for they come back, and those that begin on a later day. */
+export function holdsOn(arrangement: Pick<Arrangement, 'state' | 'end' | 'review'>, on: Day, settings: LapsePolicy): boolean {
+  return (arrangement.state === 'active' || arrangement.state === 'suspended') && !isOver(arrangement, on, settings);
+}

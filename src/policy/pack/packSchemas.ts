@@ -115,6 +115,7 @@ export const settingsText = fields({
   warnMonitorMonths: figure('warnMonitorMonths'),
   oftenInAWeek: figure('oftenInAWeek'),
   repeatedReferences: figure('repeatedReferences'),
+  growthPerCent: figure('growthPerCent'),
   consultations: v.exactOptional(choices(choiceSettings.consultations.options)),
   lapsePolicy: v.exactOptional(choices(choiceSettings.lapsePolicy.options)),
   retentionMonths: v.exactOptional(fields(Object.fromEntries(retentionClasses.map((kind) => [kind, v.exactOptional(months)])))),

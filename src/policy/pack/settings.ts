@@ -16,6 +16,7 @@ export interface Settings {
   readonly warnMonitorMonths: number;
   readonly oftenInAWeek: number;
   readonly repeatedReferences: number;
+  readonly growthPerCent: number;
   readonly consultations: 'advise' | 'require';
   readonly lapsePolicy: 'atEnd' | 'monthAfterReview';
   /** Months for which each class of record is kept. Empty until information governance sets it. */
@@ -27,7 +28,7 @@ export type SettingSource = 'published practice of councils' | 'a default of our
 
 export interface NumberSetting {
   readonly label: string;
-  readonly unit: 'working days' | 'months' | 'contacts' | 'references';
+  readonly unit: 'working days' | 'months' | 'contacts' | 'references' | 'per cent';
   readonly default: number;
   /** Both allowed. */
   readonly least: number;
@@ -119,6 +120,15 @@ export const numberSettings: Readonly<Record<NumberKey, NumberSetting>> = {
     source: 'a default of ours',
     reason: 'The word repeatedly needs more than one occasion, each of which can be looked up.',
   },
+  growthPerCent: {
+    label: 'Growth of the arrangements in force within a year beyond which the reports say so',
+    unit: 'per cent',
+    default: 20,
+    least: 5,
+    most: 100,
+    source: 'a default of ours',
+    reason: 'Arrangements are for a small number of cases. When there are a fifth more than a year ago, somebody should look into why.',
+  },
 };
 
 export const choiceSettings: {
@@ -164,6 +174,7 @@ export function defaultSettings(nation: Nation): Settings {
     warnMonitorMonths: numberSettings.warnMonitorMonths.default,
     oftenInAWeek: numberSettings.oftenInAWeek.default,
     repeatedReferences: numberSettings.repeatedReferences.default,
+    growthPerCent: numberSettings.growthPerCent.default,
     consultations: choiceSettings.consultations.default,
     lapsePolicy: choiceSettings.lapsePolicy.default,
     retentionMonths: {},

@@ -56,12 +56,12 @@ function Part({ heading, lack, children }: { readonly heading: string; readonly 
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.part} aria-labelledby={id}>
+    <div role="group" className={styles.part} aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
         {heading}
       </h3>
       {lack !== undefined && <p className={styles.lack}>{lack}</p>}
       {children}
-    </section>
+    </div>
   );
 }

@@ -47,9 +47,10 @@ export function NextStep({ desk }: { readonly desk: ArrangementDesk }) {
   const task = nextTask(arrangement, today(), facts, reminders.noticeSentOn !== undefined);
   const allowed = stepsFor(arrangement, { id: staff.id, as: actors }, facts.evidence).map(({ action }) => action);
   const answers = task === undefined ? [] : taskSteps[task].filter((action) => allowed.includes(action));
-  const others = allowed.filter((action) => !answers.includes(action) && !(task !== undefined && taskSteps[task].includes(action)));
   const [only] = answers.length === 1 ? answers : [];
   const action = chosen ?? only;
+  // The one answer, left for another step, is found again among the others.
+  const others = allowed.filter((one) => !answers.includes(one) || (one === only && one !== action));
   const step = action && allowed.includes(action) ? stepOf(arrangement, action) : undefined;
   return (
     <section className={styles.box} aria-labelledby={id}>

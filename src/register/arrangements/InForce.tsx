@@ -1,14 +1,11 @@
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { ArrangementPage } from '../arrangement/ArrangementPage.tsx';
-import type { ArrangementState } from '../../domain/arrangement.ts';
-import { isOver } from '../../policy/arrangement/inForce.ts';
+import { holdsOn } from '../../policy/arrangement/inForce.ts';
 import { Asked } from '../Asked.tsx';
 import { usePlace } from '../place.ts';
 import { useRegister } from '../registerContext.ts';
 import { ArrangementTable } from './ArrangementTable.tsx';
 import { useOpenArrangements } from './useOpenArrangements.ts';
-
-const standing: readonly ArrangementState[] = ['active', 'suspended'];
 
 /** What holds today, suspended ones too: they come back. */
 export function InForce() {
@@ -22,7 +19,7 @@ function All() {
   return (
     <Asked asked={useOpenArrangements()}>
       {(found) => {
-        const lines = found.map(({ value }) => value).filter(({ arrangement }) => standing.includes(arrangement.state) && !isOver(arrangement, today(), settings));
+        const lines = found.map(({ value }) => value).filter(({ arrangement }) => holdsOn(arrangement, today(), settings));
         return <ArrangementTable label={shell.area.inForce} lines={lines} empty={words.emptyInForce} />;
       }}
     </Asked>

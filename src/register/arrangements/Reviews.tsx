@@ -69,10 +69,16 @@ function Reminder({ line: { arrangement, reminders } }: { readonly line: Arrange
   const send = async (): Promise<void> => {
     if (to === undefined) return;
     outside.host.composeMail(to, words.remindSubject(ref), words.remindText(ref, outside.host.linkTo(ref), alert.sentence));
+    await note();
+  };
+  // The message is open by now: a note that failed is tried again by itself.
+  const note = async (): Promise<void> => {
     const file = await outside.arrangements.read(ref);
     const noted = file.ok && file.value ? await outside.arrangements.remind(file.value, { ...reminders, alertsSent: reminders.alertsSent + 1 }) : file;
-    if (noted.ok && noted.value) return done({ sentence: words.reminded });
-    setProblem(noted.ok ? { kind: 'missing' } : noted.problem);
+    if (!noted.ok || !noted.value) return setProblem(noted.ok ? { kind: 'missing' } : noted.problem);
+    setProblem(undefined);
+    setTyped('');
+    done({ sentence: words.reminded });
   };
   return (
     <section className={text.stack} aria-label={words.remindSubject(ref)}>
@@ -85,7 +91,11 @@ function Reminder({ line: { arrangement, reminders } }: { readonly line: Arrange
           {words.remind}
         </Button>
       </div>
-      {problem && <ProblemNote sentence={shell.problem[problem.kind]} />}
+      {problem && (
+        <ProblemNote sentence={shell.problem[problem.kind]} onTryAgain={() => void note()}>
+          <span>{words.notNoted}</span>
+        </ProblemNote>
+      )}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { useRegister } from '../registerContext.ts';
+import { saveFile } from '../saveFile.ts';
 import { useFacts } from './useFacts.ts';
 
 const useStyles = makeStyles({
@@ -81,7 +82,7 @@ function Download() {
   const download = async (): Promise<void> => {
     const written = await sheets.csv(emptySheet(facts));
     setProblem(written.ok ? undefined : written.problem);
-    if (written.ok) save(written.value, bringOver.sheet.fileName);
+    if (written.ok) saveFile(written.value, bringOver.sheet.fileName);
   };
   return (
     <div>
@@ -91,15 +92,6 @@ function Download() {
       {problem && <ProblemNote sentence={shell.problem[problem.kind]} onTryAgain={() => void download()} />}
     </div>
   );
-}
-
-function save(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function HowTo() {

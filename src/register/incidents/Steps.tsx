@@ -3,7 +3,8 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { decisionsFor } from '../../journeys/decideIncident.ts';
-import { noDecision, type Decision, type DecisionAction, type DecisionStep } from '../../journeys/incidentDecision.ts';
+import { noDecision, type DecisionAction, type DecisionStep } from '../../journeys/incidentDecision.ts';
+import { incidentKey } from '../../domain/incidentRecord.ts';
 import { actorsOf } from '../../policy/incident/actors.ts';
 import { refusals } from '../../policy/pack/refusals.ts';
 import type { ManagedIncident } from '../../ports/managedIncidents.ts';
@@ -15,8 +16,7 @@ import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { useRegister } from '../registerContext.ts';
 import { StepForm } from './StepForm.tsx';
-
-type Drafts = Readonly<Partial<Record<DecisionAction, Decision>>>;
+import { useKeptDrafts } from './useKeptDrafts.ts';
 
 const useStyles = makeStyles({ around: { ':focus': { outlineStyle: 'none' } } });
 
@@ -56,8 +56,8 @@ function Chosen({ stored, chosen, onChoose }: ChosenProps) {
   const { incidents } = useRegisterWording();
   const words = incidents.decision;
   const { staff, roles } = useRegister();
-  // What was begun stays while somebody looks at another step.
-  const [drafts, setDrafts] = useState<Drafts>({});
+  // What was begun stays while somebody looks at another step, or at another page.
+  const [drafts, setDrafts] = useKeptDrafts(incidentKey(stored.value.incident));
   const { steps, involved } = decisionsFor(stored.value, { staff, roles });
   const unnamed = stored.value.accounts.some(({ affected }) => affected.includes('colleague'));
   if (chosen) {

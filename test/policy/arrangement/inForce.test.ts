@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { arrangementStates } from '../../../src/domain/arrangement.ts';
 import { dayOf } from '../../../src/domain/day.ts';
-import { inForceOn, lastDayOf, overdueSince, isOver } from '../../../src/policy/arrangement/inForce.ts';
+import { holdsOn, inForceOn, lastDayOf, overdueSince, isOver } from '../../../src/policy/arrangement/inForce.ts';
 import { addDays } from '../../../src/domain/day.ts';
 import { anArrangement, anArrangementThatIs } from '../../builders/arrangements.ts';
 import { london, theDay, theMoment } from '../../builders/moments.ts';
@@ -95,5 +95,18 @@ describe('Whether its days are over', () => {
     ['approved', '2026-06-11', false],
   ] as const)('%s and ending on 10 June, on %s: %s', (state, on, over) => {
     expect(isOver({ state, end: theDay('2026-06-10'), review: theDay('2026-06-01') }, theDay(on), { lapsePolicy: 'atEnd' })).toBe(over);
+  });
+});
+
+describe('What stands among those in force', () => {
+  test.each([
+    ['active', '2026-06-01', true],
+    ['active', '2026-06-10', true],
+    ['active', '2026-06-11', false],
+    ['suspended', '2026-06-10', true],
+    ['approved', '2026-06-10', false],
+    ['ended', '2026-06-10', false],
+  ] as const)('%s and ending on 10 June, on %s: %s', (state, on, holds) => {
+    expect(holdsOn({ state, end: theDay('2026-06-10'), review: theDay('2026-06-01') }, theDay(on), { lapsePolicy: 'atEnd' })).toBe(holds);
   });
 });

@@ -22,6 +22,7 @@ describe('the council’s settings', () => {
       warnMonitorMonths: 3,
       oftenInAWeek: 3,
       repeatedReferences: 2,
+      growthPerCent: 20,
       consultations: 'advise',
       lapsePolicy: 'atEnd',
       retentionMonths: {},

@@ -3,6 +3,7 @@ import { enBringOver } from './enBringOver.ts';
 import { enCustomers } from './enCustomers.ts';
 import { enIncidents } from './enIncidents.ts';
 import { enLookUp } from './enLookUp.ts';
+import { enReports } from './enReports.ts';
 import { enReviews } from './enReviews.ts';
 import { enShare } from './enShare.ts';
 import { enShell } from './enShell.ts';
@@ -16,6 +17,7 @@ export const enRegister: RegisterWording = {
   arrangement: enArrangement,
   reviews: enReviews,
   incidents: enIncidents,
+  reports: enReports,
   bringOver: enBringOver,
   share: enShare,
 };

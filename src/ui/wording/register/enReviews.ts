@@ -9,6 +9,7 @@ export const enReviews: ReviewsWording = {
   remindSubject: (ref) => `Review of ${ref}`,
   remindText: (ref, link, sentence) => `${sentence}\n\n${ref}: ${link}`,
   reminded: 'The message is open in Outlook: read it and send it. The reminder is noted.',
+  notNoted: 'The message is open in Outlook. The register does not know of the reminder yet: “Try again” notes it and opens no second message.',
   noticeSent: (day) => `Customer asked on ${day}`,
   noticeDue: 'Ask the customer what they think',
   to: (role) => `To: ${role}`,

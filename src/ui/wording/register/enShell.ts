@@ -12,6 +12,7 @@ export const enShell: ShellWording = {
     needsDecision: 'Needs a decision',
     reviews: 'Reviews',
     incidents: 'Incidents',
+    reports: 'Reports',
     customers: 'Customers',
     bringOver: 'Bring over',
   },

@@ -3,6 +3,7 @@ import type { BringOverWording } from './bringOverWording.ts';
 import type { CustomersWording } from './customersWording.ts';
 import type { IncidentsWording } from './incidentsWording.ts';
 import type { LookUpWording } from './lookUpWording.ts';
+import type { ReportsWording } from './reportsWording.ts';
 import type { ReviewsWording } from './reviewsWording.ts';
 import type { ShareWording } from './shareWording.ts';
 import type { ShellWording } from './shellWording.ts';
@@ -17,6 +18,7 @@ export interface RegisterWording {
   readonly arrangement: ArrangementWording;
   readonly reviews: ReviewsWording;
   readonly incidents: IncidentsWording;
+  readonly reports: ReportsWording;
   readonly bringOver: BringOverWording;
   readonly share: ShareWording;
 }

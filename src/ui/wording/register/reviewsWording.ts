@@ -7,6 +7,7 @@ export interface ReviewsWording {
   readonly remindSubject: (ref: string) => string;
   readonly remindText: (ref: string, link: string, sentence: string) => string;
   readonly reminded: string;
+  readonly notNoted: string;
   readonly noticeSent: (day: string) => string;
   readonly noticeDue: string;
   readonly to: (role: string) => string;
