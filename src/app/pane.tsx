@@ -15,6 +15,8 @@ const again = () => window.location.reload();
 const fetchRoom = () => import('./panelRoom.tsx').then(({ PanelRoom }) => PanelRoom);
 // Fetched at once and not only when it is first drawn: who wrote is on the screen meanwhile.
 const early = fetchRoom();
+// Asked for again by whoever waits for it: until then its failure is nobody's.
+early.catch(() => undefined);
 const LazyRoom = lazyPart<PanelRoomProps<OutlookHost>>(() => early.catch(fetchRoom));
 
 /** The side panel from nothing to drawn. This file holds what the first glance needs, and no more. */
