@@ -7,9 +7,11 @@ import { scopes, type Scope } from '../ports/identity.ts';
 import type { Outside } from '../ports/outside.ts';
 import { createCards } from '../records/cards.ts';
 import { createContactLog } from '../records/contactLog.ts';
+import { createListIndex, deviceIndexOf, type IndexedList } from '../records/deviceIndex.ts';
 import { openDeviceStore } from '../records/deviceStore.ts';
 import { createDrafts } from '../records/drafts.ts';
 import { createDigest } from '../records/digest.ts';
+import { indexedCards, indexedContactLog, indexedIncidents } from '../records/indexed.ts';
 import { createIncidents } from '../records/incidents.ts';
 import { createMail } from '../records/mail.ts';
 import { createOutbox } from '../records/outbox.ts';
@@ -31,19 +33,25 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
   const digest = createDigest(digestKey);
   const { account } = host;
   const store = openDeviceStore(account);
+  const indexed = (list: IndexedList) => ({ index: createListIndex(list, { lists, store, digest, clock }), digest, clock });
+  const [known, noted, logged] = [indexed('cards'), indexed('contacts'), indexed('incidents')];
+  const outbox = createOutbox({ lists, digest, timeZone: council.timeZone, clock, store, account });
+  // What was written down here a moment ago is not in the indexes yet.
+  for (const { index } of [noted, logged]) outbox.onChanged(index.expire);
   return {
     configuration,
     host,
     clock,
     identity,
-    cards: createCards(lists, digest, clock),
-    contactLog: createContactLog(lists, digest),
+    cards: indexedCards(createCards(lists, digest, clock), known),
+    contactLog: indexedContactLog(createContactLog(lists, digest), noted),
     mail: createMail({ own: graphFor(scopes.mail), shared: graphFor(scopes.sharedMail) }, clock, {
       emailDomains: council.emailDomains,
       mailboxes: configuration.mailboxes.map(({ address }) => address),
     }),
-    incidents: createIncidents(lists, digest, () => identity.person(), council.timeZone),
-    outbox: createOutbox({ lists, digest, timeZone: council.timeZone, clock, store, account }),
+    incidents: indexedIncidents(createIncidents(lists, digest, () => identity.person(), council.timeZone), logged),
+    outbox,
     drafts: createDrafts(store, clock),
+    deviceIndex: deviceIndexOf(known.index, noted.index, logged.index),
   };
 }

@@ -1,28 +1,33 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { createHostClock } from '../hosts/hostClock.ts';
 import { startOutlook } from '../hosts/outlookHost.ts';
-import { Panel } from '../panel/Panel.tsx';
+import { Panel, type PanelRoomProps } from '../panel/Panel.tsx';
 import { Starting } from '../panel/Starting.tsx';
 import { StartProblem } from '../panel/StartProblem.tsx';
-import { readConfiguration } from './configuration.ts';
-import { compose } from './compose.ts';
-import { readPackFile } from './councilPack.ts';
+import { ThemeRoot } from '../ui/ThemeRoot.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { enFirst } from '../ui/wording/enFirst.ts';
+import type { OutlookHost } from '../hosts/outlookHost.ts';
 
 /** Milliseconds Outlook has to say that it is ready. */
 const outlookWait = 20_000;
 const again = () => window.location.reload();
 
-/** The side panel from nothing to drawn: settings and Outlook at once, then all parts joined. */
+const fetchRoom = () => import('./panelRoom.tsx').then(({ PanelRoom }) => PanelRoom);
+// Fetched at once and not only when it is first drawn: who wrote is on the screen meanwhile.
+const early = fetchRoom();
+// Asked for again by whoever waits for it: until then its failure is nobody's.
+early.catch(() => undefined);
+const LazyRoom = lazyPart<PanelRoomProps<OutlookHost>>(() => early.catch(fetchRoom));
+
+/** The side panel from nothing to drawn. This file holds what the first glance needs, and no more. */
 async function start(root: Root): Promise<void> {
-  const [settings, outlook] = await Promise.all([readConfiguration(), startOutlook(outlookWait)]);
-  if (!outlook.ok) return root.render(<StartProblem kind={outlook.problem.kind === 'notSupported' ? 'hostMissing' : 'hostSilent'} onTryAgain={again} />);
-  if (settings.kind === 'unreachable') return root.render(<StartProblem kind="configurationMissing" onTryAgain={again} />);
-  if (settings.kind === 'wrong') return root.render(<StartProblem kind="configurationWrong" faults={settings.faults} />);
-  const council = await readPackFile(settings.configuration.pack);
-  const clock = createHostClock();
-  clock.correct(settings.response, settings.askedAt, settings.answeredAt);
-  const graphOrigin = document.querySelector<HTMLMetaElement>('meta[name="graph-origin"]')?.content ?? '';
-  root.render(<Panel council={council} outside={compose({ configuration: settings.configuration, host: outlook.value, clock, graphOrigin })} />);
+  const outlook = await startOutlook(outlookWait);
+  if (outlook.ok) return root.render(<Panel host={outlook.value} Room={LazyRoom} />);
+  root.render(
+    <ThemeRoot lang={enFirst.locale}>
+      <StartProblem kind={outlook.problem.kind === 'notSupported' ? 'hostMissing' : 'hostSilent'} onTryAgain={again} />
+    </ThemeRoot>,
+  );
 }
 
 const container = document.getElementById('root');
@@ -30,7 +35,11 @@ if (container) {
   const root = createRoot(container);
   root.render(<Starting />);
   start(root).catch((error: unknown) => {
-    root.render(<StartProblem kind="unexpected" onTryAgain={again} />);
+    root.render(
+      <ThemeRoot lang={enFirst.locale}>
+        <StartProblem kind="unexpected" onTryAgain={again} />
+      </ThemeRoot>,
+    );
     reportError(error);
   });
 }

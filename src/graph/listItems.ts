@@ -113,7 +113,7 @@ function filterOf(where: Condition): string {
   return 'equals' in where ? `${column} eq ${quoted(where.equals)}` : `startswith(${column},${quoted(where.startsWith)})`;
 }
 
-function itemsOf({ site, list }: ListPlace): string {
+export function itemsOf({ site, list }: ListPlace): string {
   return `/sites/${segment(site)}/lists/${segment(list)}/items`;
 }
 

@@ -8,6 +8,8 @@ import { success, type Result } from '../ports/problem.ts';
 export interface CheckedSender {
   readonly record: SenderRecord;
   readonly checkedAt: Instant;
+  /** True where the device knew that nothing is kept about the address, and nobody was asked. */
+  readonly cleared: boolean;
 }
 
 /** The safety answer about an address or a number. Waits for nothing but the cards; colleagues and relays need no question at all. */
@@ -20,8 +22,8 @@ export async function openMessage(
   const known = { emailDomains: council.emailDomains.map((domain) => domain.toLowerCase()), relayAddresses };
   const recordOf = (found: Parameters<typeof senderRecord>[1]) => senderRecord(key, found, today(clock, council.timeZone), known);
   const unasked = recordOf([]);
-  if (unasked.kind !== 'none') return success({ record: unasked, checkedAt: clock.now() });
+  if (unasked.kind !== 'none') return success({ record: unasked, checkedAt: clock.now(), cleared: false });
   const answer = await cards.cardsFor(key, signal);
   if (!answer.ok) return answer;
-  return success({ record: recordOf(answer.value.cards), checkedAt: answer.value.checkedAt });
+  return success({ record: recordOf(answer.value.cards), checkedAt: answer.value.checkedAt, cleared: answer.value.cleared ?? false });
 }

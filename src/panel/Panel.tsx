@@ -1,46 +1,48 @@
-import type { Outside } from '../ports/outside.ts';
-import { lazyPart } from '../ui/lazyPart.tsx';
+import type { ComponentType } from 'react';
+import type { Host } from '../ports/host.ts';
+import type { LazyPartProps } from '../ui/lazyPart.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { ThemeRoot } from '../ui/ThemeRoot.tsx';
 import { UnexpectedBoundary } from '../ui/UnexpectedBoundary.tsx';
-import { useWording } from '../ui/wording/wordingContext.ts';
+import { useFirstWording } from '../ui/wording/firstWordingContext.ts';
 import { Checking } from './Checking.tsx';
 import { Announcer } from './head/Announcer.tsx';
-import { CouncilContext, type Council } from './councilContext.ts';
-import { OutsideContext } from './outsideContext.ts';
-import { messageSubject } from './subject.ts';
-import { useHostItem } from './useHostItem.ts';
-import type { WorkspaceProps } from './Workspace.tsx';
+import { subjectOf } from './subject.ts';
+import { useHostItem, type Front } from './useHostItem.ts';
 
-const fetchWorkspace = () => import('./Workspace.tsx').then(({ Workspace }) => Workspace);
-// Fetched at once and not only when it is first drawn: who wrote is on the screen meanwhile.
-const early = fetchWorkspace();
-const LazyWorkspace = lazyPart<WorkspaceProps>(() => early.catch(fetchWorkspace));
+/** What the rest of the panel is given. */
+export interface PanelRoomProps<H extends Host = Host> {
+  readonly host: H;
+  readonly front: Front;
+  readonly onReadAgain: () => void;
+}
 
-/** The side panel. Brings its own theme and its own memory; needs nothing around it but a place to stand. */
-export function Panel({ outside, council }: { readonly outside: Outside; readonly council: Council }) {
+export interface PanelProps<H extends Host> {
+  readonly host: H;
+  /** Everything but the first glance, fetched apart. */
+  readonly Room: ComponentType<LazyPartProps<PanelRoomProps<H>>>;
+}
+
+/** The side panel. Who wrote is drawn at once; what takes longer to fetch stands below it when it is there. */
+export function Panel<H extends Host>(props: PanelProps<H>) {
   return (
-    <OutsideContext.Provider value={outside}>
-     <CouncilContext.Provider value={council}>
-      <ThemeRoot host={outside.host} lang={useWording().locale}>
-        <UnexpectedBoundary>
-          <Announcer>
-            <Selection outside={outside} />
-          </Announcer>
-        </UnexpectedBoundary>
-      </ThemeRoot>
-     </CouncilContext.Provider>
-    </OutsideContext.Provider>
+    <ThemeRoot host={props.host} lang={useFirstWording().locale}>
+      <UnexpectedBoundary>
+        <Announcer>
+          <Selection {...props} />
+        </Announcer>
+      </UnexpectedBoundary>
+    </ThemeRoot>
   );
 }
 
-function Selection({ outside }: { readonly outside: Outside }) {
-  const { front, readAgain } = useHostItem(outside.host);
-  const wording = useWording();
-  const subject = front.kind === 'message' ? messageSubject(front.message) : undefined;
+function Selection<H extends Host>({ host, Room }: PanelProps<H>) {
+  const { front, readAgain } = useHostItem(host);
+  const wording = useFirstWording();
+  const subject = subjectOf(front);
   return (
-    <LazyWorkspace
-      with={{ front, onReadAgain: readAgain }}
+    <Room
+      with={{ host, front, onReadAgain: readAgain }}
       fallback={<Checking subject={subject} />}
       failed={(tryAgain) => (
         <Checking subject={subject} failed>

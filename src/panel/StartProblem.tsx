@@ -1,9 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { PlainText } from '../ui/PlainText.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
-import { ThemeRoot } from '../ui/ThemeRoot.tsx';
-import type { StartProblemKind } from '../ui/wording/wording.ts';
-import { useWording } from '../ui/wording/wordingContext.ts';
+import type { StartProblemKind } from '../ui/wording/firstWording.ts';
+import { useFirstWording } from '../ui/wording/firstWordingContext.ts';
 
 const useStyles = makeStyles({
   body: { padding: tokens.spacingHorizontalL },
@@ -21,23 +20,21 @@ export interface StartProblemProps {
 /** Stands in place of the panel where it cannot start. */
 export function StartProblem({ kind, faults = [], onTryAgain }: StartProblemProps) {
   const styles = useStyles();
-  const wording = useWording();
+  const wording = useFirstWording();
   return (
-    <ThemeRoot lang={wording.locale}>
-      <main className={styles.body}>
-        <h1 className={styles.heading}>{wording.title}</h1>
-        <ProblemNote sentence={wording.start[kind]} {...(onTryAgain ? { onTryAgain } : {})}>
-          {faults.length > 0 && (
-            <ul className={styles.faults}>
-              {faults.map((fault) => (
-                <li key={fault}>
-                  <PlainText>{fault}</PlainText>
-                </li>
-              ))}
-            </ul>
-          )}
-        </ProblemNote>
-      </main>
-    </ThemeRoot>
+    <main className={styles.body}>
+      <h1 className={styles.heading}>{wording.title}</h1>
+      <ProblemNote sentence={wording.start[kind]} {...(onTryAgain ? { onTryAgain } : {})}>
+        {faults.length > 0 && (
+          <ul className={styles.faults}>
+            {faults.map((fault) => (
+              <li key={fault}>
+                <PlainText>{fault}</PlainText>
+              </li>
+            ))}
+          </ul>
+        )}
+      </ProblemNote>
+    </main>
   );
 }

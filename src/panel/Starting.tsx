@@ -1,11 +1,11 @@
 import { ThemeRoot } from '../ui/ThemeRoot.tsx';
-import { useWording } from '../ui/wording/wordingContext.ts';
+import { useFirstWording } from '../ui/wording/firstWordingContext.ts';
 import { Checking } from './Checking.tsx';
 
 /** Stands in place of the panel until Outlook and the settings have answered, so that it is never blank. */
 export function Starting() {
   return (
-    <ThemeRoot lang={useWording().locale}>
+    <ThemeRoot lang={useFirstWording().locale}>
       <Checking subject={undefined} />
     </ThemeRoot>
   );

@@ -1,5 +1,6 @@
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import type { OpenMessage, Sender } from '../domain/sender.ts';
+import type { Front } from './useHostItem.ts';
 
 /** What the panel is about just now. */
 export interface Subject {
@@ -17,6 +18,11 @@ export interface Subject {
 
 export function messageSubject(message: OpenMessage): Subject {
   return { key: message.itemId, message, address: message.from.address, about: message.from, chosen: false };
+}
+
+/** The message in front of the person, if there is one. */
+export function subjectOf(front: Front): Subject | undefined {
+  return front.kind === 'message' ? messageSubject(front.message) : undefined;
 }
 
 /** The same message, about the customer a person chose. */

@@ -7,6 +7,8 @@ import type { Result } from './problem.ts';
 export interface ReadCards {
   readonly cards: readonly Card[];
   readonly checkedAt: Instant;
+  /** True where the device index said that there are none, and nobody was asked. */
+  readonly cleared?: boolean;
 }
 
 /** The safety answer: everything front-line staff may know. */

@@ -2,6 +2,7 @@ import type { Cards } from './cards.ts';
 import type { Clock } from './clock.ts';
 import type { Configuration } from './configuration.ts';
 import type { ContactLog } from './contactLog.ts';
+import type { DeviceIndex } from './deviceIndex.ts';
 import type { Drafts } from './drafts.ts';
 import type { Host } from './host.ts';
 import type { Identity } from './identity.ts';
@@ -19,6 +20,7 @@ export interface Outside {
   readonly incidents: Incidents;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
+  readonly deviceIndex: DeviceIndex;
   readonly clock: Clock;
   readonly configuration: Configuration;
 }

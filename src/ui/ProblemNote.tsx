@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import { Notice } from './Notice.tsx';
-import { useWording } from './wording/wordingContext.ts';
+import { useFirstWording } from './wording/firstWordingContext.ts';
 import type { ProblemSentence } from './wording/problemSentence.ts';
 
 export interface ProblemNoteProps {
@@ -16,7 +16,7 @@ export interface ProblemNoteProps {
 
 /** What happened, what is safe, what to do. */
 export function ProblemNote({ sentence, onTryAgain, busy = false, actions, children }: ProblemNoteProps) {
-  const wording = useWording();
+  const wording = useFirstWording();
   const tryAgain = onTryAgain && (
     <Button disabledFocusable={busy} onClick={onTryAgain}>
       {wording.tryAgain}

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { ProblemNote } from './ProblemNote.tsx';
-import { useWording } from './wording/wordingContext.ts';
+import { useFirstWording } from './wording/firstWordingContext.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -20,5 +20,5 @@ export class UnexpectedBoundary extends Component<Props, { readonly failed: bool
 }
 
 function UnexpectedNote({ onTryAgain }: { readonly onTryAgain: () => void }) {
-  return <ProblemNote sentence={useWording().unexpected} onTryAgain={onTryAgain} />;
+  return <ProblemNote sentence={useFirstWording().unexpected} onTryAgain={onTryAgain} />;
 }

@@ -11,6 +11,8 @@ jest.setTimeout(120_000);
 afterEach(closeDemos);
 
 const fifty = JSON.parse(readFileSync('src/simulator/scenario/stories/fiftySelections.json', 'utf8')) as ScenarioInput;
+/** So that every sender is asked about. */
+const withoutIndex: NonNullable<ScenarioInput['faults']>[number] = { path: '/items/delta', status: 403 };
 const unevenly: NonNullable<ScenarioInput['faults']>[number] = { latency: [20, 900] };
 const senders = (fifty.messages ?? []).map(({ id, from }) => ({ id, address: from?.address ?? '' }));
 type Sender = (typeof senders)[number];
@@ -92,7 +94,7 @@ describe('Fifty selections', () => {
   });
 
   it('each rested on until it is asked about, then each for a moment, draw nothing of those left behind', async () => {
-    const run = await begun([unevenly]);
+    const run = await begun([withoutIndex, unevenly]);
     for (const { id, address } of senders) {
       await run.demo.select(id);
       await run.answers.asked(address);

@@ -66,3 +66,37 @@ describe('Where the panel cannot start', () => {
     expect(await axeFaults(elsewhere)).toEqual([]);
   });
 });
+
+describe('The first glance', () => {
+  it('shows who wrote and that we check, with no other code than the page names', async () => {
+    const { page, panel } = await openDemo({ scenario: inForce });
+    const held: string[] = [];
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(new RegExp(`^${places.app}/(?!pane\\.)[^/]*\\.js$`), async (route) => {
+      held.push(route.request().url());
+      await released;
+      await route.continue();
+    });
+    await page.reload();
+    await panel.locator('[data-status="checking"]').waitFor();
+    await panel.getByRole('heading', { name: 'Siân Pugh' }).waitFor();
+    expect(held.length).toBeGreaterThan(0);
+    expect(await axeFaults(page, panelFrame)).toEqual([]);
+    release();
+    await panel.locator('[data-status="inForce"]').waitFor();
+  });
+
+  it('says so where the rest cannot be fetched, and fetches it when it can', async () => {
+    const { page, panel } = await openDemo({ scenario: inForce });
+    const rest = new RegExp(`^${places.app}/(?!pane\\.)[^/]*\\.js$`);
+    await page.route(rest, (route) => route.abort());
+    await page.reload();
+    await panel.getByText('This part of the panel could not be loaded.').waitFor();
+    await panel.getByRole('heading', { name: 'Siân Pugh' }).waitFor();
+    expect(await axeFaults(page, panelFrame)).toEqual([]);
+    await page.unroute(rest);
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await panel.locator('[data-status="inForce"]').waitFor();
+  });
+});

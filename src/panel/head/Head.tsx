@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import { useHiddenStyle } from '../../ui/hiddenStyle.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
-import { useWording } from '../../ui/wording/wordingContext.ts';
+import { useFirstWording } from '../../ui/wording/firstWordingContext.ts';
 import type { Subject } from '../subject.ts';
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ function Nobody({ children }: { readonly children: ReactNode }) {
   const { hidden } = useHiddenStyle();
   return (
     <>
-      <h1 className={hidden}>{useWording().title}</h1>
+      <h1 className={hidden}>{useFirstWording().title}</h1>
       {children}
     </>
   );
@@ -55,7 +55,7 @@ function Nobody({ children }: { readonly children: ReactNode }) {
 
 function Who({ subject: { message, about, address, chosen } }: { readonly subject: Subject }) {
   const styles = useStyles();
-  const words = useWording().sender;
+  const words = useFirstWording().sender;
   if (!message) {
     return (
       <>

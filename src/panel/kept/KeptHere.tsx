@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { removeKept } from '../../journeys/removeKept.ts';
 import { draftDays } from '../../ports/drafts.ts';
@@ -53,6 +54,7 @@ function RemoveAll({ onRemoved }: { readonly onRemoved: (removed: boolean) => vo
   const text = useTextStyles();
   const words = useWording().kept;
   const outside = useOutside();
+  const queries = useQueryClient();
   const { kept, waiting } = useWorkspace();
   const [asked, setAsked] = useState(false);
   const [working, setWorking] = useState(false);
@@ -64,6 +66,7 @@ function RemoveAll({ onRemoved }: { readonly onRemoved: (removed: boolean) => vo
     setWorking(false);
     setAsked(false);
     waiting.lookAgain();
+    void queries.invalidateQueries({ queryKey: ['deviceIndex'] });
     onRemoved(removed);
   };
   if (!asked) {
@@ -99,12 +102,15 @@ function useKeptSentences() {
     useSyncExternalStore(contactDrafts.subscribe, contactDrafts.all),
     useSyncExternalStore(addendumDrafts.subscribe, addendumDrafts.all),
   ].reduce((count, drafts) => count + drafts.length, 0);
+  const { deviceIndex } = useOutside();
+  const { data: index } = useQuery({ queryKey: ['deviceIndex'], queryFn: () => deviceIndex.kept(), staleTime: 0 });
   const { waiting } = here;
   if (!waiting) return { sentences: undefined, unknown: undefined };
   const { items, unreadable, known } = waiting;
   const sentences = [
     ...(begun > 0 ? [words.unfinished(begun)] : []),
     ...(kept.unreadable > 0 ? [words.unfinishedUnreadable(kept.unreadable)] : []),
+    ...(index ? [words.index] : []),
     ...(items.length > 0 ? [words.waiting(countsOfItems(items))] : []),
     ...(unreadable.length > 0 ? [wording.waiting.unreadable(countsOf(unreadable))] : []),
   ];

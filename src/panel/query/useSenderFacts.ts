@@ -23,6 +23,8 @@ export interface SenderFacts {
   readonly answers: Answers;
   readonly conversation: string;
   readonly problem: Problem | undefined;
+  /** Nothing at all is kept about the address: what nobody needs is not asked for. */
+  readonly cleared: boolean;
   /** We are asking again just now. */
   readonly busy: boolean;
   readonly again: () => void;
@@ -35,7 +37,7 @@ export function useSenderFacts(subject: Subject, ask: boolean): SenderFacts {
   const conversation = subject.message?.conversationId ?? subject.key;
   const answers = useSyncExternalStore(remembered.subscribe, () => remembered.of(conversation));
   const { check, busy, again } = useSenderCheck(subject.address, ask);
-  const shared = { answers, conversation, busy, again };
+  const shared = { answers, conversation, busy, again, cleared: check.kind === 'answered' && check.cleared };
   const arrangementsOf = (record: SenderRecord) =>
     record.kind === 'customer' ? bearings(record.arrangements, serviceOf(subject, configuration), answers) : [];
   if (check.kind === 'checking') {

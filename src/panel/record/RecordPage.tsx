@@ -42,7 +42,8 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
   const { show } = useWorkspace();
   const known = subject.about !== undefined && !(facts.problem && isAboutSignIn(facts.problem));
   const history = useHistory(subject.address, ask && known);
-  const claim = useMessageClaim(subject, ask);
+  // Whether a colleague logged a message of somebody of whom nothing is kept is asked when this person wants to log it.
+  const claim = useMessageClaim(subject, ask && facts.status.kind !== 'checking' && !facts.cleared);
   const own = useOwnIncidents(subject, ask && known);
   const addAccount = () => {
     show({ kind: 'incident', subject });

@@ -50,6 +50,8 @@ export interface KeptWording {
   readonly nothing: string;
   readonly unfinished: (count: number) => string;
   readonly unfinishedUnreadable: (count: number) => string;
+  /** The device index. */
+  readonly index: string;
   readonly waiting: (counts: Counts) => string;
   readonly lost: string;
   readonly remove: string;

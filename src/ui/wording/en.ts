@@ -1,6 +1,7 @@
 import { enKept, enOwnSteps, enWaiting } from './enDevice.ts';
+import { enFirst } from './enFirst.ts';
 import { enForms } from './enForms.ts';
-import { enPartMissing, enProblems, enStart, enUnexpected, enUnreadable } from './enProblems.ts';
+import { enProblems, enUnreadable } from './enProblems.ts';
 import type { Wording } from './wording.ts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -9,37 +10,7 @@ const lowerFirst = (items: readonly string[]): readonly string[] => items.map((i
 
 /** British English, plain words. */
 export const en: Wording = {
-  locale: 'en-GB',
-  title: 'Fair Contact',
-  status: {
-    checking: 'Checking…',
-    none: 'No arrangement in force',
-    noneChecked: (time) => `checked ${time}`,
-    inForce: 'Arrangement in force',
-    reviewOverdue: (since) => `Review overdue since ${since}: ask the owner before relying on it`,
-    contested: 'The customer says this is wrong: being looked at',
-    anotherMatter: (scope) => `An arrangement covers ${scope}. Other matters: reply as usual`,
-    mayMatch: 'This address may belong to a customer we know. The register owner has not confirmed it yet',
-    sharedAddress: 'Several people use this address. Confirm who you are dealing with by your usual identity route',
-    colleague: 'This is a colleague. Who is this about?',
-    relay: 'A web form sent this. Who is this about?',
-    couldNotCheck: 'Could not check.',
-    lastChecked: (time) => `Last checked ${time}`,
-    noMessage: 'Select a message, or look up a caller',
-    notSupported: 'This kind of item has no sender to check',
-  },
-  sender: {
-    unnamed: 'No name given',
-    sentBy: (who) => `Sent on their behalf by ${who}`,
-    caller: 'Look-up',
-    about: (address) => `About ${address}, as you chose`,
-    changeAbout: 'Choose somebody else',
-    colleagueConduct: 'For conduct between colleagues, speak to your manager or HR. This panel is about customers.',
-    more: 'More',
-    refresh: 'Refresh',
-    aboutPanel: 'About this panel',
-    lookUpCaller: 'Look up a caller',
-  },
+  ...enFirst,
   lookUp: {
     heading: 'Look up a caller',
     colleagueHeading: 'Who is this about?',
@@ -164,11 +135,7 @@ export const en: Wording = {
   },
   police: { notNeeded: 'Not needed', toDecide: 'To decide with my manager', reported: 'Reported to the police' },
   problem: enProblems,
-  unexpected: enUnexpected,
-  partMissing: enPartMissing,
   unreadable: enUnreadable,
-  start: enStart,
-  tryAgain: 'Try again',
   back: 'Back',
   footer: 'What you can do',
 };

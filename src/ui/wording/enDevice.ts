@@ -63,6 +63,7 @@ export const enKept: KeptWording = {
   nothing: 'Nothing is kept on this device.',
   unfinished: (count) => `${many(count, 'entry is', 'entries are')} not finished.`,
   unfinishedUnreadable: (count) => `${many(count, 'unfinished entry', 'unfinished entries')} on this device cannot be read.`,
+  index: 'A sealed list of code marks shows of which addresses nothing is kept. It holds no names and no addresses.',
   waiting: (counts) => `${things(counts)} ${are(counts)} not sent yet.`,
   lost: 'What you remove cannot be brought back.',
   remove: 'Remove it all',

@@ -1,6 +1,5 @@
 import type { ProblemKind } from '../../ports/problem.ts';
 import type { ProblemSentence } from './problemSentence.ts';
-import type { StartProblemKind } from './wording.ts';
 
 const nothingLost = 'Nothing you wrote is lost.';
 const replySafe = 'You can still read and reply.';
@@ -46,48 +45,8 @@ export const enProblems: Readonly<Record<ProblemKind, ProblemSentence>> = {
   },
 };
 
-export const enUnexpected: ProblemSentence = {
-  happened: 'This part of the panel stopped working.',
-  safe: 'Your mail is not touched. We show nothing that we are not sure of.',
-  todo: 'Press “Try again”. If it comes back, tell the register owner.',
-};
-
-export const enPartMissing: ProblemSentence = {
-  happened: 'This part of the panel could not be loaded.',
-  safe: nothingLost,
-  todo: 'Check your connection and press “Try again”.',
-};
-
 export const enUnreadable: ProblemSentence = {
   happened: 'Outlook did not say which message is selected.',
   safe: 'We show nothing that we are not sure of.',
   todo: 'Press “Try again”, or select the message once more.',
-};
-
-export const enStart: Readonly<Record<StartProblemKind, ProblemSentence>> = {
-  configurationMissing: {
-    happened: 'We could not load the settings of your council.',
-    safe: 'Your mail is not touched. No sender has been checked.',
-    todo: 'Check your connection and press “Try again”. If it comes back, tell IT that config.json cannot be reached.',
-  },
-  configurationWrong: {
-    happened: 'The settings of your council are not complete.',
-    safe: 'Your mail is not touched. No sender has been checked.',
-    todo: 'Tell IT what stands below.',
-  },
-  hostMissing: {
-    happened: 'This page works inside Outlook only.',
-    safe: 'Nothing was opened or changed.',
-    todo: 'Open a message in Outlook and press “Fair Contact” above it.',
-  },
-  hostSilent: {
-    happened: 'Outlook did not answer.',
-    safe: 'Your mail is not touched. No sender has been checked.',
-    todo: 'Press “Try again”, or close and reopen the panel.',
-  },
-  unexpected: {
-    happened: 'The panel could not start.',
-    safe: 'Your mail is not touched. No sender has been checked.',
-    todo: 'Press “Try again”. If it comes back, tell IT.',
-  },
 };

@@ -2,44 +2,9 @@ import type { AffectedParty, PoliceAnswer } from '../../domain/incident.ts';
 import type { ContactMethod } from '../../domain/contact.ts';
 import type { ProblemKind } from '../../ports/problem.ts';
 import type { KeptWording, OwnStepsWording, WaitingWording } from './deviceWording.ts';
+import type { FirstWording } from './firstWording.ts';
 import type { FormWording } from './formWording.ts';
 import type { ProblemSentence } from './problemSentence.ts';
-
-/** What can stop the panel from starting. */
-export const startProblemKinds = ['configurationMissing', 'configurationWrong', 'hostMissing', 'hostSilent', 'unexpected'] as const;
-export type StartProblemKind = (typeof startProblemKinds)[number];
-
-/** One sentence for each status of the status line. Times come formatted. */
-export interface StatusWording {
-  readonly checking: string;
-  readonly none: string;
-  readonly noneChecked: (time: string) => string;
-  readonly inForce: string;
-  readonly reviewOverdue: (since: string) => string;
-  readonly contested: string;
-  readonly anotherMatter: (scope: string) => string;
-  readonly mayMatch: string;
-  readonly sharedAddress: string;
-  readonly colleague: string;
-  readonly relay: string;
-  readonly couldNotCheck: string;
-  readonly lastChecked: (time: string) => string;
-  readonly noMessage: string;
-  readonly notSupported: string;
-}
-
-export interface SenderWording {
-  readonly unnamed: string;
-  readonly sentBy: (who: string) => string;
-  readonly caller: string;
-  readonly about: (address: string) => string;
-  readonly changeAbout: string;
-  readonly colleagueConduct: string;
-  readonly more: string;
-  readonly refresh: string;
-  readonly aboutPanel: string;
-  readonly lookUpCaller: string;
-}
 
 export interface LookUpWording {
   readonly heading: string;
@@ -149,12 +114,7 @@ export interface AboutWording {
 }
 
 /** Every sentence people read in the panel. A second language is one more object of this type. */
-export interface Wording {
-  /** BCP 47, for dates and `lang`. */
-  readonly locale: string;
-  readonly title: string;
-  readonly status: StatusWording;
-  readonly sender: SenderWording;
+export interface Wording extends FirstWording {
   readonly lookUp: LookUpWording;
   readonly adjustments: AdjustmentWording;
   readonly arrangements: ArrangementWording;
@@ -169,14 +129,8 @@ export interface Wording {
   readonly affected: Readonly<Record<AffectedParty, string>>;
   readonly police: Readonly<Record<PoliceAnswer, string>>;
   readonly problem: Readonly<Record<ProblemKind, ProblemSentence>>;
-  /** A bug: nothing we expected. */
-  readonly unexpected: ProblemSentence;
-  /** A part of the panel could not be fetched. */
-  readonly partMissing: ProblemSentence;
   /** The host does not say what is selected. */
   readonly unreadable: ProblemSentence;
-  readonly start: Readonly<Record<StartProblemKind, ProblemSentence>>;
-  readonly tryAgain: string;
   readonly back: string;
   readonly footer: string;
 }

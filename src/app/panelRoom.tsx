@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { createHostClock } from '../hosts/hostClock.ts';
+import type { OutlookHost } from '../hosts/outlookHost.ts';
+import { Checking } from '../panel/Checking.tsx';
+import { CouncilContext, type Council } from '../panel/councilContext.ts';
+import { OutsideContext } from '../panel/outsideContext.ts';
+import type { PanelRoomProps } from '../panel/Panel.tsx';
+import { StartProblem } from '../panel/StartProblem.tsx';
+import { subjectOf } from '../panel/subject.ts';
+import { Workspace } from '../panel/Workspace.tsx';
+import type { Outside } from '../ports/outside.ts';
+import { compose } from './compose.ts';
+import { readConfiguration, type ConfigurationAnswer } from './configuration.ts';
+import { readPackFile } from './councilPack.ts';
+
+type Settled = { readonly outside: Outside; readonly council: Council } | Exclude<ConfigurationAnswer, { kind: 'read' }>;
+
+// Asked for as soon as this file is there.
+const settings = readConfiguration();
+const again = () => window.location.reload();
+
+/** All of the panel but the first glance: the settings are read, all parts joined, and the questions asked. */
+export function PanelRoom({ host, front, onReadAgain }: PanelRoomProps<OutlookHost>) {
+  const [settled, setSettled] = useState<Settled>();
+  const [failure, setFailure] = useState<unknown>();
+  useEffect(() => {
+    settle(host).then(setSettled, (error: unknown) => setFailure(error ?? new Error('the panel could not be joined')));
+  }, [host]);
+  // The boundary around the panel says so.
+  if (failure !== undefined) throw failure as Error;
+  if (settled === undefined) return <Checking subject={subjectOf(front)} />;
+  if ('kind' in settled) {
+    if (settled.kind === 'unreachable') return <StartProblem kind="configurationMissing" onTryAgain={again} />;
+    return <StartProblem kind="configurationWrong" faults={settled.faults} />;
+  }
+  return (
+    <OutsideContext.Provider value={settled.outside}>
+      <CouncilContext.Provider value={settled.council}>
+        <Workspace front={front} onReadAgain={onReadAgain} />
+      </CouncilContext.Provider>
+    </OutsideContext.Provider>
+  );
+}
+
+async function settle(host: OutlookHost): Promise<Settled> {
+  const answer = await settings;
+  if (answer.kind !== 'read') return answer;
+  const { configuration, response, askedAt, answeredAt } = answer;
+  const council = await readPackFile(configuration.pack);
+  const clock = createHostClock();
+  clock.correct(response, askedAt, answeredAt);
+  const graphOrigin = document.querySelector<HTMLMetaElement>('meta[name="graph-origin"]')?.content ?? '';
+  return { outside: compose({ configuration, host, clock, graphOrigin }), council };
+}

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { closeDemos, openDemo } from './openDemo.ts';
+import { eventually } from './eventually.ts';
+import { aberllan } from './stories.ts';
+
+jest.setTimeout(60_000);
+afterEach(closeDemos);
+
+/** Requests for rows of a list from now on, batched or not. */
+function watchLists(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'OPTIONS') return;
+    const text = `${request.url()} ${request.url().endsWith('$batch') ? (request.postData() ?? '') : ''}`;
+    for (const part of text.match(/lists\/[^/]+\/items[^"\s]*/g) ?? []) asked.push(decodeURIComponent(part));
+  });
+  return asked;
+}
+
+describe('The device index in the panel', () => {
+  it('answers for senders nobody knows without asking a list, and is gone when everything kept is removed', async () => {
+    const { page, panel, select, simulator } = await openDemo({ scenario: aberllan });
+    const asked = watchLists(page);
+    await select('everyday-020');
+    await panel.locator('[data-status="none"]').waitFor();
+    const { lists } = simulator.world.configuration().site;
+    const read = (list: 'Cards' | 'Contacts' | 'Incidents') => asked.some((part) => part.includes(`${lists[list]}/items/delta`));
+    await eventually(() => expect([read('Cards'), read('Contacts'), read('Incidents')]).toEqual([true, true, true]));
+    await page.waitForTimeout(500);
+    asked.splice(0);
+    await select('everyday-008');
+    await panel.locator('[data-status="none"]').waitFor();
+    expect(await panel.locator('[data-status="none"]').innerText()).toMatch(/checked \d{2}:\d{2}/);
+    await panel.getByRole('heading', { name: 'Contact history' }).waitFor();
+    expect(asked).toEqual([]);
+
+    await panel.getByRole('button', { name: 'More' }).click();
+    await panel.getByRole('menuitem', { name: 'Remove what is kept on this device' }).click();
+    await panel.getByText('A sealed list of code marks').waitFor();
+    await panel.getByRole('button', { name: 'Remove it all' }).click();
+    await panel.getByRole('button', { name: 'Yes, remove it all' }).click();
+    await panel.getByText('Removed. Nothing is kept on this device any more.').waitFor();
+    expect(await panel.getByText('A sealed list of code marks').count()).toBe(0);
+  });
+});
