@@ -7,7 +7,7 @@ export const scopes = {
   lists: 'Sites.Selected',
   mail: 'Mail.ReadBasic',
   sharedMail: 'Mail.Read.Shared',
-  groups: 'GroupMember.ReadBasic.All',
+  groups: 'User.Read',
   teams: 'Team.ReadBasic.All',
   channels: 'Channel.ReadBasic.All',
   channelPosts: 'ChannelMessage.Send',

@@ -20,9 +20,15 @@ export function readTree(...folders: readonly string[]): SourceText[] {
   );
 }
 
+/** Each file is asked about several times, and read by the parser once. */
+const parsed = new WeakMap<SourceText, ts.SourceFile>();
+
 /** The same file as the TypeScript parser sees it; undefined for a file that is no code. */
-export function parse({ path, text }: SourceText): ts.SourceFile | undefined {
-  return isCode(path) ? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true) : undefined;
+export function parse(source: SourceText): ts.SourceFile | undefined {
+  if (!isCode(source.path)) return undefined;
+  const file = parsed.get(source) ?? ts.createSourceFile(source.path, source.text, ts.ScriptTarget.ES2022, true);
+  parsed.set(source, file);
+  return file;
 }
 
 /** A node and everything in it. */

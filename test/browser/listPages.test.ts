@@ -15,7 +15,7 @@ const incident: Omit<Incident, 'by'> = {
 /** Somebody's view of the incidents that Gwen and Tom logged. */
 async function incidentsAs(person: string): Promise<{ readonly demo: Demo; readonly page: Page }> {
   const incidents: Incident[] = [{ ...incident, by: 'gwen' }, { ...incident, by: 'tom', message: 'm3' }];
-  const demo = await openDemo({ scenario: aScenario({ signedIn: person, incidents }) });
+  const demo = await openDemo({ opens: 'nothing', scenario: aScenario({ signedIn: person, incidents }) });
   return { demo, page: await listPage(demo) };
 }
 

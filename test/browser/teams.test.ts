@@ -73,7 +73,7 @@ describe('The register in Teams', () => {
 });
 
 describe('Where the roles cannot be read', () => {
-  const refused: ScenarioInput = { ...story, signedIn: 'catrin.ellis', faults: [{ path: 'checkMemberGroups', status: 403, times: 1 }] };
+  const refused: ScenarioInput = { ...story, signedIn: 'catrin.ellis', faults: [{ path: 'transitiveMemberOf', status: 403, times: 1 }] };
 
   it('offers the look-up alone, says why, and more when they can be read', async () => {
     const { register, faultsInEveryTheme } = await openRegister({ scenario: refused, width: 320 });

@@ -1,11 +1,10 @@
-import * as v from 'valibot';
-import type { Role } from '../../records/listSchema.ts';
+import { hasAny } from '../entra/scopes.ts';
 import type { FieldValues } from '../world/types.ts';
 import { roleGroups } from '../world/ids.ts';
 import { badRequest } from './errors.ts';
-import { checkDirectoryScope, groupScopes, profileScopes } from './permissions.ts';
-import { allowOnly, selectOf } from './query.ts';
-import { context, type Call, type GraphResponse } from './wire.ts';
+import { checkDirectoryScope, groupScopes, membershipScopes, profileScopes } from './permissions.ts';
+import { allowOnly, selectOf, topOf } from './query.ts';
+import { context, link, type Call, type GraphResponse } from './wire.ts';
 
 const members = [
   'id',
@@ -49,13 +48,33 @@ function selected(whole: FieldValues, select: readonly string[] | undefined): Fi
   return Object.fromEntries(Object.entries(whole).filter(([name]) => select.includes(name)));
 }
 
-const groupsSchema = v.object({ groupIds: v.pipe(v.array(v.string()), v.maxLength(20)) });
+const usualPage = 100;
+const largestPage = 999;
 
-export function checkMemberGroups(call: Call): GraphResponse {
-  checkDirectoryScope(call.scopes, groupScopes);
-  const body = v.safeParse(groupsSchema, call.body);
-  if (!body.success) throw badRequest("'groupIds' has to be a list of at most 20 ids.", 'Request_BadRequest');
-  const held = call.person.roles.map((role: Role) => roleGroups[role]);
-  const value = body.output.groupIds.filter((id) => held.includes(id.toLowerCase()));
-  return { status: 200, body: { '@odata.context': context(call, 'Collection(Edm.String)'), value } };
+/** The groups that a person is in, by way of other groups too. With nothing but one's profile Graph tells their ids alone. */
+export function readMemberships(call: Call): GraphResponse {
+  checkDirectoryScope(call.scopes, membershipScopes);
+  allowOnly(call.options, ['$select', '$top', '$skiptoken']);
+  const size = topOf(call.options, usualPage);
+  if (size > largestPage) throw badRequest(`Invalid page size specified: '${size}'. Must be between 1 and ${largestPage} inclusive.`, 'Request_BadRequest');
+  const select = selectOf(call.options);
+  if (select?.some((name) => name !== 'id' && name !== 'displayName')) throw badRequest("Could not find a property on type 'microsoft.graph.directoryObject'.", 'Request_BadRequest');
+  const named = hasAny(call.scopes, groupScopes);
+  const from = skippedBy(call);
+  const groups = call.person.roles.map((role) => ({ '@odata.type': '#microsoft.graph.group', id: roleGroups[role], displayName: named ? `Fair Contact ${role}` : null }));
+  const value = groups
+    .slice(from, from + size)
+    .map((group) => Object.fromEntries(Object.entries(group).filter(([name]) => name.startsWith('@') || select === undefined || select.includes(name))));
+  const others = [...call.options].filter(([name]) => name !== '$skiptoken');
+  const token = Buffer.from(`from=${from + size}`).toString('base64url');
+  const next = from + size < groups.length ? { '@odata.nextLink': link(call, call.path, [...others, ['$skiptoken', token]]) } : {};
+  return { status: 200, body: { '@odata.context': context(call, 'directoryObjects'), ...next, value } };
+}
+
+function skippedBy(call: Call): number {
+  const token = call.options.get('$skiptoken');
+  if (token === undefined) return 0;
+  const text = /^from=(\d+)$/.exec(Buffer.from(token, 'base64url').toString('utf8'))?.[1];
+  if (text === undefined) throw badRequest('Invalid skip token.', 'Request_BadRequest');
+  return Number(text);
 }

@@ -75,6 +75,9 @@ export const groupScopes = [
   'Directory.ReadWrite.All',
 ];
 
+/** One's own memberships; their names only with one of those above. */
+export const membershipScopes = ['User.Read', ...groupScopes];
+
 /** Refuses unless one of the scopes is in the token. */
 export function checkDirectoryScope(scopes: readonly string[], wanted: readonly string[]): void {
   if (!hasAny(scopes, wanted)) throw forbidden('directory');

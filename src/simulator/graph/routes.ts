@@ -1,5 +1,5 @@
 import { readItemChanges } from './delta.ts';
-import { checkMemberGroups, readMe } from './directory.ts';
+import { readMe, readMemberships } from './directory.ts';
 import { createUploadSession, deleteFile, putContent, readContent, readDrive, readDrives, readFile } from './drive.ts';
 import { badRequest, GraphError } from './errors.ts';
 import { createItem, deleteItem, readFields, readItem, readItems, readVersion, readVersions, updateFields } from './lists.ts';
@@ -19,7 +19,7 @@ const items = '/sites/{site}/lists/{list}/items';
 /** All that this Graph can do. The first fitting pattern counts. */
 const routes: readonly Route[] = [
   route('GET', '/me', readMe),
-  route('POST', '/me/checkMemberGroups', checkMemberGroups),
+  route('GET', '/me/transitiveMemberOf', readMemberships),
   route('GET', '/me/joinedTeams', readJoinedTeams),
   route('GET', '/teams/{team}/channels', readChannels),
   route('POST', '/teams/{team}/channels/{channel}/messages', postMessage),

@@ -55,11 +55,27 @@ describe('tokens', () => {
   });
 });
 
-test('a person’s groups are those of their roles', async () => {
-  const groupIds = Object.values(roleGroups);
-  const { body } = await graph.call('/me/checkMemberGroups', { method: 'POST', as: 'meera', body: { groupIds } });
-  expect(body.value).toEqual([roleGroups.serviceManager, roleGroups.registerOwner]);
-  expect((await graph.call('/me/checkMemberGroups', { method: 'POST', body: { groupIds: 'x' } })).status).toBe(400);
+describe('a person’s groups', () => {
+  const path = '/me/transitiveMemberOf';
+
+  test('are those of their roles, by id alone where only the profile may be read', async () => {
+    const { body } = await graph.call(path, { as: 'meera', scopes: ['User.Read'] });
+    expect(body.value).toEqual([roleGroups.serviceManager, roleGroups.registerOwner].map((id) => ({ '@odata.type': '#microsoft.graph.group', id, displayName: null })));
+    const named = await graph.call(`${path}?$select=displayName`, { as: 'meera', scopes: ['GroupMember.ReadBasic.All'] });
+    expect(named.body.value[0]).toEqual({ '@odata.type': '#microsoft.graph.group', displayName: 'Fair Contact serviceManager' });
+  });
+
+  test('come page by page', async () => {
+    const first = await graph.call(`${path}?$select=id&$top=1`, { as: 'meera' });
+    expect(first.body.value.map(({ id }: { id: string }) => id)).toEqual([roleGroups.serviceManager]);
+    const next = await graph.call(String(first.body['@odata.nextLink']).split('/v1.0')[1] ?? '', { as: 'meera' });
+    expect(next.body.value.map(({ id }: { id: string }) => id)).toEqual([roleGroups.registerOwner]);
+    expect(next.body['@odata.nextLink']).toBeUndefined();
+  });
+
+  test.each(['$top=1000', '$select=mail', '$filter=id eq 1', '$skiptoken=x'])('are refused with %s', async (query) => {
+    expect((await graph.call(`${path}?${query}`, { as: 'meera' })).status).toBe(400);
+  });
 });
 
 describe('as a browser meets it', () => {

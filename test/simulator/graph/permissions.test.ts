@@ -81,7 +81,7 @@ test.each([
   ['one’s own mailbox', '/me/messages', 'GET', ['Mail.Read.Shared'], 'ErrorAccessDenied'],
   ['a shared mailbox', '/users/housing@aberllan.example/messages', 'GET', ['Mail.Read'], 'ErrorAccessDenied'],
   ['one’s profile', '/me', 'GET', ['Mail.Read'], 'Authorization_RequestDenied'],
-  ['one’s groups', '/me/checkMemberGroups', 'POST', ['User.Read'], 'Authorization_RequestDenied'],
+  ['one’s groups', '/me/transitiveMemberOf', 'GET', ['Mail.Read'], 'Authorization_RequestDenied'],
 ])('%s needs its scope', async (_, path, method, scopes, code) => {
   const { status, body } = await graph.call(path, { method, scopes, ...(method === 'POST' ? { body: { fields: {} } } : {}) });
   expect([status, body.error.code]).toEqual([403, code]);
