@@ -13,6 +13,7 @@ import { createDigest } from '../records/digest.ts';
 import { createIncidents } from '../records/incidents.ts';
 import { createMail } from '../records/mail.ts';
 import { createOutbox } from '../records/outbox.ts';
+import { createProbe } from '../records/siteProbe.ts';
 
 export interface Parts {
   readonly configuration: Configuration;
@@ -45,5 +46,7 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
     incidents: createIncidents(lists, digest, () => identity.person(), council.timeZone),
     outbox: createOutbox({ lists, digest, timeZone: council.timeZone, clock, store, account }),
     drafts: createDrafts(store, clock),
+    neededFiles: { own: ['config.json'], microsoft: [] },
+    probe: createProbe({ lists: lists.graph, ownMail: graphFor(scopes.mail), sharedMail: graphFor(scopes.sharedMail), graphOrigin, site, me: () => identity.person()?.id }),
   };
 }

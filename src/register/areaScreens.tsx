@@ -7,6 +7,7 @@ import { BringOver } from './bringOver/BringOver.tsx';
 import { Customers } from './customers/Customers.tsx';
 import { Incidents } from './incidents/Incidents.tsx';
 import { LookUp } from './lookUp/LookUp.tsx';
+import { SelfTest } from './selfTest/SelfTest.tsx';
 
 /** What stands in each part of the register. A part without a screen does not compile. */
 export const areaScreens: Readonly<Record<Area, ComponentType>> = {
@@ -17,4 +18,5 @@ export const areaScreens: Readonly<Record<Area, ComponentType>> = {
   incidents: Incidents,
   customers: Customers,
   bringOver: BringOver,
+  selfTest: SelfTest,
 };

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Role } from '../domain/role.ts';
+import { selfTestLink } from '../ports/tabHost.ts';
 import type { Area } from '../ui/wording/register/shellWording.ts';
 
 /** Where in the register a person is. `reference`: an arrangement, an incident or a customer key, opened. */
@@ -17,6 +18,7 @@ const mayGo: Readonly<Record<Area, readonly Role[] | 'everybody'>> = {
   incidents: ['serviceManager', 'decisionMaker', 'registerOwner', 'informationGovernance', 'healthAndSafety'],
   customers: ['serviceManager', 'decisionMaker', 'appealDecider', 'registerOwner', 'informationGovernance'],
   bringOver: ['registerOwner'],
+  selfTest: ['registerOwner', 'informationGovernance'],
 };
 
 export function areasFor(roles: readonly Role[]): readonly Area[] {
@@ -27,6 +29,7 @@ export function areasFor(roles: readonly Role[]): readonly Area[] {
 
 /** The area an item's reference belongs to. */
 export function placeOf(reference: string): Place {
+  if (reference === selfTestLink) return { area: 'selfTest' };
   if (reference.startsWith('INC-')) return { area: 'incidents', reference };
   if (reference.startsWith('ARR-')) return { area: 'inForce', reference };
   return { area: 'customers', reference };

@@ -4,6 +4,7 @@ import { createUploadSession, deleteFile, putContent, readContent, readDrive, re
 import { badRequest, GraphError } from './errors.ts';
 import { createItem, deleteItem, readFields, readItem, readItems, readVersion, readVersions, updateFields } from './lists.ts';
 import { readFolder, readFolders, readMessage, readMessages, readMime } from './mail.ts';
+import { readColumns } from './siteColumns.ts';
 import { readList, readLists, readSite } from './sites.ts';
 import { postMessage, readChannels, readJoinedTeams } from './teams.ts';
 import type { Handler } from './wire.ts';
@@ -26,6 +27,7 @@ const routes: readonly Route[] = [
   route('GET', '/sites/{site}', readSite),
   route('GET', '/sites/{site}/lists', readLists),
   route('GET', '/sites/{site}/lists/{list}', readList),
+  route('GET', '/sites/{site}/lists/{list}/columns', readColumns),
   route('GET', items, readItems),
   route('POST', items, createItem),
   route('GET', `${items}/delta`, readItemChanges),

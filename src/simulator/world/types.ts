@@ -132,7 +132,8 @@ export interface DeletedItem {
 export interface StoredList {
   readonly key: ListKey;
   readonly id: string;
-  readonly definition: ListDefinition;
+  /** What stands on the site: somebody can have changed it since it was set up. */
+  definition: ListDefinition;
   readonly items: Map<number, StoredItem>;
   readonly deleted: DeletedItem[];
   /** By column: the text it holds, in lower case, and the ids of the rows that hold it. `columnIndex.ts` keeps it. */

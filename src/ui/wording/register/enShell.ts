@@ -14,6 +14,7 @@ export const enShell: ShellWording = {
     incidents: 'Incidents',
     customers: 'Customers',
     bringOver: 'Bring over',
+    selfTest: 'Self-test',
   },
   tabName: 'Fair Contact',
   addTab: 'Add the register to this channel',
