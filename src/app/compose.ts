@@ -15,6 +15,7 @@ import { indexedCards, indexedContactLog, indexedIncidents } from '../records/in
 import { createIncidents } from '../records/incidents.ts';
 import { createMail } from '../records/mail.ts';
 import { createOutbox } from '../records/outbox.ts';
+import { createProbe } from '../records/siteProbe.ts';
 
 export interface Parts {
   readonly configuration: Configuration;
@@ -53,5 +54,7 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
     outbox,
     drafts: createDrafts(store, clock),
     deviceIndex: deviceIndexOf(known.index, noted.index, logged.index),
+    neededFiles: { own: ['config.json'], microsoft: [] },
+    probe: createProbe({ lists: lists.graph, ownMail: graphFor(scopes.mail), sharedMail: graphFor(scopes.sharedMail), graphOrigin, site, me: () => identity.person()?.id }),
   };
 }

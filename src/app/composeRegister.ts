@@ -16,6 +16,7 @@ import { createDigest } from '../records/digest.ts';
 import { createLetters } from '../records/letters.ts';
 import { createManagedIncidents } from '../records/managedIncidents.ts';
 import { createSheets } from '../records/readSheet.ts';
+import { createProbe } from '../records/siteProbe.ts';
 
 export interface RegisterParts {
   readonly configuration: Configuration;
@@ -23,10 +24,12 @@ export interface RegisterParts {
   readonly clock: Clock;
   /** `https://graph.microsoft.com`, as the page names it. */
   readonly graphOrigin: string;
+  /** `https://res.cdn.office.net`, as the page names it. */
+  readonly microsoftCdn: string;
 }
 
 /** Joins ports and adapters of the register, and decides nothing. */
-export function composeRegister({ configuration, host, clock, graphOrigin }: RegisterParts): RegisterOutside {
+export function composeRegister({ configuration, host, clock, graphOrigin, microsoftCdn }: RegisterParts): RegisterOutside {
   const { site, digestKey, groups, council: { timeZone } } = configuration;
   const identity = createNaaIdentity(configuration);
   const graphFor = (scope: Scope) => createGraph({ origin: graphOrigin, token: (claims) => identity.token(scope, claims) });
@@ -49,5 +52,7 @@ export function composeRegister({ configuration, host, clock, graphOrigin }: Reg
     channels: createChannels({ teams: graphFor(scopes.teams), channels: graphFor(scopes.channels), posts: graphFor(scopes.channelPosts) }),
     sheets: createSheets(),
     fingerprint: digest,
+    neededFiles: { own: ['config.json'], microsoft: [`${microsoftCdn}/teams-js/validDomains/json/validDomains.json`] },
+    probe: createProbe({ lists: lists.graph, ownMail: graphFor(scopes.mail), sharedMail: graphFor(scopes.sharedMail), graphOrigin, site, me: () => person()?.id }),
   };
 }

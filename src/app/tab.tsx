@@ -32,7 +32,7 @@ async function start(root: Root): Promise<void> {
   clock.correct(settings.response, settings.askedAt, settings.answeredAt);
   const fetched = await register;
   if (!fetched) return root.render(<TabStartProblem kind="unexpected" host={host} onTryAgain={again} />);
-  root.render(fetched.registerScreen({ configuration: settings.configuration, host, clock, graphOrigin: named('graph-origin') }, council.pack));
+  root.render(fetched.registerScreen({ configuration: settings.configuration, host, clock, graphOrigin: named('graph-origin'), microsoftCdn: named('microsoft-cdn') }, council.pack));
 }
 
 /** Teams, where nothing stands in the way; else says what does. */

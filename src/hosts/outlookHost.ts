@@ -40,6 +40,7 @@ function outlookHost(mailbox: Office.Mailbox, account: EmailAddress): OutlookHos
   return {
     account,
     can: { reply: supports('1.9') },
+    capabilities: () => ({ reply: supports('1.9'), itemChanges: supports('1.5'), sharedMailboxes: supports('1.8'), nestedSignIn: Office.context.requirements.isSetSupported('NestedAppAuth', '1.1') }),
     item: async () => itemIn(mailbox),
     mailboxOf: (message) => mailboxOf(mailbox, account, message),
     onItemChanged: watchItem(mailbox),

@@ -1,4 +1,4 @@
-import { app, mail, pages } from '@microsoft/teams-js';
+import { app, mail, nestedAppAuth, pages, people } from '@microsoft/teams-js';
 import { emailAddress } from '../domain/emailAddress.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import type { TabHost, TabPlace } from '../ports/tabHost.ts';
@@ -61,6 +61,7 @@ function teamsHost(context: app.Context, addresses: TeamsAddresses): TeamsHost {
     ...(account === undefined ? {} : { account }),
     ...(opened === undefined ? {} : { opened }),
     place: placeOf(context),
+    capabilities: () => ({ nestedSignIn: nestedAppAuth.isNAAChannelRecommended(), newMail: mail.isSupported(), pickPeople: people.isSupported() }),
     ...watchTeamsTheme(context.app.theme),
     linkTo: (reference) => itemLink(addresses.teams, context.app.appId?.toString(), reference),
     composeMail: (to, subject, text) => {

@@ -1,4 +1,4 @@
-import { registerTab } from '../ports/tabHost.ts';
+import { registerTab, selfTestLink } from '../ports/tabHost.ts';
 
 /** A link that opens the register at an item. Teams says which app we are; where it does not, the link leads to Teams alone. */
 export function itemLink(teams: string, appId: string | undefined, reference: string): string {
@@ -7,9 +7,9 @@ export function itemLink(teams: string, appId: string | undefined, reference: st
   return `${teams}/l/entity/${encodeURIComponent(appId)}/${registerTab}?context=${encodeURIComponent(context)}`;
 }
 
-/** A reference and nothing else: whatever more a link brings along is not looked at. */
+/** A reference, or the self-test, and nothing else: whatever more a link brings along is not looked at. */
 export function openedItem(named: string | undefined): string | undefined {
-  return named !== undefined && /^[A-Z]{1,4}-[0-9-]{1,40}$/.test(named) ? named : undefined;
+  return named === selfTestLink || (named !== undefined && /^[A-Z]{1,4}-[0-9-]{1,40}$/.test(named)) ? named : undefined;
 }
 
 /** A new message in Outlook on the web, for hosts that open none themselves. */

@@ -10,7 +10,7 @@ import type { LineStatus } from '../ui/status/lineStatus.ts';
 import { LookUp } from './lookUp/LookUp.tsx';
 import { useTextStyles } from '../ui/textStyles.ts';
 import { SenderSkeleton } from './SenderSkeleton.tsx';
-import { IncidentPart, LogContactPart, LoggedIncidentPart } from './lazyParts.tsx';
+import { IncidentPart, LogContactPart, LoggedIncidentPart, SelfTestPart } from './lazyParts.tsx';
 import { Unfinished } from './Unfinished.tsx';
 import type { Front } from './useHostItem.ts';
 import type { CurrentSubject } from './useSubject.ts';
@@ -59,6 +59,7 @@ function Below({ front, current, view, onReadAgain }: Omit<NobodyScreenProps, 'm
   const text = useTextStyles();
   const wording = useWording();
   if (view.kind === 'about') return <AboutPanel />;
+  if (view.kind === 'selfTest') return <SelfTestPart />;
   if (view.kind === 'waiting') return <WaitingList />;
   if (view.kind === 'kept') return <KeptHere />;
   if (view.kind === 'incident') return <IncidentPart subject={view.subject} takenBack={view.takenBack ?? false} />;

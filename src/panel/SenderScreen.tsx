@@ -9,7 +9,7 @@ import { Head } from './head/Head.tsx';
 import { StatusLine } from './head/StatusLine.tsx';
 import { statusIcons } from '../ui/status/statusIcons.tsx';
 import { statusSentence } from '../ui/status/statusSentence.ts';
-import { IncidentPart, LogContactPart, LoggedIncidentPart, TemplatesPart } from './lazyParts.tsx';
+import { IncidentPart, LogContactPart, LoggedIncidentPart, SelfTestPart, TemplatesPart } from './lazyParts.tsx';
 import { LookUp, LookUpField } from './lookUp/LookUp.tsx';
 import { OtherAccount } from './signIn/OtherAccount.tsx';
 import { isAboutSignIn } from './signIn/isAboutSignIn.ts';
@@ -99,6 +99,8 @@ function Task({ view, current }: { readonly view: Exclude<View, { kind: 'record'
       return <KeptHere />;
     case 'about':
       return <AboutPanel />;
+    case 'selfTest':
+      return <SelfTestPart />;
     case 'lookUp':
       return (
         <TaskPage heading={words.heading}>

@@ -19,6 +19,7 @@ const LazyTemplates = lazyPart<{ subject: Subject }>(() => import('./templates/T
 const LazyIncident = lazyPart<IncidentProps>(() => import('./incident/Incident.tsx').then(({ Incident }) => Incident));
 const LazyLogged = lazyPart<LoggedProps>(() => import('./incident/LoggedIncident.tsx').then(({ LoggedIncident }) => LoggedIncident));
 const LazyContact = lazyPart<{ subject: Subject; what: ContactKind }>(() => import('./contact/LogContact.tsx').then(({ LogContact }) => LogContact));
+const LazySelfTest = lazyPart<object>(() => import('./about/PanelSelfTest.tsx').then(({ PanelSelfTest }) => PanelSelfTest));
 
 function FormSkeleton() {
   const text = useTextStyles();
@@ -57,4 +58,8 @@ export function LoggedIncidentPart(props: LoggedProps) {
 
 export function LogContactPart(props: { readonly subject: Subject; readonly what: ContactKind }) {
   return <LazyContact with={props} {...form} />;
+}
+
+export function SelfTestPart() {
+  return <LazySelfTest with={{}} {...form} />;
 }

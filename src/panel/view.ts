@@ -29,6 +29,7 @@ export type View =
   | LoggedView
   | { readonly kind: 'contact'; readonly what: ContactKind; readonly subject: Subject }
   | { readonly kind: 'about' }
+  | { readonly kind: 'selfTest' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'kept' }
   | { readonly kind: 'lookUp' };

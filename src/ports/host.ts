@@ -1,5 +1,6 @@
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import type { OpenMessage } from '../domain/sender.ts';
+import type { Capabilities } from './hostCapability.ts';
 import type { Result } from './problem.ts';
 
 /** What is in front of the person. */
@@ -18,6 +19,7 @@ export interface Host {
   readonly account?: EmailAddress;
   /** What works here. The screen offers nothing else. */
   readonly can: { readonly reply: boolean };
+  capabilities(): Capabilities;
   /** What is in front of the person now. Never an earlier item. */
   item(): Promise<HostItem>;
   /** The mailbox the open message lies in, which some hosts are slow to say; undefined where they do not, or another is open. */

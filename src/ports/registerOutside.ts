@@ -10,6 +10,7 @@ import type { Fingerprint } from './fingerprint.ts';
 import type { Identity } from './identity.ts';
 import type { Letters } from './letters.ts';
 import type { ManagedIncidents } from './managedIncidents.ts';
+import type { NeededFiles, Probe } from './probe.ts';
 import type { Roles } from './roles.ts';
 import type { Sheets } from './sheets.ts';
 import type { TabHost } from './tabHost.ts';
@@ -29,6 +30,8 @@ export interface RegisterOutside {
   readonly channels: Channels;
   readonly sheets: Sheets;
   readonly fingerprint: Fingerprint;
+  readonly probe: Probe;
+  readonly neededFiles: NeededFiles;
   readonly clock: Clock;
   readonly configuration: Configuration;
 }

@@ -86,7 +86,7 @@ function isReadable(reference: string): boolean {
 /** Where a link leads, for whoever may go there; else the look-up, which is everybody's. */
 function firstPlace(allowed: readonly Area[], opened: string | undefined): Place {
   const linked = opened === undefined ? undefined : placeOf(opened);
-  if (linked && allowed.includes(linked.area)) return linked;
+  if (linked && (linked.area === 'selfTest' || allowed.includes(linked.area))) return linked;
   if (opened !== undefined) return { area: 'lookUp', reference: opened };
   return { area: allowed.includes('needsDecision') ? 'needsDecision' : 'lookUp' };
 }

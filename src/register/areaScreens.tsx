@@ -8,6 +8,7 @@ import { Customers } from './customers/Customers.tsx';
 import { Incidents } from './incidents/Incidents.tsx';
 import { LookUp } from './lookUp/LookUp.tsx';
 import { Reports } from './reports/Reports.tsx';
+import { SelfTest } from './selfTest/SelfTest.tsx';
 
 /** What stands in each part of the register. A part without a screen does not compile. */
 export const areaScreens: Readonly<Record<Area, ComponentType>> = {
@@ -19,4 +20,5 @@ export const areaScreens: Readonly<Record<Area, ComponentType>> = {
   reports: Reports,
   customers: Customers,
   bringOver: BringOver,
+  selfTest: SelfTest,
 };

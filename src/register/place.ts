@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Role } from '../domain/role.ts';
 import { reportReaders } from '../policy/pack/reports.ts';
+import { selfTestLink } from '../ports/tabHost.ts';
 import type { Area } from '../ui/wording/register/shellWording.ts';
 
 /** Where in the register a person is. `reference`: an arrangement, an incident or a customer key, opened. */
@@ -19,6 +20,7 @@ const mayGo: Readonly<Record<Area, readonly Role[] | 'everybody'>> = {
   reports: [...new Set(Object.values(reportReaders).flat())],
   customers: ['serviceManager', 'decisionMaker', 'appealDecider', 'registerOwner', 'informationGovernance'],
   bringOver: ['registerOwner'],
+  selfTest: ['registerOwner', 'informationGovernance'],
 };
 
 export function areasFor(roles: readonly Role[]): readonly Area[] {
@@ -29,6 +31,7 @@ export function areasFor(roles: readonly Role[]): readonly Area[] {
 
 /** The area an item's reference belongs to. */
 export function placeOf(reference: string): Place {
+  if (reference === selfTestLink) return { area: 'selfTest' };
   if (reference.startsWith('INC-')) return { area: 'incidents', reference };
   if (reference.startsWith('ARR-')) return { area: 'inForce', reference };
   return { area: 'customers', reference };

@@ -7,6 +7,7 @@ import type { HostApi } from './hostApi.ts';
 import { isPageName, sendHostPage, sendHostScript } from './hostPages.ts';
 import { placeOfHost, placeOfPath } from './origins.ts';
 import { localPaths, tenant, type Place } from './places.ts';
+import { serveDriveFile } from './sharepoint/driveFiles.ts';
 import type { World } from './world/types.ts';
 
 export interface SimulatorParts {
@@ -74,6 +75,7 @@ async function servePlace(parts: SimulatorParts, request: IncomingMessage, respo
     case 'teamsCdn':
       return serveTeamsFile(response, pathname);
     case 'sharePoint':
+      if (await serveDriveFile(request, response, parts.world)) return true;
       if (pathname !== tenant.sitePath && !pathname.startsWith(`${tenant.sitePath}/`)) return false;
       sendHostPage(response, 'lists', localOrigin);
       return true;

@@ -5,6 +5,7 @@ import { createGraph } from '../../src/simulator/graph/graph.ts';
 import { tenant } from '../../src/simulator/places.ts';
 import { createWorld } from '../../src/simulator/world/world.ts';
 import { listIds } from '../../src/simulator/world/ids.ts';
+import { serveDriveFile } from '../../src/simulator/sharepoint/driveFiles.ts';
 import type { Scenario } from '../../src/simulator/scenario/schema.ts';
 import type { Person, World, WorldOptions } from '../../src/simulator/world/types.ts';
 import { aScenario } from './aScenario.ts';
@@ -82,7 +83,9 @@ export async function startGraph(scenario: Scenario = aScenario(), { trafficFile
   issuer ??= createTokens();
   const tokens = await issuer;
   const graph = createGraph(world, tokens, trafficFile);
-  const server = createServer((request, response) => void graph.handle(request, response));
+  const server = createServer((request, response) => {
+    void serveDriveFile(request, response, world).then((served) => (served ? undefined : graph.handle(request, response)));
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { Notice } from '../../ui/Notice.tsx';
@@ -6,6 +6,7 @@ import { PlainText } from '../../ui/PlainText.tsx';
 import { useCouncil } from '../councilContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
+import { useWorkspace } from '../workspaceContext.ts';
 import { TaskPage } from '../TaskPage.tsx';
 
 /** What the panel is, who is signed in, and where questions go. */
@@ -16,6 +17,7 @@ export function AboutPanel() {
   const { identity, configuration } = useOutside();
   const { links, mailboxes, registerOwner } = configuration;
   const { faults } = useCouncil();
+  const { show } = useWorkspace();
   const person = identity.person();
   const names = mailboxes.map(({ name }) => name);
   return (
@@ -37,6 +39,15 @@ export function AboutPanel() {
           </li>
         ))}
       </ul>
+      <div>
+        <Button
+          onClick={() => {
+            show({ kind: 'selfTest' });
+          }}
+        >
+          {words.selfTest}
+        </Button>
+      </div>
       {faults.length > 0 && (
         <Notice tone="caution" icon={<WarningRegular />}>
           <span>{words.packFaults}</span>

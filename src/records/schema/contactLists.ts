@@ -36,7 +36,8 @@ export const contactLists = {
       Answered: { kind: 'boolean', title: 'Answered' },
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
-    access: { staff: 'add', serviceManager: 'add', healthAndSafety: 'add', informationGovernance: 'add', appealDecider: 'add', ...owners },
+    // Information governance rectifies and disposes of what colleagues wrote down about a customer.
+    access: { staff: 'add', serviceManager: 'add', healthAndSafety: 'add', informationGovernance: 'edit', appealDecider: 'add', ...owners },
     views: [{ name: 'All contacts', columns: ['At', 'Method', 'Direction', 'Title', 'Requested'], order: newestFirst }],
   },
 } as const satisfies Record<string, ListDefinition>;

@@ -50,7 +50,8 @@ export const incidentLists = {
       Outcome: { kind: 'note', title: 'Reply to the reporter' },
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
-    access: { staff: 'own', serviceManager: 'edit', healthAndSafety: 'edit', informationGovernance: 'edit', ...owners },
+    // Whoever decides an appeal is given what it is about; SharePoint could let them read all only by letting them edit all.
+    access: { staff: 'own', appealDecider: 'own', serviceManager: 'edit', healthAndSafety: 'edit', informationGovernance: 'edit', ...owners },
     views: incidentViews,
   },
   claims: {

@@ -25,7 +25,9 @@ export type Role = (typeof roles)[number];
 
 /**
  * What a role may do in a list. `own`: add, and read and edit what one added oneself (SharePoint's item-level permissions).
- * `add`: read everything and add, edit nothing. `edit`: everything. No entry: no access at all.
+ * `add`: read everything and add, edit nothing. `edit`: everything. No entry: no access at all. Whoever holds several roles
+ * may what the strongest of them may. Only an `edit` gets past item-level permissions, so that a list with an `own` knows
+ * no `read` and no `add`.
  */
 export type Access = 'read' | 'add' | 'own' | 'edit';
 

@@ -87,7 +87,9 @@ async function answerPart(outer: GraphRequest, part: Part, before: Before, { car
     body: part.body,
     origin: outer.origin,
   });
-  const content = answer.body === undefined ? {} : { body: answer.body };
+  // What is no JSON stands in a batch as base64.
+  const body = answer.text ? Buffer.from(answer.text.content, 'utf8').toString('base64') : answer.body;
+  const content = body === undefined ? {} : { body };
   return { id: part.id, status: answer.status, headers: { ...json, ...answer.headers }, ...content };
 }
 

@@ -75,8 +75,8 @@ export function notFound(area: Area, message?: string): GraphError {
   }
 }
 
-export function throttled(area: Area, message?: string): GraphError {
-  const retry = { 'Retry-After': '1' };
+export function throttled(area: Area, message?: string, seconds = 1): GraphError {
+  const retry = { 'Retry-After': String(seconds) };
   switch (area) {
     case 'sharePoint':
       return new GraphError(429, 'activityLimitReached', message ?? 'The request has been throttled', retry, 'throttledRequest');

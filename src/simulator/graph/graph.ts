@@ -57,13 +57,14 @@ export function createGraph(world: World, tokens: Tokens, trafficFile?: string):
 function commonHeaders(world: World, response: GraphResponse): Readonly<Record<string, string>> {
   const requestId = response.headers?.['request-id'] ?? crypto.randomUUID();
   return {
-    ...crossOrigin,
+    ...(response.sameOriginOnly ? {} : crossOrigin),
     'Strict-Transport-Security': 'max-age=31536000',
     'request-id': requestId,
     'client-request-id': requestId,
     'Cache-Control': 'no-store',
     Date: world.now().toUTCString(),
     ...(response.body === undefined ? {} : { 'Content-Type': 'application/json; odata.metadata=minimal; charset=utf-8' }),
+    ...(response.text ? { 'Content-Type': response.text.type } : {}),
     ...response.headers,
   };
 }
@@ -80,7 +81,7 @@ function preflight(req: IncomingMessage, res: ServerResponse): void {
 
 function send(res: ServerResponse, response: GraphResponse, text?: string): void {
   res.writeHead(response.status, { ...response.headers });
-  res.end(text ?? (response.body === undefined ? undefined : JSON.stringify(response.body)));
+  res.end(text ?? response.text?.content ?? (response.body === undefined ? undefined : JSON.stringify(response.body)));
 }
 
 /**
@@ -107,7 +108,7 @@ async function requestOf(req: IncomingMessage): Promise<GraphRequest> {
     method: req.method ?? 'GET',
     url: (req.url ?? '').replace(/^\/v1\.0/, '') || '/',
     headers,
-    body: bodyOf(Buffer.concat(chunks).toString('utf8'), headers['content-type'] ?? ''),
+    body: req.method === 'PUT' ? new Uint8Array(Buffer.concat(chunks)) : bodyOf(Buffer.concat(chunks).toString('utf8'), headers['content-type'] ?? ''),
     origin: `${secure ? 'https' : 'http'}://${headers['host'] ?? 'graph.microsoft.com'}`,
   };
 }

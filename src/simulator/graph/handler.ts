@@ -1,4 +1,4 @@
-import type { Person, World } from '../world/types.ts';
+import type { Person, UnitCount, World } from '../world/types.ts';
 import type { Bearer, Tokens } from '../entra/tokens.ts';
 import { answerBatch } from './batch.ts';
 import { createDisturbance, type Disturb, type Outcome } from './disturb.ts';
@@ -8,6 +8,7 @@ import { areaOf, cutPath, type CutPath } from './path.ts';
 import { mailboxNamed } from './permissions.ts';
 import { queryOptions } from './query.ts';
 import { findRoute } from './routes.ts';
+import { unitsOf } from './units.ts';
 import type { GraphRequest, GraphResponse } from './wire.ts';
 
 /** Graph without HTTP: answers one call. */
@@ -17,6 +18,7 @@ interface Service {
   readonly world: World;
   readonly disturb: Disturb;
   readonly slots: MailboxSlots;
+  readonly units: UnitCount;
 }
 
 /** Whose token a call carries, and what it allows. */
@@ -27,7 +29,7 @@ interface Caller {
 
 /** The pretend Graph of one world. */
 export function createHandler(world: World, tokens: Tokens): HandleGraph {
-  const service: Service = { world, disturb: createDisturbance(world), slots: createMailboxSlots() };
+  const service: Service = { world, disturb: createDisturbance(world), slots: createMailboxSlots(), units: world.units };
   return async (request) => {
     const caller = await callerOf(world, tokens, request);
     if (caller instanceof GraphError) return service.disturb(request, () => errorResponse(caller, world.now(), request.headers));
@@ -50,9 +52,14 @@ function staffCaller(world: World, { oid, scopes }: Bearer): Caller | GraphError
 
 /** A call to a mailbox holds one of its places while it lasts. */
 async function carryCall(service: Service, request: GraphRequest, caller: Caller): Promise<Outcome> {
-  const { world, disturb, slots } = service;
+  const { world, disturb, slots, units } = service;
   const cut = cutPath(request.url);
-  const perform = (): GraphResponse => answered(world, request, cut, caller);
+  const cost = unitsOf(request.method, cut);
+  const spent = units.spend(cost);
+  const perform = (): GraphResponse => {
+    const response = spent ? errorResponse(throttled('sharePoint', undefined, spent.retryAfterSeconds), world.now(), request.headers) : answered(world, request, cut, caller);
+    return cost === 0 ? response : { ...response, headers: { ...response.headers, 'x-ms-resource-unit': String(cost), ...units.headers() } };
+  };
   const mailbox = mailboxOf(world, cut, caller.person);
   if (mailbox === undefined) return disturb(request, perform);
   const leave = slots.enter(mailbox);

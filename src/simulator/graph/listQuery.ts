@@ -1,6 +1,6 @@
 import type { StoredItem, StoredList } from '../world/types.ts';
 import { folded, idsHolding } from '../world/columnIndex.ts';
-import { badRequest, GraphError } from './errors.ts';
+import { badRequest, GraphError, throttled } from './errors.ts';
 import { parseFilter, pathsOf, type Filter } from './filter.ts';
 import { systemColumns, timeZoneOf, unknownColumn } from './listAnswers.ts';
 import { matcherOf } from './listMatch.ts';
@@ -25,10 +25,10 @@ function filteredItems(call: Call, list: StoredList, filter: Filter, honoured: b
   const names = [...new Set(pathsOf(filter).map((path) => fieldName(list, path)))];
   for (const name of names) checkIndexed(list, name, honoured);
   if (names.length > 1 && !honoured) throw badRequest('Only one indexed field can be filtered at a time.');
-  if (honoured && list.items.size > threshold) throw tooMuch();
+  if (honoured && list.items.size > threshold) throw tooMuch(call);
   const matches = matcherOf(list, filter, fieldName, timeZoneOf(call));
   const matching = candidates(list, filter).filter(matches);
-  if (matching.length > threshold) throw tooMuch();
+  if (matching.length > threshold) throw tooMuch(call);
   return matching;
 }
 
@@ -51,8 +51,16 @@ function equalTexts(filter: Filter): readonly string[] | undefined {
   return left && right && [...left, ...right];
 }
 
-function tooMuch(): GraphError {
-  return new GraphError(422, 'notSupported', 'The request is unprocessable because it uses too many resources');
+function tooMuch({ world }: Call): GraphError {
+  switch (world.thresholdStatus) {
+    case 422:
+      return new GraphError(422, 'notSupported', 'The request is unprocessable because it uses too many resources');
+    case 429:
+      // Waiting does not cure it.
+      return throttled('sharePoint');
+    case 500:
+      return new GraphError(500, 'generalException', 'The attempted operation is prohibited because it exceeds the list view threshold.');
+  }
 }
 
 function sortable(list: StoredList, path: string, honoured: boolean): string {

@@ -99,17 +99,17 @@ function wrong(name: string, expected: string): never {
   throw badRequest(`Invalid value for field '${name}': it takes ${expected}.`);
 }
 
+/** What each status that has been seen for it goes with. */
+const conflictCodes: Readonly<Record<number, string>> = { 400: 'invalidRequest', 409: 'nameAlreadyExists', 500: 'generalException' };
+
 function checkUnique(call: Call, list: StoredList, fields: FieldValues, except: StoredItem | undefined): void {
   for (const [name, value] of Object.entries(fields)) {
     if (!list.definition.columns[name]?.unique || typeof value !== 'string' || value === '') continue;
     const taken = idsHolding(list, name, value).some((id) => id !== except?.id);
     if (taken) {
       const message = `The list item could not be added or updated because duplicate values were found in the field '${name}'.`;
-      throw new GraphError(
-        call.world.uniqueConflictStatus,
-        call.world.uniqueConflictStatus === 409 ? 'nameAlreadyExists' : 'invalidRequest',
-        message,
-      );
+      const status = call.world.uniqueConflictStatus;
+      throw new GraphError(status, conflictCodes[status] ?? 'invalidRequest', message);
     }
   }
 }

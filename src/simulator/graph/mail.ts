@@ -1,5 +1,6 @@
 import type { FieldValues, Mailbox, MailFolder, StoredMessage } from '../world/types.ts';
-import { badRequest, notFound } from './errors.ts';
+import { badRequest, forbidden, notFound } from './errors.ts';
+import { mimeOf } from './mime.ts';
 import { folderId, folderNames, immutable, isIdOf, messageAnswer } from './mailAnswers.ts';
 import { queriedMessages } from './mailQuery.ts';
 import { openMailbox, type OpenMailbox } from './permissions.ts';
@@ -37,6 +38,15 @@ export function readMessage(call: Call): GraphResponse {
     headers: applied(call),
     body: { '@odata.context': context(call, `${messagesContext(call, mailbox)}/$entity`), ...answer },
   };
+}
+
+/** The whole message as MIME. */
+export function readMime(call: Call): GraphResponse {
+  const { mailbox, bodies } = opened(call);
+  if (!bodies) throw forbidden('exchange');
+  const message = messagesIn(call, mailbox, undefined).find((one) => isIdOf(one, call.params['message'] ?? ''));
+  if (!message) throw notFound('exchange');
+  return { status: 200, text: { type: 'text/plain', content: mimeOf(message) } };
 }
 
 export function readFolders(call: Call): GraphResponse {

@@ -13,11 +13,18 @@ export interface CutPath {
 export function cutPath(url: string): CutPath {
   const mark = url.indexOf('?');
   const path = mark < 0 ? url : url.slice(0, mark);
-  const segments = bySite(path)
+  const segments = segmentsOf(bySite(path));
+  return { segments, path, query: mark < 0 ? '' : url.slice(mark + 1) };
+}
+
+/** A file may be named by its path in a drive: `/drives/1/root:/a/b.eml:/content`. The path is then one segment, after `root:`. */
+function segmentsOf(path: string): readonly string[] {
+  const named = /^(.*\/root):\/(.+?)(?::(\/[^:]*))?$/.exec(path);
+  if (named) return [...segmentsOf(named[1] ?? '').slice(0, -1), 'root:', decoded(named[2] ?? ''), ...segmentsOf(named[3] ?? '')];
+  return path
     .split('/')
     .filter((segment) => segment !== '')
     .flatMap(keyed);
-  return { segments, path, query: mark < 0 ? '' : url.slice(mark + 1) };
 }
 
 /** A site may be named by host and path instead of its id. */
@@ -58,7 +65,7 @@ function listName(world: World, idOrName: string): string {
 
 /** The service that stands behind a path. */
 export function areaOf({ segments }: CutPath): Area {
-  if (segments[0] === 'sites') return 'sharePoint';
+  if (segments[0] === 'sites' || segments[0] === 'drives') return 'sharePoint';
   if (segments[0] === 'teams' || /^joinedTeams$/i.test(segments[1] ?? '')) return 'teams';
   const third = segments[0] === 'me' ? segments[1] : segments[2];
   return /^(messages|mailfolders)$/i.test(third ?? '') ? 'exchange' : 'directory';

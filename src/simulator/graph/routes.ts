@@ -1,8 +1,10 @@
 import { readItemChanges } from './delta.ts';
 import { readMe, readMemberships } from './directory.ts';
+import { createUploadSession, deleteFile, putContent, readContent, readDrive, readDrives, readFile } from './drive.ts';
 import { badRequest, GraphError } from './errors.ts';
 import { createItem, deleteItem, readFields, readItem, readItems, readVersion, readVersions, updateFields } from './lists.ts';
-import { readFolder, readFolders, readMessage, readMessages } from './mail.ts';
+import { readFolder, readFolders, readMessage, readMessages, readMime } from './mail.ts';
+import { readColumns } from './siteColumns.ts';
 import { readList, readLists, readSite } from './sites.ts';
 import { postMessage, readChannels, readJoinedTeams } from './teams.ts';
 import type { Handler } from './wire.ts';
@@ -25,6 +27,7 @@ const routes: readonly Route[] = [
   route('GET', '/sites/{site}', readSite),
   route('GET', '/sites/{site}/lists', readLists),
   route('GET', '/sites/{site}/lists/{list}', readList),
+  route('GET', '/sites/{site}/lists/{list}/columns', readColumns),
   route('GET', items, readItems),
   route('POST', items, createItem),
   route('GET', `${items}/delta`, readItemChanges),
@@ -34,9 +37,23 @@ const routes: readonly Route[] = [
   route('PATCH', `${items}/{item}/fields`, updateFields),
   route('GET', `${items}/{item}/versions`, readVersions),
   route('GET', `${items}/{item}/versions/{version}`, readVersion),
+  route('GET', '/sites/{site}/drive', readDrive),
+  route('GET', '/sites/{site}/drives', readDrives),
+  route('GET', '/drives/{drive}', readDrive),
+  route('GET', '/drives/{drive}/items/{item}', readFile),
+  route('DELETE', '/drives/{drive}/items/{item}', deleteFile),
+  route('GET', '/drives/{drive}/items/{item}/content', readContent),
+  ...['/drives/{drive}', '/sites/{site}/drive'].flatMap((drive) => [
+    route('GET', `${drive}/root:/{file}`, readFile),
+    route('DELETE', `${drive}/root:/{file}`, deleteFile),
+    route('GET', `${drive}/root:/{file}/content`, readContent),
+    route('PUT', `${drive}/root:/{file}/content`, putContent),
+    route('POST', `${drive}/root:/{file}/createUploadSession`, createUploadSession),
+  ]),
   ...['/me', '/users/{user}'].flatMap((owner) => [
     route('GET', `${owner}/messages`, readMessages),
     route('GET', `${owner}/messages/{message}`, readMessage),
+    route('GET', `${owner}/messages/{message}/$value`, readMime),
     route('GET', `${owner}/mailFolders`, readFolders),
     route('GET', `${owner}/mailFolders/{folder}`, readFolder),
     route('GET', `${owner}/mailFolders/{folder}/messages`, readMessages),

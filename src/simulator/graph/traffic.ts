@@ -16,10 +16,10 @@ export function createTraffic(file = process.env['SIM_TRAFFIC']): Traffic {
         method: request.method,
         url: `${request.origin}/v1.0${request.url}`,
         requestHeaders: request.headers,
-        requestBody: request.body,
+        requestBody: request.body instanceof Uint8Array ? `(${request.body.byteLength} bytes)` : request.body,
         status: response?.status ?? 0,
         responseHeaders: response?.headers ?? {},
-        responseBody: response?.body,
+        responseBody: response?.text?.content ?? response?.body,
         ...(garbled ? { garbled } : {}),
       };
       appendFileSync(file, `${JSON.stringify(line)}\n`);

@@ -9,7 +9,7 @@ export interface GraphRequest {
   /** Path and query after `/v1.0`, as sent. */
   readonly url: string;
   readonly headers: Headers;
-  /** Parsed where it is JSON, else the text; undefined where there is none. */
+  /** Parsed where it is JSON; a file's bytes where one is put; undefined where there is none. */
   readonly body: unknown;
   /** Where the client found us: links in answers lead there again. */
   readonly origin: string;
@@ -19,6 +19,10 @@ export interface GraphResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** An answer that is no JSON. */
+  readonly text?: { readonly type: string; readonly content: string };
+  /** Browsers may not read it from another origin. */
+  readonly sameOriginOnly?: true;
 }
 
 /** The services behind Graph: each refuses in its own words. */

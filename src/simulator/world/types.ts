@@ -132,13 +132,65 @@ export interface DeletedItem {
 export interface StoredList {
   readonly key: ListKey;
   readonly id: string;
-  readonly definition: ListDefinition;
+  /** What stands on the site: somebody can have changed it since it was set up. */
+  definition: ListDefinition;
   readonly items: Map<number, StoredItem>;
   readonly deleted: DeletedItem[];
   /** By column: the text it holds, in lower case, and the ids of the rows that hold it. `columnIndex.ts` keeps it. */
   readonly indexes: Map<string, Map<string, Set<number>>>;
   nextId: number;
   change: number;
+}
+
+/** A file at rest in the evidence library. `path` begins at the library: `INC-2026-000123/message.eml`. */
+export interface StoredFile {
+  readonly id: string;
+  readonly path: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly created: string;
+  readonly modified: string;
+  readonly author: Person;
+  readonly editor: Person;
+  /** Counts up from 1 with each time it is replaced. */
+  readonly version: number;
+}
+
+export type NameConflict = 'fail' | 'replace' | 'rename';
+
+/** A large file on its way, fragment by fragment. Whoever has its address may go on with it: it asks for no token. */
+export interface UploadSession {
+  readonly id: string;
+  readonly path: string;
+  readonly conflict: NameConflict;
+  readonly by: Person;
+  readonly expires: Date;
+  /** Set by the first fragment. */
+  size: number | undefined;
+  readonly fragments: Uint8Array[];
+}
+
+/** The evidence library of the pretend site. */
+export interface Drive {
+  readonly id: string;
+  files(): readonly StoredFile[];
+  fileAt(path: string): StoredFile | undefined;
+  /** Adds a file, or replaces the one of that path. Nothing where the name is taken and may not be. */
+  put(path: string, content: { readonly bytes: Uint8Array; readonly type: string }, by: Person, conflict: NameConflict): { readonly file: StoredFile; readonly isNew: boolean } | undefined;
+  remove(file: StoredFile): void;
+  openSession(path: string, conflict: NameConflict, by: Person): UploadSession;
+  session(id: string): UploadSession | undefined;
+  closeSession(session: UploadSession): void;
+}
+
+/** The resource units of SharePoint that calls have cost. */
+export interface UnitCount {
+  /** Counts a call; a refusal where the minute's budget is spent. Calls that are refused count too. */
+  spend(units: number): { readonly retryAfterSeconds: number } | undefined;
+  /** Headers of an answer once four fifths of the budget are spent. */
+  headers(): Readonly<Record<string, string>>;
+  /** All that has been spent since the world was made. */
+  spent(): number;
 }
 
 export type FaultRule = Scenario['faults'][number];
@@ -148,12 +200,17 @@ export interface WorldOptions {
   readonly elapsed?: () => number;
   /** What SharePoint answers to a repeated unique value: not documented, so it can be chosen. */
   readonly uniqueConflictStatus?: number;
+  /** What is answered to a filter that lets more than 5,000 rows through: three statuses have been seen. Default: 422. */
+  readonly thresholdStatus?: 422 | 429 | 500;
+  /** Resource units of SharePoint that the application may spend in a minute; default: as many as it likes, counted all the same. */
+  readonly unitsAMinute?: number;
 }
 
 /** A whole pretend council, changing as people work in it. */
 export interface World {
   readonly scenario: Scenario;
   readonly uniqueConflictStatus: number;
+  readonly thresholdStatus: 422 | 429 | 500;
   now(): Date;
 
   readonly people: readonly Person[];
@@ -183,6 +240,9 @@ export interface World {
   setTab(tab: ChannelTab): void;
 
   readonly lists: Readonly<Record<ListKey, StoredList>>;
+  /** The evidence library. */
+  readonly drive: Drive;
+  readonly units: UnitCount;
   /** `config.json` as the application reads it. */
   configuration(): Configuration;
 

@@ -2,6 +2,8 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { FaultRule, OutgoingMessage, Person, StoredMessage, World, WorldOptions } from './types.ts';
 import { configurationOf } from './configuration.ts';
 import { comparable, mailboxesOf, sentMessage, startingMessages } from './mail.ts';
+import { createUnitCount } from '../graph/units.ts';
+import { createDrive } from './drive.ts';
 import { filledLists } from './rows.ts';
 import { guidFor } from './ids.ts';
 import { createTeams } from './teams.ts';
@@ -49,6 +51,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
   return {
     scenario,
     uniqueConflictStatus: options.uniqueConflictStatus ?? 409,
+    thresholdStatus: options.thresholdStatus ?? 422,
     now,
     people,
     person: () => signedIn,
@@ -69,6 +72,8 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
     },
     ...createTeams(scenario, now),
     lists,
+    drive: createDrive(now),
+    units: createUnitCount({ now }, options.unitsAMinute),
     configuration: () => configurationOf(scenario, people),
     faults: () => faults,
     setFaults: (next) => {

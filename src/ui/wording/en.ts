@@ -124,6 +124,7 @@ export const en: Wording = {
     covers: (sources) => `Contact history covers your mailbox, what colleagues logged, and: ${sources}.`,
     owner: (name) => `Questions about the register: ${name}`,
     links: 'Links',
+    selfTest: 'Check that everything works',
   },
   forms: enForms,
   affected: {

@@ -111,6 +111,7 @@ export interface AboutWording {
   readonly covers: (sources: string) => string;
   readonly owner: (name: string) => string;
   readonly links: string;
+  readonly selfTest: string;
 }
 
 /** Every sentence people read in the panel. A second language is one more object of this type. */

@@ -53,7 +53,9 @@ const commitments: readonly Clause[] = [
   pure('P5a', 'the customer’s own view is on the record, or why not', {
     screen: { file: 'test/browser/registerArrangements.test.ts', test: 'P5a, P6b: names what a decision still lacks, the customer’s view and a talk with somebody among it' },
   }),
-  pure('P5b', 'front-line staff get the adjustment, never the need', { store: owed('site') }),
+  pure('P5b', 'front-line staff get the adjustment, never the need', {
+    store: { file: 'test/permissions/eachRole.test.ts', test: 'P5b: whatever front-line staff ask of any list, the need behind an adjustment does not reach them' },
+  }),
   pure('P5c', 'essential routes stay open'),
   pure('P6a', 'each term says what to do and what not to do'),
   pure('P6b', 'others are consulted before the decision', {

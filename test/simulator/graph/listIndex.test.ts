@@ -1,6 +1,6 @@
 import { addItem } from '../../../src/simulator/world/listStore.ts';
 import { aScenario } from '../aScenario.ts';
-import { items, query, startGraph, type GraphServer } from '../graphServer.ts';
+import { items, query, startGraph, type Answered, type GraphServer } from '../graphServer.ts';
 
 let graph: GraphServer;
 beforeEach(async () => {
@@ -47,6 +47,31 @@ test('rows that the person may not read count for the threshold, and are never t
   expect(await found({ $orderby: 'fields/id desc' }, 'gwen')).toEqual(['5', '4']);
   addIncidents(5000, 'tom');
   expect(await found({ $filter: "fields/Service eq 'Waste'" }, 'gwen')).toBe(422);
+});
+
+test.each([
+  [422, 'notSupported'],
+  [429, 'activityLimitReached'],
+  [500, 'generalException'],
+] as const)('asking too much is answered in each of the ways that have been seen: %i', async (thresholdStatus, code) => {
+  const other = await startGraph(aScenario({ signedIn: 'meera' }), { thresholdStatus });
+  const list = other.world.lists.incidents;
+  for (let added = 0; added < 5001; added += 1) addItem(list, { ...incident, Title: `I-${added}` }, other.person('tom'), '2026-06-09T10:00:00Z');
+  const { status, body } = await other.call(items('incidents', query({ $filter: "fields/State eq 'submitted'" })));
+  await other.stop();
+  expect([status, body.error.code]).toEqual([thresholdStatus, code]);
+});
+
+test('100,000 rows are read page by page without a filter, 5,000 at most on each', async () => {
+  addIncidents(100_000, 'tom');
+  let link: string | undefined = items('incidents', query({ $select: 'id', $top: '9999' }));
+  const pages: number[] = [];
+  while (link !== undefined) {
+    const { body }: Answered = await graph.call(link);
+    pages.push(body.value.length);
+    link = body['@odata.nextLink'] as string | undefined;
+  }
+  expect(pages).toEqual(Array.from({ length: 20 }, () => 5000));
 });
 
 test('among 100,000 rows the few that an indexed column holds are found, and a date’s few', async () => {

@@ -67,12 +67,16 @@ test('a repeated unique value is a conflict, whatever its case', async () => {
   expect((await add('claims', { ...claim, Title: 'a1b2#2' }, { as: 'tom' })).status).toBe(201);
 });
 
-test('the status of that conflict can be chosen', async () => {
-  const other = await startGraph(undefined, { uniqueConflictStatus: 400 });
+test.each([
+  [400, 'invalidRequest'],
+  [409, 'nameAlreadyExists'],
+  [500, 'generalException'],
+])('the status of that conflict can be chosen: %i', async (uniqueConflictStatus, code) => {
+  const other = await startGraph(undefined, { uniqueConflictStatus });
   const first = await other.call(items('claims'), { method: 'POST', body: { fields: claim } });
   const second = await other.call(items('claims'), { method: 'POST', body: { fields: claim } });
   await other.stop();
-  expect([first.status, second.status]).toEqual([201, 400]);
+  expect([first.status, second.status, second.body.error.code]).toEqual([201, uniqueConflictStatus, code]);
 });
 
 describe('changing a row', () => {

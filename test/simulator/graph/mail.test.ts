@@ -62,6 +62,16 @@ test('the text of messages needs Mail.Read', async () => {
   });
 });
 
+test('a whole message as MIME needs Mail.Read', async () => {
+  const { body } = await graph.call('/me/messages?$top=1');
+  const path = `/me/messages/${body.value[0]?.id ?? ''}/$value`;
+  const mime = await graph.call(path, { scopes: ['Mail.Read'] });
+  expect([mime.status, mime.headers.get('content-type')]).toEqual([200, 'text/plain']);
+  expect(mime.text).toContain('Subject: Damp in the back bedroom\r\n');
+  expect(mime.text).toContain(`=?utf-8?B?${Buffer.from(sian.name).toString('base64')}?= <${sian.address}>`);
+  expect((await graph.call(path, { scopes: ['Mail.ReadBasic'] })).status).toBe(403);
+});
+
 test('only what was selected is answered, and nothing that does not exist can be', async () => {
   const { body } = await graph.call('/me/messages?$select=conversationId');
   expect(Object.keys(body.value[0] ?? {})).toEqual(['@odata.etag', 'id', 'conversationId']);

@@ -15,6 +15,7 @@ export const enShell: ShellWording = {
     reports: 'Reports',
     customers: 'Customers',
     bringOver: 'Bring over',
+    selfTest: 'Self-test',
   },
   tabName: 'Fair Contact',
   addTab: 'Add the register to this channel',

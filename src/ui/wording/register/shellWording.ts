@@ -3,7 +3,7 @@ import type { ProblemKind } from '../../../ports/problem.ts';
 import type { ProblemSentence } from '../problemSentence.ts';
 
 /** The parts of the register that a person can go to. */
-export const areas = ['lookUp', 'inForce', 'needsDecision', 'reviews', 'incidents', 'reports', 'customers', 'bringOver'] as const;
+export const areas = ['lookUp', 'inForce', 'needsDecision', 'reviews', 'incidents', 'reports', 'customers', 'bringOver', 'selfTest'] as const;
 export type Area = (typeof areas)[number];
 
 /** What can stop the register from starting. */
