@@ -5,6 +5,7 @@ import { listSchema, type ListKey } from '../records/listSchema.ts';
 import { builtApp } from './appFiles.ts';
 import { chromiumArguments, throwAwayCertificate } from './certificate.ts';
 import { createTokens } from './entra/tokens.ts';
+import { createDeviceLogin } from './entra/deviceCode.ts';
 import { createGraph } from './graph/graph.ts';
 import { createHostApi } from './hostApi.ts';
 import { addressOf } from './origins.ts';
@@ -12,6 +13,7 @@ import { tenant } from './places.ts';
 import { loadScenario, parseScenario } from './scenario/load.ts';
 import type { ScenarioInput } from './scenario/schema.ts';
 import { createListener } from './server.ts';
+import { createSharePoint } from './sharepoint/sharePoint.ts';
 import { createWorld } from './world/world.ts';
 import type { World, WorldOptions } from './world/types.ts';
 
@@ -56,8 +58,9 @@ export async function launchSimulator(options: LaunchOptions): Promise<Simulator
   const stage = async (scenario: LaunchOptions['scenario'], habits?: WorldOptions) => {
     const world = createWorld(typeof scenario === 'string' ? await loadScenario(scenario) : parseScenario(scenario, 'the scenario'), habits);
     const localOrigin = (): string | undefined => origin;
+    const parts = { world, graph: createGraph(world, tokens), sharePoint: createSharePoint(world, tokens), login: createDeviceLogin(world, tokens) };
     const hostApi = createHostApi(world, tokens, localOrigin);
-    return { world, hostApi, listener: createListener({ world, graph: createGraph(world, tokens), hostApi, appFolder, localOrigin }) };
+    return { world, hostApi, listener: createListener({ ...parts, hostApi, appFolder, localOrigin }) };
   };
   let current = await stage(options.scenario, options.world);
   const listener: RequestListener = (request, response) => current.listener(request, response);

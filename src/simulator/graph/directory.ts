@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import type { Role } from '../../records/listSchema.ts';
 import type { FieldValues } from '../world/types.ts';
-import { roleGroups } from '../world/ids.ts';
 import { badRequest } from './errors.ts';
 import { checkDirectoryScope, groupScopes, profileScopes } from './permissions.ts';
 import { allowOnly, selectOf } from './query.ts';
@@ -55,7 +53,7 @@ export function checkMemberGroups(call: Call): GraphResponse {
   checkDirectoryScope(call.scopes, groupScopes);
   const body = v.safeParse(groupsSchema, call.body);
   if (!body.success) throw badRequest("'groupIds' has to be a list of at most 20 ids.", 'Request_BadRequest');
-  const held = call.person.roles.map((role: Role) => roleGroups[role]);
+  const held = call.world.groups.filter(({ members: of }) => of.has(call.person.id)).map(({ id }) => id);
   const value = body.output.groupIds.filter((id) => held.includes(id.toLowerCase()));
   return { status: 200, body: { '@odata.context': context(call, 'Collection(Edm.String)'), value } };
 }

@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { FaultRule, OutgoingMessage, Person, StoredMessage, World, WorldOptions } from './types.ts';
 import { configurationOf } from './configuration.ts';
 import { comparable, mailboxesOf, sentMessage, startingMessages } from './mail.ts';
-import { filledLists } from './rows.ts';
+import { createSite } from './site.ts';
 import { guidFor } from './ids.ts';
 import { createTeams } from './teams.ts';
 
@@ -16,10 +16,11 @@ const systemAccount: Person = {
   roles: [],
   jobTitle: '',
   userName: '',
+  administrator: true,
 };
 
 function peopleOf(scenario: Scenario): Person[] {
-  return scenario.staff.map(({ id, name, address, roles, jobTitle, userName = address }, index) => ({
+  return scenario.staff.map(({ id, name, address, roles, jobTitle, userName = address, administrator }, index) => ({
     id,
     oid: guidFor(`staff/${id}`),
     lookupId: index + 6,
@@ -28,6 +29,7 @@ function peopleOf(scenario: Scenario): Person[] {
     roles,
     jobTitle,
     userName,
+    administrator,
   }));
 }
 
@@ -44,7 +46,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
   let faults: readonly FaultRule[] = scenario.faults;
   let faultsVersion = 0;
   let sent = 0;
-  const lists = filledLists(scenario, people, messages, systemAccount);
+  const { lists, site, groups } = createSite(scenario, people, messages, systemAccount);
 
   return {
     scenario,
@@ -69,7 +71,9 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
     },
     ...createTeams(scenario, now),
     lists,
-    configuration: () => configurationOf(scenario, people),
+    site,
+    groups,
+    configuration: () => configurationOf(scenario, people, site),
     faults: () => faults,
     setFaults: (next) => {
       faults = next;
