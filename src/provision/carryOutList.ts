@@ -5,11 +5,11 @@ import { failure, success, type Result } from '../ports/problem.ts';
 import { rowsAPage, type PlaceKey } from '../records/listSchema.ts';
 import { viewXml } from './caml.ts';
 import type { ListChange, OfList } from './change.ts';
-import { compareList } from './compareSite.ts';
+import { compareList, showsSame } from './compareSite.ts';
 import { foundList, listPath } from './foundList.ts';
 import { levels } from './levels.ts';
 import { plannedList } from './plannedSite.ts';
-import { loginOf, type ListSettings, type PlannedColumn, type PlannedView } from './siteShape.ts';
+import { loginOf, type FoundView, type ListSettings, type PlannedColumn, type PlannedView } from './siteShape.ts';
 import type { Work } from './work.ts';
 
 const made = v.object({ id: v.string() });
@@ -51,7 +51,7 @@ export async function changeList(work: Work, change: OfList & ListChange): Promi
     case 'settings':
       return nothing(work.sharePoint.merge(listPath(change.id), listSettings(plannedList(change.list))));
     case 'view':
-      return setView(work, change.id, change.view, change.found?.id);
+      return setView(work, change.id, change.view, change.found);
     case 'permissions':
       return setPermissions(work, change);
   }
@@ -102,17 +102,18 @@ function listSettings({ name, settings: { apart, searchable, versions } }: { rea
   return { Title: name, ReadSecurity: security, WriteSecurity: security, NoCrawl: !searchable, EnableVersioning: versions };
 }
 
-async function setView({ sharePoint }: Work, list: string, view: PlannedView, known: string | undefined): Promise<Result<void>> {
+async function setView({ sharePoint }: Work, list: string, view: PlannedView, found: FoundView | undefined): Promise<Result<void>> {
   const views = `${listPath(list)}/views`;
-  let id = known;
-  if (id === undefined) {
-    const added = shaped(madeView, await sharePoint.post(views, { Title: view.title, PersonalView: false }));
-    if (!added.ok) return added;
-    id = added.value.Id;
+  const added: Result<{ Id: string }> = found
+    ? success({ Id: found.id })
+    : shaped(madeView, await sharePoint.post(views, { Title: view.title, PersonalView: false }));
+  if (!added.ok) return added;
+  const own = `${views}(guid'${added.value.Id}')`;
+  if (!found || !showsSame(view, found)) {
+    const set = await sharePoint.post(`${own}/setviewxml`, { viewXml: viewXml(view.columns, view.query, rowsAPage) });
+    if (!set.ok) return set;
   }
-  const set = await sharePoint.post(`${views}(guid'${id}')/setviewxml`, { viewXml: viewXml(view.columns, view.query, rowsAPage) });
-  if (!set.ok || !view.first) return nothing(Promise.resolve(set));
-  return nothing(sharePoint.merge(`${views}(guid'${id}')`, { DefaultView: true }));
+  return view.first ? nothing(sharePoint.merge(own, { DefaultView: true })) : success(undefined);
 }
 
 /** Gives before it takes, so that nobody who may read is shut out meanwhile. Whoever cuts a list off gets full control: it is taken again. */

@@ -79,9 +79,11 @@ function settingsChange({ name, settings }: PlannedList, found: FoundList): List
 
 function viewChange(view: PlannedView, { views }: FoundList): ListChange[] {
   const found = views.find(({ title }) => title === view.title);
-  const same =
-    found !== undefined && plainXml(found.query) === plainXml(view.query) && found.columns.join() === view.columns.join() && (!view.first || found.first);
-  return same ? [] : [{ kind: 'view', view, found }];
+  return found !== undefined && showsSame(view, found) && (!view.first || found.first) ? [] : [{ kind: 'view', view, found }];
+}
+
+export function showsSame(view: PlannedView, found: PlannedView): boolean {
+  return plainXml(found.query) === plainXml(view.query) && found.columns.join() === view.columns.join();
 }
 
 function permissionsChange({ grants }: PlannedList, found: FoundList, groups: Groups): ListChange[] {

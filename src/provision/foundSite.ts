@@ -53,11 +53,18 @@ export async function foundSite(hands: Hands, { id, webUrl }: { readonly id: str
   return { ok: true, value: { id, webUrl, groups: groups.value, app: app.value, levels: levels.value, lists: lists.value } };
 }
 
+/** The groups that the configuration names; where it names none, or one that is gone, those with our names. */
 async function foundGroups({ graph }: Hands, { groups }: Known): Promise<Result<Groups>> {
+  const byId = await groupsWhere(graph, roles.flatMap((role) => (groups[role] === undefined ? [] : [[role, `id eq ${quoted(groups[role])}`]])));
+  if (!byId.ok) return byId;
+  const others = roles.filter((role) => byId.value[role] === undefined);
+  const byName = await groupsWhere(graph, others.map((role) => [role, `displayName eq ${quoted(groupNames[role])}`]));
+  return byName.ok ? success({ ...byName.value, ...byId.value }) : byName;
+}
+
+async function groupsWhere(graph: Hands['graph'], filters: readonly (readonly [role: Role, filter: string])[]): Promise<Result<Groups>> {
   const answers = await Promise.all(
-    roles.map(async (role) => {
-      const named = groups[role];
-      const filter = named === undefined ? `displayName eq ${quoted(groupNames[role])}` : `id eq ${quoted(named)}`;
+    filters.map(async ([role, filter]) => {
       const first = { path: withQuery('/groups', { $filter: filter, $select: 'id,displayName' }) };
       return { role, pages: await readPages(graph, first, groupShape, { together: true, enough: () => false }) };
     }),

@@ -11,7 +11,7 @@ import { failureWords } from './failureWords.ts';
 import { foundSite, siteAt, type Known, type Stage } from './foundSite.ts';
 import { patientGraph, type Hands } from './hands.ts';
 import type { Wait } from './patience.ts';
-import { plannedList } from './plannedSite.ts';
+import { placeKeys, plannedList } from './plannedSite.ts';
 import { knownIn, settingsFor, settingsIn, stillMissing, type SettingsPart } from './settingsFile.ts';
 import { createSharePoint } from './sharePoint.ts';
 import { SignInRefused, type SignIn } from './signIn.ts';
@@ -175,8 +175,8 @@ async function check(run: Run, site: FoundSite): Promise<ExitCode> {
 }
 
 function settingsFindings({ settings, wanted }: Run, site: FoundSite): readonly string[] {
-  const other = Object.values(site.lists).some(({ name, id }) => settings.site?.lists[name] !== id) || settings.site?.id !== site.id;
-  return other ? [`${wanted.config} does not name the lists of this site. Run this without --check to write it.`] : [];
+  const other = placeKeys.some((key) => site.lists[key] !== undefined && settings.site?.lists[plannedList(key).name] !== site.lists[key].id);
+  return other || settings.site?.id !== site.id ? [`${wanted.config} does not name the lists of this site. Run this without --check to write it.`] : [];
 }
 
 async function registerNow({ graph, around, settings }: Run, site: FoundSite): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { instant, type Instant } from '../../src/domain/day.ts';
 import { provision, type ExitCode, type Surroundings } from '../../src/provision/provisionCommand.ts';
 import { createSignIn, type SignIn } from '../../src/provision/signIn.ts';
 import { createDeviceLogin } from '../../src/simulator/entra/deviceCode.ts';
-import { createTokens, graphAudience, sharePointAudience } from '../../src/simulator/entra/tokens.ts';
+import { createTokens, graphAudience, sharePointAudience, type Tokens } from '../../src/simulator/entra/tokens.ts';
 import { createGraph } from '../../src/simulator/graph/graph.ts';
 import type { Outcome } from '../../src/simulator/graph/disturb.ts';
 import { places, tenant } from '../../src/simulator/places.ts';
@@ -54,6 +54,14 @@ export async function anEmptySite(parts: Partial<ScenarioInput> = {}): Promise<A
   return aSiteOf(world, await networkTo(world));
 }
 
+/** Signing takes longer than answering. */
+const issued = new Map<string, Promise<string>>();
+function tokenOnce(of: string, make: () => Promise<string>): Promise<string> {
+  const token = issued.get(of) ?? make();
+  issued.set(of, token);
+  return token;
+}
+
 /** Whatever leads to a pretend Microsoft 365, with its sign-in if asked for. */
 export async function aSiteOf(world: World, network: typeof fetch, signIn?: Surroundings['signIn']): Promise<ASite> {
   const tokens = await entra;
@@ -68,7 +76,7 @@ export async function aSiteOf(world: World, network: typeof fetch, signIn?: Surr
   const straight = (): SignIn => ({
     token: (scopes) => {
       const short = scopes.map((scope) => scope.replace(/^https:\/\/[^/]+\//, ''));
-      return tokens.access(world.person(), short, false, short === scopes || short.join() === scopes.join() ? graphAudience : sharePointAudience);
+      return tokenOnce(world.person().oid + short.join(), () => tokens.access(world.person(), short, false, scopes.some((scope) => scope.startsWith('https:')) ? sharePointAudience : graphAudience));
     },
     tenantId: () => tenant.id,
   });
@@ -113,8 +121,8 @@ export function writesAmong(calls: readonly string[]): readonly string[] {
 }
 
 /** The pretend Microsoft 365 of a world as a `fetch`, at the real addresses. */
-export async function networkTo(world: World): Promise<typeof fetch> {
-  const tokens = await entra;
+export async function networkTo(world: World, own?: Tokens): Promise<typeof fetch> {
+  const tokens = own ?? (await entra);
   const graph = createGraph(world, tokens);
   const sharePoint = createSharePoint(world, tokens);
   const login = createDeviceLogin(world, tokens);
