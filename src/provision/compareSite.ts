@@ -48,17 +48,17 @@ function clashOf(planned: PlannedList, { columns }: FoundList): string | undefin
 /** The same for one list that is there. */
 export function compareList(planned: PlannedList, found: FoundList, groups: Groups): ListChange[] {
   return [
-    ...planned.columns.flatMap((column) => columnChange(column, found)),
+    ...planned.columns.flatMap((column) => columnChange(column, planned, found)),
     ...settingsChange(planned, found),
     ...planned.views.flatMap((view) => viewChange(view, found)),
     ...permissionsChange(planned, found, groups),
   ];
 }
 
-function columnChange(column: PlannedColumn, { columns }: FoundList): ListChange[] {
+function columnChange(column: PlannedColumn, planned: PlannedList, { columns }: FoundList): ListChange[] {
   const found = columns.find(({ name }) => name === column.name);
   if (!found) {
-    const stranger = columns.find(({ made, title }) => made && title === column.title);
+    const stranger = columns.find(({ made, title, name }) => made && title === column.title && !planned.columns.some((own) => own.name === name));
     return [stranger ? { kind: 'columnAnew', column, stranger } : { kind: 'column', column }];
   }
   const parts = columnParts.filter((part) => !isSame(column, found, part));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { instant } from '../domain/day.ts';
@@ -27,7 +28,7 @@ const around: Surroundings = {
     return now;
   },
   signIn: (tenant, clientId) => createSignIn({ tenant, clientId, fetch: (input, init) => fetch(input, init), say }),
-  read: (path) => readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? undefined : Promise.reject(error))),
+  read: async (path) => (existsSync(path) ? readFile(path, 'utf8') : undefined),
   write: (path, text) => writeFile(path, text, 'utf8'),
 };
 

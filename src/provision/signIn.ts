@@ -61,7 +61,7 @@ const refusal = v.object({ error: v.string(), error_description: v.optional(v.st
 
 /** The library's requests by our `fetch`. It keeps to itself why it was refused, so we look. */
 function networkOver(send: typeof fetch, refusals: string[]): INetworkModule {
-  const request = async <T>(method: string, url: string, options?: { readonly headers?: Readonly<Record<string, string>>; readonly body?: string }) => {
+  const request = async (method: string, url: string, options?: { readonly headers?: Readonly<Record<string, string>>; readonly body?: string }) => {
     const { headers = {}, body } = options ?? {};
     const response = await send(url, { method, headers: { ...headers }, ...(body === undefined ? {} : { body }) }).catch(() => {
       refusals.push('unreachable');
@@ -70,7 +70,7 @@ function networkOver(send: typeof fetch, refusals: string[]): INetworkModule {
     const answer: unknown = await response.json().catch(() => ({}));
     const said = v.safeParse(refusal, answer);
     if (said.success && said.output.error !== 'authorization_pending') refusals.push(`${said.output.error} ${said.output.error_description}`);
-    return { headers: Object.fromEntries(response.headers), body: answer as T, status: response.status };
+    return { headers: Object.fromEntries(response.headers), body: answer as never, status: response.status };
   };
   return { sendGetRequestAsync: (url, options) => request('GET', url, options), sendPostRequestAsync: (url, options) => request('POST', url, options) };
 }
