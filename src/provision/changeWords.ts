@@ -59,7 +59,7 @@ function newListWords({ list }: Extract<Change, { readonly kind: 'list' }>): str
   const apart = settings.apart ? '; staff see their own entries only' : '';
   return library
     ? `Make the library ${name}, with its permissions${apart}`
-    : `Make the list ${name}: ${columns.length} columns, ${indexes} of them indexed, ${views.length} views, its permissions${apart}`;
+    : `Make the list ${name}: ${columns.length} columns, ${indexes} of them indexed, ${views.length === 1 ? '1 view' : `${views.length} views`}, its permissions${apart}`;
 }
 
 function inList(name: string, change: Exclude<Change, { readonly kind: 'group' | 'app' | 'level' | 'list' }>): ChangeWords {

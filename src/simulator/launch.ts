@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { listSchema, type ListKey } from '../records/listSchema.ts';
 import { builtApp } from './appFiles.ts';
 import { chromiumArguments, throwAwayCertificate } from './certificate.ts';
-import { createTokens } from './entra/tokens.ts';
+import { createTokens, type Tokens } from './entra/tokens.ts';
 import { createDeviceLogin } from './entra/deviceCode.ts';
 import { createGraph } from './graph/graph.ts';
 import { createHostApi } from './hostApi.ts';
@@ -40,6 +40,8 @@ export interface Simulator {
   /** The world as it is now: another one after `load`. */
   readonly world: World;
   readonly port: number;
+  /** The pretend Entra: its tokens open every world that is loaded. */
+  readonly tokens: Tokens;
   /** What Chromium has to be started with to find the real origins here. */
   readonly chromiumArgs: readonly string[];
   /** Replaces the world by that of another scenario, at the same address. Answers still under way are those of the old one. */
@@ -77,6 +79,7 @@ export async function launchSimulator(options: LaunchOptions): Promise<Simulator
       return current.world;
     },
     port: taken,
+    tokens,
     chromiumArgs: certificate ? chromiumArguments(taken, certificate.keyDigest) : [],
     load: async (scenario, habits) => {
       current = await stage(scenario, habits);

@@ -35,7 +35,7 @@ describe('provisioning a new site', () => {
     expect(site.said).toEqual(
       expect.arrayContaining([
         '  Make the group “Fair Contact decision makers”',
-        '  Make the list Claims: 3 columns, 3 of them indexed, 1 views, its permissions',
+        '  Make the list Claims: 3 columns, 3 of them indexed, 1 view, its permissions',
         'Done: Make the library Evidence, with its permissions; staff see their own entries only',
         'Everything was read back and is as it should be.',
         'Still to be filled in there by hand: council, services, links, registerOwner. docs/configuration.md says what each is.',
