@@ -1,9 +1,10 @@
 import type { ListDefinition } from './schema/listDefinition.ts';
+import { evidenceLibrary } from './schema/evidenceLibrary.ts';
 import { contactLists } from './schema/contactLists.ts';
 import { incidentLists } from './schema/incidentLists.ts';
 import { registerLists } from './schema/registerLists.ts';
 
-export { roles, type Access, type Column, type ColumnKind, type ListDefinition, type Role } from './schema/listDefinition.ts';
+export { keepsRowsApart, mostIndexes, roles, type Access, type Column, type ColumnKind, type ListDefinition, type Role } from './schema/listDefinition.ts';
 export { rowsAPage, type Condition, type DayRange, type Order, type View } from './schema/view.ts';
 
 /**
@@ -13,3 +14,7 @@ export { rowsAPage, type Condition, type DayRange, type Order, type View } from 
  */
 export const listSchema = { ...contactLists, ...incidentLists, ...registerLists } as const satisfies Record<string, ListDefinition>;
 export type ListKey = keyof typeof listSchema;
+
+/** Everything that stands on the site: the lists, and the library beside them. */
+export const siteSchema = { ...listSchema, evidence: evidenceLibrary } as const satisfies Record<string, ListDefinition>;
+export type PlaceKey = keyof typeof siteSchema;

@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import { listSchema, type ListKey } from '../records/listSchema.ts';
 import { bodyOf, sendJson, sendMissing } from './answers.ts';
 import { answerBridge } from './entra/authBridge.ts';
 import type { Tokens } from './entra/tokens.ts';
 import { messageId } from './graph/mailAnswers.ts';
-import { accessOf } from './graph/permissions.ts';
+import { accessTo } from './graph/permissions.ts';
 import { addressOf, withLocalOrigins } from './origins.ts';
 import type { HostMessage, HostPerson, HostPost, HostState, HostTeam } from './page/hostState.ts';
 import { tenant } from './places.ts';
@@ -73,7 +72,7 @@ function sent(world: World, message: v.InferOutput<typeof outgoing>): StoredMess
 
 function stateOf(world: World, origin: string | undefined, settings: Readonly<Record<string, string>>): HostState {
   const { title, about, council, selected } = world.scenario;
-  const lists = (Object.keys(world.lists) as ListKey[]).map((key) => [listSchema[key].name, world.lists[key].id] as const);
+  const lists = world.site.lists.map(({ id, definition }) => [definition.name, id] as const);
   return {
     title,
     about,
@@ -95,9 +94,9 @@ function stateOf(world: World, origin: string | undefined, settings: Readonly<Re
     siteId: tenant.siteId,
     lists: Object.fromEntries(lists),
     access: Object.fromEntries(
-      (Object.keys(world.lists) as ListKey[]).flatMap((key) => {
-        const access = accessOf(world.person(), key);
-        return access === undefined ? [] : [[listSchema[key].name, access]];
+      world.site.lists.flatMap((list) => {
+        const access = accessTo(world.person(), list);
+        return access === undefined ? [] : [[list.definition.name, access]];
       }),
     ),
     settings,

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { listSchema, type ListKey } from '../records/listSchema.ts';
 import { builtApp } from './appFiles.ts';
 import { chromiumArguments, throwAwayCertificate } from './certificate.ts';
-import { createTokens } from './entra/tokens.ts';
+import { createTokens, type Tokens } from './entra/tokens.ts';
+import { createDeviceLogin } from './entra/deviceCode.ts';
 import { createGraph } from './graph/graph.ts';
 import { createHostApi } from './hostApi.ts';
 import { addressOf } from './origins.ts';
@@ -12,6 +13,7 @@ import { tenant } from './places.ts';
 import { loadScenario, parseScenario } from './scenario/load.ts';
 import type { ScenarioInput } from './scenario/schema.ts';
 import { createListener } from './server.ts';
+import { createSharePoint } from './sharepoint/sharePoint.ts';
 import { createWorld } from './world/world.ts';
 import type { World, WorldOptions } from './world/types.ts';
 
@@ -38,6 +40,8 @@ export interface Simulator {
   /** The world as it is now: another one after `load`. */
   readonly world: World;
   readonly port: number;
+  /** The pretend Entra: its tokens open every world that is loaded. */
+  readonly tokens: Tokens;
   /** What Chromium has to be started with to find the real origins here. */
   readonly chromiumArgs: readonly string[];
   /** Replaces the world by that of another scenario, at the same address. Answers still under way are those of the old one. */
@@ -56,8 +60,9 @@ export async function launchSimulator(options: LaunchOptions): Promise<Simulator
   const stage = async (scenario: LaunchOptions['scenario'], habits?: WorldOptions) => {
     const world = createWorld(typeof scenario === 'string' ? await loadScenario(scenario) : parseScenario(scenario, 'the scenario'), habits);
     const localOrigin = (): string | undefined => origin;
+    const parts = { world, graph: createGraph(world, tokens), sharePoint: createSharePoint(world, tokens), login: createDeviceLogin(world, tokens) };
     const hostApi = createHostApi(world, tokens, localOrigin);
-    return { world, hostApi, listener: createListener({ world, graph: createGraph(world, tokens), hostApi, appFolder, localOrigin }) };
+    return { world, hostApi, listener: createListener({ ...parts, hostApi, appFolder, localOrigin }) };
   };
   let current = await stage(options.scenario, options.world);
   const listener: RequestListener = (request, response) => current.listener(request, response);
@@ -74,6 +79,7 @@ export async function launchSimulator(options: LaunchOptions): Promise<Simulator
       return current.world;
     },
     port: taken,
+    tokens,
     chromiumArgs: certificate ? chromiumArguments(taken, certificate.keyDigest) : [],
     load: async (scenario, habits) => {
       current = await stage(scenario, habits);

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serveAppFile } from './appFiles.ts';
 import { redirect, sendJson, sendMissing, send } from './answers.ts';
+import { loginOrigin, type DeviceLogin } from './entra/deviceCode.ts';
+import type { SharePoint } from './sharepoint/sharePoint.ts';
 import { serveOfficeFile } from './cdn/officeFiles.ts';
 import { serveTeamsFile } from './cdn/teamsFiles.ts';
 import type { HostApi } from './hostApi.ts';
@@ -12,6 +14,8 @@ import type { World } from './world/types.ts';
 
 export interface SimulatorParts {
   readonly world: World;
+  readonly login: DeviceLogin;
+  readonly sharePoint: SharePoint;
   readonly graph: { handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void };
   readonly hostApi: HostApi;
   /** Holds the built pages of the application. */
@@ -36,11 +40,19 @@ async function route(parts: SimulatorParts, request: IncomingMessage, response: 
   const { pathname } = new URL(request.url ?? '/', 'http://host.invalid');
   if (pathname === '/health') return sendJson(response, 200, { status: 'ready', now: parts.world.now().toISOString() });
   const local = parts.localOrigin() !== undefined;
+  const login = loginPath(local, request.headers.host, pathname);
+  if (login !== undefined) return parts.login.handle(request, response, login);
   const place = local ? placeOfPath(pathname) : placeOfHost(request.headers.host);
   if (place === undefined && !local) return sendMissing(response);
   if (place !== undefined && (await servePlace(parts, request, response, place, pathname))) return;
   if (await serveOwn(parts, request, response, pathname, place)) return;
   return sendMissing(response);
+}
+
+/** The path below the sign-in service; locally it stands at `/login`. */
+function loginPath(local: boolean, host: string | undefined, pathname: string): string | undefined {
+  if (local) return pathname.startsWith('/login/') ? pathname.slice('/login'.length) : undefined;
+  return host?.replace(/:\d+$/, '') === new URL(loginOrigin).host ? pathname : undefined;
 }
 
 /** What belongs to one place. False: it has no such page. */
@@ -76,6 +88,10 @@ async function servePlace(parts: SimulatorParts, request: IncomingMessage, respo
       return serveTeamsFile(response, pathname);
     case 'sharePoint':
       if (await serveDriveFile(request, response, parts.world)) return true;
+      if (pathname.includes('/_api/')) {
+        await parts.sharePoint.handle(request, response);
+        return true;
+      }
       if (pathname !== tenant.sitePath && !pathname.startsWith(`${tenant.sitePath}/`)) return false;
       sendHostPage(response, 'lists', localOrigin);
       return true;

@@ -33,6 +33,7 @@ const packageHomes: readonly { readonly is: RegExp; readonly homes: readonly str
   { is: /^node:/, homes: ['simulator', 'provision'] },
   { is: /^(react|react-dom|@fluentui\/.*|@tanstack\/react-query)$/, homes: ['ui', 'panel', 'register', 'app', 'simulator'] },
   { is: /^@azure\/msal-browser$/, homes: ['identity'] },
+  { is: /^@azure\/msal-node$/, homes: ['provision'] },
   { is: /^@microsoft\/microsoft-graph-client$/, homes: ['graph'] },
   { is: /^@microsoft\/teams-js$/, homes: ['hosts'] },
   { is: /^(papaparse|read-excel-file.*|fflate)$/, homes: ['records'] },

@@ -1,19 +1,22 @@
-import type { Column, ListKey } from '../../src/records/listSchema.ts';
+import type { ListKey } from '../../src/records/listSchema.ts';
+import type { SiteColumn } from '../../src/simulator/world/siteTypes.ts';
+import { redefine } from '../../src/simulator/world/structure.ts';
 import type { World } from '../../src/simulator/world/types.ts';
 
 /** Somebody took a column away in SharePoint. */
 export function loseColumn(world: World, key: ListKey, name: string): void {
   const list = world.lists[key];
-  const { [name]: _gone, ...columns } = list.definition.columns;
-  list.definition = { ...list.definition, columns };
+  list.columns = list.columns.filter((column) => column.name !== name);
+  redefine(list);
 }
 
 /** Somebody took an index away, or made a column take equal values. */
-export function changeColumn(world: World, key: ListKey, name: string, change: Partial<Column>): void {
+export function changeColumn(world: World, key: ListKey, name: string, change: Partial<Pick<SiteColumn, 'indexed' | 'unique'>>): void {
   const list = world.lists[key];
-  const column = list.definition.columns[name];
+  const column = list.columns.find((one) => one.name === name);
   if (column === undefined) throw new Error(`no column ${name}`);
-  list.definition = { ...list.definition, columns: { ...list.definition.columns, [name]: { ...column, ...change } } };
+  Object.assign(column, change);
+  redefine(list);
 }
 
 /** Somebody deleted a list. */

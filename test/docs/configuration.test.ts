@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { configurationSchema } from '../../src/ports/configuration.ts';
-import { listSchema } from '../../src/records/listSchema.ts';
+import { siteSchema } from '../../src/records/listSchema.ts';
 
 const page = readFileSync('docs/configuration.md', 'utf8');
 const example: unknown = JSON.parse(/```json\n([\s\S]+?)```/.exec(page)?.[1] ?? '');
@@ -18,7 +18,7 @@ describe('The page about settings', () => {
 
   it('names the lists that there are', () => {
     const { site } = v.parse(configurationSchema, example);
-    const names: readonly string[] = Object.values(listSchema).map(({ name }) => name);
+    const names: readonly string[] = Object.values(siteSchema).map(({ name }) => name);
     expect(Object.keys(site.lists).filter((name) => !names.includes(name))).toEqual([]);
   });
 });

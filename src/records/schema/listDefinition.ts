@@ -34,11 +34,24 @@ export type Access = 'read' | 'add' | 'own' | 'edit';
 export interface ListDefinition {
   readonly name: string;
   readonly description: string;
+  /** A library of files. Default: a list of rows. */
+  readonly library?: boolean;
   readonly columns: Readonly<Record<string, Column>>;
   readonly access: Readonly<Partial<Record<Role, Access>>>;
   /** Views managers see, first one first. */
   readonly views: readonly View[];
 }
+
+/**
+ * Whether SharePoint's item-level permissions are switched on in a list: there people read and edit their own rows, and whoever
+ * may manage the list reads and edits all.
+ */
+export function keepsRowsApart({ access }: Pick<ListDefinition, 'access'>): boolean {
+  return Object.values(access).includes('own');
+}
+
+/** SharePoint keeps at most this many indexes in a list. */
+export const mostIndexes = 20;
 
 /** Who keeps the register. */
 export const owners = { registerOwner: 'edit', decisionMaker: 'edit' } as const;

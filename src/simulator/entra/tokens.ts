@@ -1,10 +1,11 @@
 import { errors, generateKeyPair, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import * as v from 'valibot';
-import { tenant } from '../places.ts';
+import { places, tenant } from '../places.ts';
 import type { Person } from '../world/types.ts';
 import { scopesOf } from './scopes.ts';
 
 export const graphAudience = 'https://graph.microsoft.com';
+export const sharePointAudience = places.sharePoint;
 export const issuer = `https://login.microsoftonline.com/${tenant.id}/v2.0`;
 /** Seconds a token lasts, by the real clock: the browser's libraries look at that one. */
 export const tokenLifetime = 3600;
@@ -18,10 +19,10 @@ export type Verdict = { readonly ok: true; readonly bearer: Bearer } | { readonl
 
 export interface Tokens {
   /** An access token for just these scopes. `stale`: one whose time is over, though its receiver is told otherwise. */
-  access(person: Person, scopes: readonly string[], stale?: boolean): Promise<string>;
+  access(person: Person, scopes: readonly string[], stale?: boolean, audience?: string): Promise<string>;
   id(person: Person): Promise<string>;
-  /** What Graph makes of an access token. */
-  verify(token: string): Promise<Verdict>;
+  /** What Graph, or whoever else it is meant for, makes of an access token. */
+  verify(token: string, audience?: string): Promise<Verdict>;
 }
 
 /** The pretend Entra ID: one key pair for as long as it lives. */
@@ -38,17 +39,17 @@ export async function createTokens(): Promise<Tokens> {
       .sign(privateKey);
 
   return {
-    access: (person, scopes, stale = false) =>
+    access: (person, scopes, stale = false, audience = graphAudience) =>
       sign(
         { oid: person.oid, sub: person.oid, upn: person.userName, name: person.name, appid: tenant.clientId, scp: scopes.join(' ') },
-        graphAudience,
+        audience,
         seconds() - (stale ? 2 * tokenLifetime : 0),
       ),
     id: (person) =>
       sign({ oid: person.oid, sub: person.oid, preferred_username: person.userName, name: person.name }, tenant.clientId, seconds()),
-    verify: async (token) => {
+    verify: async (token, audience = graphAudience) => {
       try {
-        const { payload } = await jwtVerify(token, publicKey, { algorithms: ['RS256'], issuer, audience: graphAudience });
+        const { payload } = await jwtVerify(token, publicKey, { algorithms: ['RS256'], issuer, audience });
         return bearerOf(payload);
       } catch (problem) {
         return { ok: false, message: refusal(problem) };

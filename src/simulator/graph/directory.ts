@@ -1,6 +1,5 @@
 import { hasAny } from '../entra/scopes.ts';
 import type { FieldValues } from '../world/types.ts';
-import { roleGroups } from '../world/ids.ts';
 import { badRequest } from './errors.ts';
 import { checkDirectoryScope, groupScopes, membershipScopes, profileScopes } from './permissions.ts';
 import { allowOnly, selectOf, topOf } from './query.ts';
@@ -61,7 +60,8 @@ export function readMemberships(call: Call): GraphResponse {
   if (select?.some((name) => name !== 'id' && name !== 'displayName')) throw badRequest("Could not find a property on type 'microsoft.graph.directoryObject'.", 'Request_BadRequest');
   const named = hasAny(call.scopes, groupScopes);
   const from = skippedBy(call);
-  const groups = call.person.roles.map((role) => ({ '@odata.type': '#microsoft.graph.group', id: roleGroups[role], displayName: named ? `Fair Contact ${role}` : null }));
+  const mine = call.world.groups.filter(({ members: of }) => of.has(call.person.id));
+  const groups = mine.map(({ id, displayName }) => ({ '@odata.type': '#microsoft.graph.group', id, displayName: named ? displayName : null }));
   const value = groups
     .slice(from, from + size)
     .map((group) => Object.fromEntries(Object.entries(group).filter(([name]) => name.startsWith('@') || select === undefined || select.includes(name))));

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { tenant } from '../places.ts';
-import type { Drive, FieldValues, NameConflict, Person, StoredFile } from '../world/types.ts';
+import type { Drive, FieldValues, NameConflict, StoredFile } from '../world/types.ts';
 import { badRequest, forbidden, GraphError, notFound } from './errors.ts';
 import { identity, sharePointOrigin } from './listAnswers.ts';
-import { accessOf, checkSiteScope } from './permissions.ts';
+import { accessTo, checkSiteScope } from './permissions.ts';
 import { allowOnly } from './query.ts';
 import { context, param, type Call, type GraphResponse } from './wire.ts';
 
@@ -23,12 +23,12 @@ function openDrive(call: Call, write: boolean): Drive {
   if (site !== undefined && site.toLowerCase() !== tenant.siteId) throw notFound('sharePoint', 'Requested site could not be found');
   const { drive } = call.world;
   if (id !== undefined && id !== drive.id) throw notFound('sharePoint', 'The resource could not be found.');
-  if (!mayOpen(call.person)) throw forbidden('sharePoint');
+  if (!mayOpen(call)) throw forbidden('sharePoint');
   return drive;
 }
 
-function mayOpen(person: Person): boolean {
-  return accessOf(person, 'incidents') === 'edit';
+function mayOpen({ person, world }: Call): boolean {
+  return accessTo(person, world.lists.incidents) === 'edit';
 }
 
 export function readDrive(call: Call): GraphResponse {

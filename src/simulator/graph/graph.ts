@@ -88,14 +88,14 @@ function send(res: ServerResponse, response: GraphResponse, text?: string): void
  * The connection breaks before an answer. A bare close would not do: browsers silently send a request again when a
  * connection they have used before closes without a word, but not when what comes is no HTTP.
  */
-function breakOff(res: ServerResponse): void {
+export function breakOff(res: ServerResponse): void {
   const { socket } = res;
   socket?.end('HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', () => socket.destroy());
 }
 
-const unreadable = Symbol('a body that is not JSON');
+export const unreadable = Symbol('a body that is not JSON');
 
-async function requestOf(req: IncomingMessage): Promise<GraphRequest> {
+export async function requestOf(req: IncomingMessage): Promise<GraphRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of req) chunks.push(chunk as Buffer);
   const headers = Object.fromEntries(

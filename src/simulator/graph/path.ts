@@ -59,7 +59,7 @@ export function spokenPath(world: World, url: string): string {
 
 function listName(world: World, idOrName: string): string {
   const wanted = idOrName.toLowerCase();
-  const list = Object.values(world.lists).find(({ id, definition }) => id === wanted || definition.name.toLowerCase() === wanted);
+  const list = world.site.lists.find(({ id, definition }) => id === wanted || definition.name.toLowerCase() === wanted);
   return list?.definition.name ?? idOrName;
 }
 

@@ -1,16 +1,14 @@
-import type { Access, ListKey } from '../../records/listSchema.ts';
-import { listSchema } from '../../records/listSchema.ts';
+import type { Access } from '../../records/listSchema.ts';
 import type { DeletedItem, Mailbox, Person, StoredItem, StoredList, World } from '../world/types.ts';
+import { accessBy, strongest } from '../world/levels.ts';
 import { hasAny } from '../entra/scopes.ts';
 import { forbidden, GraphError, notFound } from './errors.ts';
 
-const strength: readonly Access[] = ['read', 'own', 'add', 'edit'];
-
-/** What a person may do in a list: the strongest of what their roles may. Undefined: nothing at all. */
-export function accessOf(person: Person, key: ListKey): Access | undefined {
-  const { access }: { readonly access: Readonly<Partial<Record<string, Access>>> } = listSchema[key];
-  const held = person.roles.flatMap((role) => access[role] ?? []);
-  return held.sort((a, b) => strength.indexOf(b) - strength.indexOf(a))[0];
+/** What a person may do in a list: the strongest of what the groups they are in may. Undefined: nothing at all. */
+export function accessTo(person: Person, list: StoredList): Access | undefined {
+  if (person.administrator) return 'edit';
+  const mine = list.grants.filter(({ principal }) => principal.members.has(person.id));
+  return strongest(mine.flatMap(({ levels }) => [...levels].flatMap((level) => accessBy(level, list.settings) ?? [])));
 }
 
 /** Whether a person may read a row, there or deleted. */
@@ -20,17 +18,17 @@ export function mayRead(person: Person, list: StoredList, row: StoredItem | Dele
 
 /** The same for many rows. */
 export function readerOf(person: Person, list: StoredList): (row: StoredItem | DeletedItem) => boolean {
-  const access = accessOf(person, list.key);
+  const access = accessTo(person, list);
   if (access === 'own') return (row) => row.author.oid === person.oid;
   return () => access !== undefined;
 }
 
 export function checkListRead(person: Person, list: StoredList): void {
-  if (accessOf(person, list.key) === undefined) throw forbidden('sharePoint');
+  if (accessTo(person, list) === undefined) throw forbidden('sharePoint');
 }
 
 export function checkAdd(person: Person, list: StoredList): void {
-  const access = accessOf(person, list.key);
+  const access = accessTo(person, list);
   if (access === undefined || access === 'read') throw forbidden('sharePoint');
 }
 
@@ -44,13 +42,20 @@ export function readableItem(person: Person, list: StoredList, id: string): Stor
 
 /** `own` lets people edit, not delete, what they added. */
 export function checkWrite(person: Person, list: StoredList, action: 'edit' | 'delete'): void {
-  const access = accessOf(person, list.key);
+  const access = accessTo(person, list);
   if (access === 'edit' || (access === 'own' && action === 'edit')) return;
   throw forbidden('sharePoint');
 }
 
 const siteRead = ['Sites.Selected', 'Sites.Read.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All'];
 const siteWrite = siteRead.filter((scope) => scope !== 'Sites.Read.All');
+
+const siteManage = ['Sites.Manage.All', 'Sites.FullControl.All'];
+
+/** Refuses unless the token and the person may change how the site is made. */
+export function checkSiteAdmin(person: Person, scopes: readonly string[], wanted: readonly string[] = siteManage): void {
+  if (!hasAny(scopes, wanted) || !person.administrator) throw forbidden('sharePoint');
+}
 
 export function checkSiteScope(scopes: readonly string[], write: boolean): void {
   if (!hasAny(scopes, write ? siteWrite : siteRead)) throw forbidden('sharePoint');

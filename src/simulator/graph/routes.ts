@@ -2,9 +2,11 @@ import { readItemChanges } from './delta.ts';
 import { readMe, readMemberships } from './directory.ts';
 import { createUploadSession, deleteFile, putContent, readContent, readDrive, readDrives, readFile } from './drive.ts';
 import { badRequest, GraphError } from './errors.ts';
+import { createGroup, readGroups } from './groups.ts';
 import { createItem, deleteItem, readFields, readItem, readItems, readVersion, readVersions, updateFields } from './lists.ts';
 import { readFolder, readFolders, readMessage, readMessages, readMime } from './mail.ts';
-import { readColumns } from './siteColumns.ts';
+import { createList, createSitePermission, readSitePermissions, updateSitePermission } from './siteAdmin.ts';
+import { createColumn, readColumns, updateColumn } from './siteColumns.ts';
 import { readList, readLists, readSite } from './sites.ts';
 import { postMessage, readChannels, readJoinedTeams } from './teams.ts';
 import type { Handler } from './wire.ts';
@@ -26,8 +28,16 @@ const routes: readonly Route[] = [
   route('POST', '/teams/{team}/channels/{channel}/messages', postMessage),
   route('GET', '/sites/{site}', readSite),
   route('GET', '/sites/{site}/lists', readLists),
+  route('POST', '/sites/{site}/lists', createList),
   route('GET', '/sites/{site}/lists/{list}', readList),
   route('GET', '/sites/{site}/lists/{list}/columns', readColumns),
+  route('POST', '/sites/{site}/lists/{list}/columns', createColumn),
+  route('PATCH', '/sites/{site}/lists/{list}/columns/{column}', updateColumn),
+  route('GET', '/sites/{site}/permissions', readSitePermissions),
+  route('POST', '/sites/{site}/permissions', createSitePermission),
+  route('PATCH', '/sites/{site}/permissions/{permission}', updateSitePermission),
+  route('GET', '/groups', readGroups),
+  route('POST', '/groups', createGroup),
   route('GET', items, readItems),
   route('POST', items, createItem),
   route('GET', `${items}/delta`, readItemChanges),

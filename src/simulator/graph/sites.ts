@@ -2,7 +2,7 @@ import { tenant } from '../places.ts';
 import type { FieldValues, StoredList } from '../world/types.ts';
 import { notFound } from './errors.ts';
 import { sharePointOrigin } from './listAnswers.ts';
-import { accessOf, checkListRead, checkSiteScope } from './permissions.ts';
+import { accessTo, checkListRead, checkSiteScope } from './permissions.ts';
 import { selectOf } from './query.ts';
 import { context, param, type Call, type GraphResponse } from './wire.ts';
 
@@ -12,12 +12,12 @@ const made = '2025-11-03T09:00:00Z';
 export function listOf(call: Call): StoredList {
   checkSite(call);
   const wanted = param(call, 'list').toLowerCase();
-  const list = Object.values(call.world.lists).find(({ id, definition }) => id === wanted || definition.name.toLowerCase() === wanted);
+  const list = call.world.site.lists.find(({ id, definition }) => id === wanted || definition.name.toLowerCase() === wanted);
   if (!list) throw notFound('sharePoint', 'The specified list was not found');
   return list;
 }
 
-function checkSite(call: Call): void {
+export function checkSite(call: Call): void {
   if (param(call, 'site').toLowerCase() !== tenant.siteId) throw notFound('sharePoint', 'Requested site could not be found');
 }
 
@@ -39,7 +39,7 @@ export function readSite(call: Call): GraphResponse {
 export function readLists(call: Call): GraphResponse {
   checkSiteScope(call.scopes, false);
   checkSite(call);
-  const visible = Object.values(call.world.lists).filter(({ key }) => accessOf(call.person, key) !== undefined);
+  const visible = call.world.site.lists.filter((list) => accessTo(call.person, list) !== undefined);
   const value = visible.map((list) => selected(listAnswer(call, list), selectOf(call.options)));
   return { status: 200, body: { '@odata.context': context(call, `sites('${tenant.siteId}')/lists`), value } };
 }
@@ -52,7 +52,7 @@ export function readList(call: Call): GraphResponse {
   return { status: 200, body: { '@odata.context': context(call, `sites('${tenant.siteId}')/lists/$entity`), ...answer } };
 }
 
-function listAnswer(call: Call, { id, definition }: StoredList): FieldValues {
+export function listAnswer(call: Call, { id, definition }: StoredList): FieldValues {
   return {
     createdDateTime: made,
     description: definition.description,
@@ -62,10 +62,10 @@ function listAnswer(call: Call, { id, definition }: StoredList): FieldValues {
     name: definition.name,
     webUrl: `${sharePointOrigin(call)}${tenant.sitePath}/Lists/${definition.name}`,
     displayName: definition.name,
-    list: { contentTypesEnabled: false, hidden: false, template: 'genericList' },
+    list: { contentTypesEnabled: false, hidden: false, template: definition.library === true ? 'documentLibrary' : 'genericList' },
   };
 }
 
-function selected(whole: FieldValues, select: readonly string[] | undefined): FieldValues {
+export function selected(whole: FieldValues, select: readonly string[] | undefined): FieldValues {
   return select === undefined ? whole : Object.fromEntries(Object.entries(whole).filter(([name]) => select.includes(name)));
 }

@@ -26,6 +26,8 @@ const staff = v.strictObject({
   jobTitle: v.optional(v.string(), ''),
   /** What this person signs in with, where it is not the address of their mailbox. */
   userName: v.optional(name),
+  /** Administers the site and the tenant. */
+  administrator: v.optional(v.boolean(), false),
 });
 
 const sharedMailbox = v.strictObject({
@@ -260,6 +262,8 @@ export const scenarioSchema = v.strictObject({
   incidents: v.optional(v.array(incident), []),
   messages: v.optional(v.array(message), []),
   faults: v.optional(v.array(fault), []),
+  /** `empty`: a new site without lists and a tenant without our groups, as it is before provisioning. What stands in lists is left out. */
+  site: v.optional(v.picklist(['provisioned', 'empty']), 'provisioned'),
   /** How signing in goes: one word for all of it, or one for each thing that a permission of its own opens. */
   signIn: v.optional(v.union([v.picklist(['unavailable', ...signInHabits]), signInEach], 'one of silent, interaction, cancelled, expired and unavailable, or one for each of lists, mail, sharedMail, groups, teams, channels and channelPosts'), 'silent'),
   /** Rows written into lists as they stand, past every check: for answers of a wrong shape. */

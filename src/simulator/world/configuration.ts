@@ -1,17 +1,15 @@
 import * as v from 'valibot';
 import { configurationSchema, type Configuration } from '../../ports/configuration.ts';
-import { listSchema, type ListKey } from '../../records/listSchema.ts';
 import { places, tenant } from '../places.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Person } from './types.ts';
-import { listIds, roleGroups } from './ids.ts';
+import type { Person, SiteStore } from './types.ts';
+import { roleGroups } from './ids.ts';
 
 const site = 'https://www.aberllan.example';
 
 /** `config.json` of the pretend council. */
-export function configurationOf(scenario: Scenario, people: readonly Person[]): Configuration {
+export function configurationOf(scenario: Scenario, people: readonly Person[], { lists }: SiteStore): Configuration {
   const owner = people.find((person) => person.roles.includes('registerOwner')) ?? people[0];
-  const keys = Object.keys(listSchema) as ListKey[];
   return v.parse(configurationSchema, {
     tenantId: tenant.id,
     clientId: tenant.clientId,
@@ -24,7 +22,7 @@ export function configurationOf(scenario: Scenario, people: readonly Person[]): 
     site: {
       id: tenant.siteId,
       webUrl: `${places.sharePoint}${tenant.sitePath}`,
-      lists: Object.fromEntries(keys.map((key) => [listSchema[key].name, listIds[key]])),
+      lists: Object.fromEntries(lists.map(({ id, definition }) => [definition.name, id])),
     },
     groups: roleGroups,
     digestKey: tenant.digestKey,

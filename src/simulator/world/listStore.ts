@@ -1,15 +1,30 @@
-import { listSchema, type ListKey } from '../../records/listSchema.ts';
+import type { ListDefinition, ListKey } from '../../records/listSchema.ts';
 import type { DeletedItem, FieldValues, Person, StoredItem, StoredList } from './types.ts';
 import { indexRow, unindexRow } from './columnIndex.ts';
-import { guidFor, listIds } from './ids.ts';
+import { guidFor } from './ids.ts';
+import { columnsOf, settingsOf } from './structure.ts';
 
 /** SharePoint keeps whole seconds. */
 export function toSeconds(moment: Date): string {
   return `${moment.toISOString().slice(0, 19)}Z`;
 }
 
-export function emptyList(key: ListKey): StoredList {
-  return { key, id: listIds[key], definition: listSchema[key], items: new Map(), deleted: [], indexes: new Map(), nextId: 1, change: 0 };
+export function emptyList(key: ListKey | undefined, id: string, definition: ListDefinition): StoredList {
+  return {
+    key,
+    id,
+    definition,
+    columns: columnsOf(id, definition),
+    views: [],
+    settings: settingsOf(definition),
+    ownPermissions: false,
+    grants: [],
+    items: new Map(),
+    deleted: [],
+    indexes: new Map(),
+    nextId: 1,
+    change: 0,
+  };
 }
 
 /** Adds a row, as the next one unless an id is given. What it may hold has been checked before. */

@@ -7,11 +7,11 @@ import { cardRows } from './cards.ts';
 import { fillArrangements } from './arrangements.ts';
 import { fillIncidents } from './incidents.ts';
 import { fillCustomers } from './register.ts';
-import { guidFor } from './ids.ts';
+import { guidFor, listIds } from './ids.ts';
 
 /** The lists as they stand when the scenario starts. */
 export function filledLists(scenario: Scenario, people: readonly Person[], messages: readonly StoredMessage[], system: Person): Lists {
-  const lists = Object.fromEntries((Object.keys(listSchema) as ListKey[]).map((key) => [key, emptyList(key)])) as Record<
+  const lists = Object.fromEntries((Object.keys(listSchema) as ListKey[]).map((key) => [key, emptyList(key, listIds[key], listSchema[key])])) as Record<
     ListKey,
     StoredList
   >;

@@ -2,6 +2,7 @@ import type { EmailAddress } from '../../domain/emailAddress.ts';
 import type { ListDefinition, ListKey, Role } from '../../records/listSchema.ts';
 import type { Configuration } from '../../ports/configuration.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { AppGrant, EntraGroup, Grant, ListSettings, PermissionLevel, Principal, SiteColumn, SiteView } from './siteTypes.ts';
 
 /** A member of staff of the pretend council. */
 export interface Person {
@@ -17,6 +18,8 @@ export interface Person {
   readonly jobTitle: string;
   /** What the person signs in with. */
   readonly userName: string;
+  /** May do everything on the site, and make groups. */
+  readonly administrator: boolean;
 }
 
 /** A mailbox that somebody may open: a person's own, or a shared one. */
@@ -130,10 +133,17 @@ export interface DeletedItem {
 }
 
 export interface StoredList {
-  readonly key: ListKey;
+  /** Which of ours it is, by its name; undefined: somebody else's list. */
+  readonly key: ListKey | undefined;
   readonly id: string;
-  /** What stands on the site: somebody can have changed it since it was set up. */
+  /** What its columns come to: made anew by `structure.ts` whenever one of them changes. */
   definition: ListDefinition;
+  columns: SiteColumn[];
+  views: SiteView[];
+  readonly settings: ListSettings;
+  /** False: those of the site, which are nobody's but the administrators'. */
+  ownPermissions: boolean;
+  grants: Grant[];
   readonly items: Map<number, StoredItem>;
   readonly deleted: DeletedItem[];
   /** By column: the text it holds, in lower case, and the ids of the rows that hold it. `columnIndex.ts` keeps it. */
@@ -193,6 +203,16 @@ export interface UnitCount {
   spent(): number;
 }
 
+/** What stands on the site and who has to do with it. */
+export interface SiteStore {
+  readonly lists: StoredList[];
+  readonly levels: PermissionLevel[];
+  readonly principals: Principal[];
+  readonly apps: AppGrant[];
+  /** Counts up with everything that is made: ids come of it. */
+  made: number;
+}
+
 export type FaultRule = Scenario['faults'][number];
 
 export interface WorldOptions {
@@ -239,10 +259,13 @@ export interface World {
   /** Adds a tab to a channel, or replaces the one that is there. */
   setTab(tab: ChannelTab): void;
 
+  /** Our lists. Asking for one that is not on the site throws. */
   readonly lists: Readonly<Record<ListKey, StoredList>>;
   /** The evidence library. */
   readonly drive: Drive;
   readonly units: UnitCount;
+  readonly site: SiteStore;
+  readonly groups: EntraGroup[];
   /** `config.json` as the application reads it. */
   configuration(): Configuration;
 

@@ -4,7 +4,7 @@ import { configurationOf } from './configuration.ts';
 import { comparable, mailboxesOf, sentMessage, startingMessages } from './mail.ts';
 import { createUnitCount } from '../graph/units.ts';
 import { createDrive } from './drive.ts';
-import { filledLists } from './rows.ts';
+import { createSite } from './site.ts';
 import { guidFor } from './ids.ts';
 import { createTeams } from './teams.ts';
 
@@ -18,10 +18,11 @@ const systemAccount: Person = {
   roles: [],
   jobTitle: '',
   userName: '',
+  administrator: true,
 };
 
 function peopleOf(scenario: Scenario): Person[] {
-  return scenario.staff.map(({ id, name, address, roles, jobTitle, userName = address }, index) => ({
+  return scenario.staff.map(({ id, name, address, roles, jobTitle, userName = address, administrator }, index) => ({
     id,
     oid: guidFor(`staff/${id}`),
     lookupId: index + 6,
@@ -30,6 +31,7 @@ function peopleOf(scenario: Scenario): Person[] {
     roles,
     jobTitle,
     userName,
+    administrator,
   }));
 }
 
@@ -46,7 +48,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
   let faults: readonly FaultRule[] = scenario.faults;
   let faultsVersion = 0;
   let sent = 0;
-  const lists = filledLists(scenario, people, messages, systemAccount);
+  const { lists, site, groups } = createSite(scenario, people, messages, systemAccount);
 
   return {
     scenario,
@@ -74,7 +76,9 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
     lists,
     drive: createDrive(now),
     units: createUnitCount({ now }, options.unitsAMinute),
-    configuration: () => configurationOf(scenario, people),
+    site,
+    groups,
+    configuration: () => configurationOf(scenario, people, site),
     faults: () => faults,
     setFaults: (next) => {
       faults = next;

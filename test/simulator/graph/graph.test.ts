@@ -108,7 +108,7 @@ describe('as a browser meets it', () => {
 });
 
 test.each([
-  ['an unknown path', '/groups', 'GET', 400],
+  ['an unknown path', '/planner', 'GET', 400],
   ['an unknown method', '/me/messages', 'PATCH', 405],
   ['a query option given twice', '/me/messages?$top=1&$top=2', 'GET', 400],
   ['a broken escape', '/me/messages?$filter=%zz', 'GET', 400],

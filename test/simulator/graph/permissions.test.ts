@@ -1,5 +1,5 @@
 import { listSchema, type ListKey } from '../../../src/records/listSchema.ts';
-import { accessOf } from '../../../src/simulator/graph/permissions.ts';
+import { accessTo } from '../../../src/simulator/graph/permissions.ts';
 import { aScenario, anIncident } from '../aScenario.ts';
 import { items, site, startGraph, type GraphServer } from '../graphServer.ts';
 
@@ -58,7 +58,7 @@ test('who may add reads all, and edits nothing, not even their own', async () =>
 test('somebody with several roles has the strongest access of them', () => {
   const { world } = graph;
   const meera = graph.person('meera');
-  const access = (Object.keys(world.lists) as ListKey[]).map((key) => [listSchema[key].name, accessOf(meera, key)]);
+  const access = (Object.keys(world.lists) as ListKey[]).map((key) => [listSchema[key].name, accessTo(meera, world.lists[key])]);
   expect(Object.fromEntries(access)).toEqual({
     Cards: 'edit',
     Contacts: 'edit',
@@ -71,8 +71,11 @@ test('somebody with several roles has the strongest access of them', () => {
     Decisions: 'add',
     Letters: 'add',
   });
-  const both = { ...graph.person('tom'), roles: ['staff', 'appealDecider'] as const };
-  expect([accessOf(both, 'incidents'), accessOf(both, 'customers')]).toEqual(['own', 'read']);
+  const both = graph.person('tom');
+  const appealDeciders = world.groups.find(({ displayName }) => displayName === 'appealDecider');
+  appealDeciders?.members.add(both.id);
+  expect([accessTo(both, world.lists.incidents), accessTo(both, world.lists.customers)]).toEqual(['own', 'read']);
+  appealDeciders?.members.delete(both.id);
 });
 
 test.each([
