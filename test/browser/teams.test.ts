@@ -22,11 +22,11 @@ describe('The register in Teams', () => {
 
   it.each([
     ['aled.rees', ['Look up a caller']],
-    ['rhodri.vaughan', ['Look up a caller', 'In force', 'Needs a decision', 'Reviews', 'Incidents', 'Customers']],
-    ['david.okafor', ['Look up a caller', 'In force', 'Needs a decision', 'Reviews', 'Incidents', 'Customers']],
-    ['nesta.powell', ['Look up a caller', 'In force', 'Needs a decision', 'Customers']],
-    ['samuel.adeyinka', ['Look up a caller', 'In force', 'Needs a decision', 'Incidents', 'Customers']],
-    ['catrin.ellis', ['Look up a caller', 'In force', 'Needs a decision', 'Reviews', 'Incidents', 'Customers', 'Bring over']],
+    ['rhodri.vaughan', ['Look up a caller', 'In force', 'Needs a decision', 'Reviews', 'Incidents', 'Reports', 'Customers']],
+    ['david.okafor', ['Look up a caller', 'In force', 'Needs a decision', 'Reviews', 'Incidents', 'Reports', 'Customers']],
+    ['nesta.powell', ['Look up a caller', 'In force', 'Needs a decision', 'Reports', 'Customers']],
+    ['samuel.adeyinka', ['Look up a caller', 'In force', 'Needs a decision', 'Incidents', 'Reports', 'Customers', 'Self-test']],
+    ['catrin.ellis', ['Look up a caller', 'In force', 'Needs a decision', 'Reviews', 'Incidents', 'Reports', 'Customers', 'Bring over', 'Self-test']],
   ])('offers %s the parts that go with their role, and no more', async (as, expected) => {
     const { register } = await openRegister({ as });
     await register.getByRole('navigation', parts).waitFor();

@@ -58,6 +58,7 @@ describe('provisioning a new site', () => {
     const { lists, levels } = site.world.site;
     const incidents = lists.find((list) => list.definition.name === 'Incidents');
     expect(incidents?.grants.map(({ principal, levels: held }) => `${principal.title}: ${[...held].map(({ name }) => name).join()}`).sort()).toEqual([
+      'Fair Contact appeal deciders: Fair Contact: own entries',
       'Fair Contact decision makers: Fair Contact: change all entries',
       'Fair Contact health and safety: Fair Contact: change all entries',
       'Fair Contact information governance: Fair Contact: change all entries',
