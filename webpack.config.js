@@ -35,7 +35,14 @@ const app = {
   plugins: [
     new HtmlPlugin({ template: './src/app/pane.html', filename: 'pane.html', chunks: ['pane'], scriptLoading: 'defer' }),
     new HtmlPlugin({ template: './src/app/tab.html', filename: 'tab.html', chunks: ['tab'], scriptLoading: 'defer' }),
-    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
+    new HtmlPlugin({ template: './src/app/redirect.html', filename: 'redirect.html', chunks: [] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets', globOptions: { ignore: ['**/well-known/**'] } },
+        // Scripts that Outlook may run without a page, by their whole addresses: there are none.
+        { from: 'assets/well-known', to: '.well-known' },
+      ],
+    }),
   ],
 };
 

@@ -27,11 +27,11 @@ export interface Parts {
 
 /** Joins ports and adapters, and decides nothing. */
 export function compose({ configuration, host, clock, graphOrigin }: Parts): Outside {
-  const { site, digestKey, council } = configuration;
+  const { site, digestKey, previousDigestKey, council } = configuration;
   const identity = createNaaIdentity(configuration);
   const graphFor = (scope: Scope) => createGraph({ origin: graphOrigin, token: (claims) => identity.token(scope, claims) });
   const lists = { graph: graphFor(scopes.lists), site };
-  const digest = createDigest(digestKey);
+  const digest = createDigest(digestKey, previousDigestKey);
   const { account } = host;
   const store = openDeviceStore(account);
   const indexed = (list: IndexedList) => ({ index: createListIndex(list, { lists, store, digest, clock }), digest, clock });

@@ -30,11 +30,11 @@ export interface RegisterParts {
 
 /** Joins ports and adapters of the register, and decides nothing. */
 export function composeRegister({ configuration, host, clock, graphOrigin, microsoftCdn }: RegisterParts): RegisterOutside {
-  const { site, digestKey, groups, council: { timeZone } } = configuration;
+  const { site, digestKey, previousDigestKey, groups, council: { timeZone } } = configuration;
   const identity = createNaaIdentity(configuration);
   const graphFor = (scope: Scope) => createGraph({ origin: graphOrigin, token: (claims) => identity.token(scope, claims) });
   const lists = { graph: graphFor(scopes.lists), site };
-  const digest = createDigest(digestKey);
+  const digest = createDigest(digestKey, previousDigestKey);
   const person = () => identity.person();
   return {
     configuration,

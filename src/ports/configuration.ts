@@ -13,6 +13,7 @@ const address = v.pipe(
     return NEVER;
   }),
 );
+const key = v.pipe(v.string(), v.base64('a key in base64'), v.nonEmpty());
 const group = v.optional(v.pipe(v.string(), v.uuid()));
 /** Ids of Entra groups. A role without one is held by nobody. */
 const groups = v.object({
@@ -37,7 +38,7 @@ export const configurationSchema = v.object({
     /** By which bank holidays, languages and help lines differ. */
     nation: v.picklist(nations),
     /** IANA name. Days are days in this zone. */
-    timeZone: text,
+    timeZone: v.pipe(text, v.check(isTimeZone, 'a time zone as “Europe/London”')),
     /** Addresses at these domains are colleagues. */
     emailDomains: v.pipe(v.array(text), v.minLength(1)),
   }),
@@ -52,7 +53,9 @@ export const configurationSchema = v.object({
   /** Name of a file beside this one that holds the council's own words for the policy. */
   pack: v.optional(text),
   /** Base64; HMAC-SHA-256 key of the digests. It hinders browsing; it is no secret from staff. */
-  digestKey: v.pipe(v.string(), v.base64('a key in base64'), v.nonEmpty()),
+  digestKey: key,
+  /** The key before it, while rows still stand under it: both are tried. */
+  previousDigestKey: v.optional(key),
   /** Shared mailboxes whose history counts, and the service each belongs to. */
   mailboxes: v.array(v.object({ address, name: text, service: text })),
   services: v.pipe(v.array(text), v.minLength(1)),
@@ -65,3 +68,11 @@ export const configurationSchema = v.object({
   support: v.array(v.object({ name: text, url: v.optional(v.pipe(v.string(), v.url())), telephone: v.optional(text) })),
 });
 export type Configuration = v.InferOutput<typeof configurationSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}

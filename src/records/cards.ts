@@ -3,7 +3,7 @@ import type { Cards, ReadCards } from '../ports/cards.ts';
 import type { Clock } from '../ports/clock.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import { cardOf, cardShapes } from './cardRow.ts';
-import { addressKey, type Digest } from './digest.ts';
+import { addressKeys, type Digest } from './digest.ts';
 import { findRows, type Lists } from './lists.ts';
 
 /** Cards of one address or one reference: far more than there ever are. */
@@ -23,9 +23,11 @@ export function createCards(lists: Lists, digest: Digest, clock: Clock): Cards {
   };
   return {
     cardsFor: async (key, signal) => {
-      const asked = await addressKey(digest, key);
+      const asked = await addressKeys(digest, key);
       signal?.throwIfAborted();
-      return read('Key', asked, signal);
+      const answers = await Promise.all(asked.map((equals) => read('Key', equals, signal)));
+      const failed = answers.find((answer) => !answer.ok);
+      return failed ?? success({ cards: answers.flatMap((answer) => (answer.ok ? answer.value.cards : [])), checkedAt: clock.now() });
     },
     cardsOf: (reference, signal) => read('Title', reference, signal),
   };

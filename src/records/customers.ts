@@ -7,7 +7,7 @@ import { addOnce } from './addOnce.ts';
 import { adjustmentFields, adjustmentNumberFollows, adjustmentOf, adjustmentShapes } from './adjustmentRow.ts';
 import { oneLine } from './columns.ts';
 import { customerFields, customerOf, customerShapes } from './customerRow.ts';
-import type { Digest } from './digest.ts';
+import { addressKeys, type Digest } from './digest.ts';
 import { mayHaveArrived } from './doubt.ts';
 import { identifierFields, identifierOf, identifierShapes } from './identifierRow.ts';
 import { addRow, findRows, getRow, type Lists } from './lists.ts';
@@ -90,11 +90,12 @@ function once<R extends { readonly fields: { readonly ClientReference: string } 
 }
 
 async function identifiersWith({ lists, digest }: Files, key: MatchKey, signal?: AbortSignal): Promise<Result<readonly Stored<Identifier>[]>> {
-  const equals = await digest(key);
+  const keys = await addressKeys(digest, key);
   signal?.throwIfAborted();
-  const found = await findRows(lists, 'identifiers', identifierShapes, { ...all, where: { column: 'Key', equals }, signal });
-  if (!found.ok) return found;
-  const rows = once(found.value.rows);
+  const answers = await Promise.all(keys.map((equals) => findRows(lists, 'identifiers', identifierShapes, { ...all, where: { column: 'Key', equals }, signal })));
+  const failed = answers.find((answer) => !answer.ok);
+  if (failed && !failed.ok) return failed;
+  const rows = once(answers.flatMap((answer) => (answer.ok ? answer.value.rows : [])));
   // A digest beside another address would lead to somebody else.
   if (rows.some(({ fields }) => fields.Title !== key)) return failure('malformed', 'other identifiers than those asked for');
   return allOf(rows.map(({ item, fields }) => storedAs(item, identifierOf(fields))));

@@ -1,15 +1,25 @@
 import type { MatchKey } from '../domain/customer.ts';
 
 /** Lower-case hex HMAC-SHA-256 of a text under the council's key. */
-export type Digest = (text: string) => Promise<string>;
+export interface Digest {
+  (text: string): Promise<string>;
+  /** Under the key before this one, while rows are being brought from one to the other. */
+  readonly earlier?: Digest;
+}
 
 /** Digests under the key of the configuration (base64). The key is taken in once and cannot be read out again. */
-export function createDigest(digestKey: string): Digest {
+export function createDigest(digestKey: string, previousKey?: string): Digest {
   let key: Promise<CryptoKey> | undefined;
-  return async (text) => {
+  const digest = async (text: string): Promise<string> => {
     key ??= taken(digestKey);
     return hex(await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(text)));
   };
+  return previousKey === undefined ? digest : Object.assign(digest, { earlier: createDigest(previousKey) });
+}
+
+/** Every digest under which rows about an address or number can stand, today's first. */
+export function addressKeys(digest: Digest, key: MatchKey): Promise<readonly string[]> {
+  return Promise.all([digest, ...(digest.earlier ? [digest.earlier] : [])].map((one) => one(key)));
 }
 
 /** The digest under which a message is claimed. With no message, the client reference stands for it. */

@@ -5,8 +5,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { ContactLog } from '../ports/contactLog.ts';
 import type { Incidents } from '../ports/incidents.ts';
 import { success } from '../ports/problem.ts';
-import type { ListIndex } from './deviceIndex.ts';
-import { addressKey, type Digest } from './digest.ts';
+import type { IndexAnswer, ListIndex } from './deviceIndex.ts';
+import { addressKeys, type Digest } from './digest.ts';
 
 /** Milliseconds for which a sync may be relied on: the safety answer as long as any other; what colleagues or the person noted, a little longer. */
 const reliedOn = { cards: 60_000, notes: 300_000 } as const;
@@ -64,14 +64,19 @@ export function indexedIncidents(incidents: Incidents, parts: IndexParts): Incid
 
 /** Since when nothing is known to stand under a key, if it is so. */
 async function look(key: MatchKey, age: number, { index, digest, clock }: IndexParts, signal?: AbortSignal): Promise<{ readonly cleared?: Instant; readonly unknown: boolean }> {
-  const wanted = await addressKey(digest, key);
-  const first = await index.says(wanted);
+  const wanted = await addressKeys(digest, key);
+  // While the key is being changed a row may stand under either digest.
+  const says = async (): Promise<IndexAnswer> => {
+    const answers = await Promise.all(wanted.map((one) => index.says(one)));
+    return answers.find(({ kind }) => kind !== 'absent') ?? answers[0] ?? { kind: 'unknown' };
+  };
+  const first = await says();
   signal?.throwIfAborted();
   if (first.kind !== 'absent') return { unknown: first.kind === 'unknown' };
   if (isFresh(first.at, age, clock)) return { cleared: first.at, unknown: false };
   const synced = await index.sync();
   signal?.throwIfAborted();
-  const again = synced.ok ? await index.says(wanted) : first;
+  const again = synced.ok ? await says() : first;
   return again.kind === 'absent' && isFresh(again.at, age, clock) ? { cleared: again.at, unknown: false } : { unknown: false };
 }
 

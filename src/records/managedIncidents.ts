@@ -5,7 +5,7 @@ import type { ManagedIncident, ManagedIncidents } from '../ports/managedIncident
 import { failure, success, type Result } from '../ports/problem.ts';
 import type { Stored } from '../ports/stored.ts';
 import { changeIncident } from './changeIncident.ts';
-import type { Digest } from './digest.ts';
+import { addressKeys, type Digest } from './digest.ts';
 import { numberFollows } from './incidentRow.ts';
 import { findRows, type Lists, type Row } from './lists.ts';
 import { accountOf, managedOf, managedShapes, type StandingAccount } from './managedIncidentRow.ts';
@@ -47,7 +47,7 @@ export function createManagedIncidents(lists: Lists, digest: Digest, person: () 
       return success({ incidents: incidents.value.filter(isOpen), complete: found.every((each) => each.ok && each.value.complete) });
     },
     about: async (keys, signal) => {
-      const digests = await Promise.all(keys.map((key: MatchKey) => digest(key)));
+      const digests = (await Promise.all(keys.map((key: MatchKey) => addressKeys(digest, key)))).flat();
       signal?.throwIfAborted();
       const rows = allOf(await Promise.all(digests.map((key) => rowsWith('Key', key, signal))));
       return rows.ok ? incidentsIn(distinct(rows.value), person()) : rows;

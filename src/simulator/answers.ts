@@ -19,7 +19,7 @@ export function contentTypeOf(file: string): string {
 }
 
 export function send(response: ServerResponse, status: number, body: string | Buffer, headers: OutgoingHttpHeaders): void {
-  response.writeHead(status, { 'x-content-type-options': 'nosniff', ...headers, 'content-length': Buffer.byteLength(body) });
+  response.writeHead(status, { 'X-Content-Type-Options': 'nosniff', ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }
 

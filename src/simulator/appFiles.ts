@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ServerResponse } from 'node:http';
+import { frameAncestors, hostedHeaders, type HostedHeaders } from '../ports/hosting.ts';
 import { contentTypeOf, send, sendMissing } from './answers.ts';
-import { places } from './places.ts';
 import { withLocalOrigins } from './origins.ts';
 import type { World } from './world/types.ts';
 
@@ -16,8 +16,16 @@ export interface AppPlace {
 }
 
 /** Who may put the pages into a frame. */
-export function frameAncestors(localOrigin: string | undefined): string {
-  return `frame-ancestors ${localOrigin ?? `${places.mail} https://outlook.office365.com ${places.teams}`}`;
+export function framedBy(localOrigin: string | undefined): string {
+  return `frame-ancestors ${localOrigin ?? frameAncestors.join(' ')}`;
+}
+
+/** What any static host has to send with a file; at the local origin by its own name. */
+function headersOf(path: string, localOrigin: string | undefined): HostedHeaders {
+  const headers = hostedHeaders(path);
+  const policy = headers['Content-Security-Policy'];
+  if (localOrigin === undefined || policy === undefined) return headers;
+  return { ...headers, 'Content-Security-Policy': withLocalOrigins(policy.replace(framedBy(undefined), framedBy(localOrigin)), localOrigin) };
 }
 
 /**
@@ -35,21 +43,14 @@ export async function serveAppFile(response: ServerResponse, file: string, { wor
   }
   const isPage = target.endsWith('.html');
   send(response, 200, isPage && localOrigin !== undefined ? withLocalOrigins(content.toString('utf8'), localOrigin) : content, {
-    'content-type': contentTypeOf(target),
-    'cache-control': cacheControl(target),
-    ...(isPage ? { 'content-security-policy': frameAncestors(localOrigin) } : {}),
+    'Content-Type': contentTypeOf(target),
+    ...headersOf(`/${path.relative(folder, target).replaceAll(path.sep, '/')}`, localOrigin),
   });
 }
 
 function sendSettings(response: ServerResponse, world: World, localOrigin: string | undefined): void {
   const settings = JSON.stringify(world.configuration(), undefined, 2);
   send(response, 200, localOrigin === undefined ? settings : withLocalOrigins(settings, localOrigin), {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-cache',
+    ...headersOf('/config.json', localOrigin),
   });
-}
-
-/** A name with a digest in it never changes its content. */
-function cacheControl(target: string): string {
-  return /\.[0-9a-f]{8}\.js$/.test(target) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

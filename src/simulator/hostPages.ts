@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ServerResponse } from 'node:http';
-import { frameAncestors } from './appFiles.ts';
+import { framedBy } from './appFiles.ts';
 import { send } from './answers.ts';
 import { places } from './places.ts';
 
@@ -32,7 +32,7 @@ export function sendHostPage(response: ServerResponse, name: PageName, localOrig
     "font-src 'self' data:",
     `connect-src 'self' ${localOrigin ?? places.graph}`,
     `frame-src 'self' ${localOrigin ?? places.app}`,
-    frameAncestors(localOrigin),
+    framedBy(localOrigin),
   ];
   send(response, 200, page, {
     'content-type': 'text/html; charset=utf-8',

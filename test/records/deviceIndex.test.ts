@@ -105,6 +105,15 @@ describe('The device index', () => {
     expect(asked()).toContain('cards');
   });
 
+  it('while the key is changed holds whoever stands under either digest', async () => {
+    const other = Buffer.alloc(32, 7).toString('base64');
+    const { digestKey } = register.world.configuration();
+    const mine = device(memoryStore(), createDigest(other, digestKey));
+    await mine.index.sync();
+    expect(await found(mine, theAddress(sian.address))).toBe(2);
+    expect(await found(mine)).toBe(0);
+  });
+
   it('starts anew where the place to go on from is forgotten', async () => {
     const mine = await synced();
     register.world.setFaults([{ path: '/delta', status: 410, times: 1, skip: 0, share: 1, carryOut: false }]);

@@ -236,11 +236,13 @@ describe('what the lists let each role do', () => {
     expect(register.rows('incidents')).toMatchObject([{ State: 'submitted' }, { State: 'submitted' }]);
   });
 
-  it.each([
-    ['appealDecider', { ok: true, value: { complete: true, incidents: [] } }],
-    ['templateEditor', { ok: false, problem: { kind: expect.stringMatching(/refused|missing/) as string } }],
-  ] as const)('%s reads none', async (role, answer) => {
-    const incidents = await incidentsOf('eve', { staff: [...staff, { id: 'eve', name: 'Eve Lloyd', address: 'eve@aberllan.example', roles: [role] }] });
-    expect(await incidents.open()).toMatchObject(answer);
+  const asOnly = (role: 'appealDecider' | 'templateEditor') => incidentsOf('eve', { staff: [...staff, { id: 'eve', name: 'Eve Lloyd', address: 'eve@aberllan.example', roles: [role] }] });
+
+  it('templateEditor reads none', async () => {
+    expect(await (await asOnly('templateEditor')).open()).toMatchObject({ ok: false, problem: { kind: expect.stringMatching(/refused|missing/) as string } });
+  });
+
+  it('appealDecider reads none that a colleague logged, and is not refused for it', async () => {
+    expect(await (await asOnly('appealDecider')).open()).toMatchObject({ ok: true, value: { incidents: [] } });
   });
 });
