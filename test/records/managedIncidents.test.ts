@@ -102,7 +102,7 @@ describe('an incident', () => {
     moved(1, { State: 'recalled' }, 'gwen');
     expect(await incidents.read('INC-2026-000001')).toEqual({ ok: true, value: undefined });
     expect(references(await incidents.open())).toEqual([]);
-    expect(await incidents.about([theAddress(sian.address)])).toEqual({ ok: true, value: { complete: true, incidents: [] } });
+    expect(await incidents.about([theAddress(sian.address)])).toEqual({ ok: true, value: [] });
   });
 
   it.each([['what is no JSON', 'yes'], ['answers of another shape', '{"injury":{"daysOff":"many"}}']])('is malformed where its further answers are %s', async (_what, Answers) => {
