@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
-import { changeColumn, loseColumn, loseList } from '../builders/siteDamage.ts';
+import { changeColumn, columnsOf, loseColumn, loseList, putBack } from '../builders/siteDamage.ts';
 import { closeDemos, openDemo } from './openDemo.ts';
 import { openRegister } from './openRegister.ts';
 import { faultsInEveryScheme } from './schemes.ts';
@@ -32,7 +32,7 @@ it('finds nothing wrong on a healthy site, says what could not be tried, and rea
 it('names what is missing, who can mend it and what the app does meanwhile, and is well again when it is mended', async () => {
   const { register, simulator, faultsInEveryTheme, page } = await openRegister({ as: 'catrin.ellis', width: 720 });
   const { world } = simulator;
-  const whole = { cards: world.lists.cards.definition, claims: world.lists.claims.definition };
+  const whole = { cards: columnsOf(world, 'cards'), claims: columnsOf(world, 'claims') };
   loseColumn(world, 'cards', 'EndDay');
   changeColumn(world, 'cards', 'Key', { indexed: false });
   changeColumn(world, 'claims', 'Title', { unique: false });
@@ -51,8 +51,8 @@ it('names what is missing, who can mend it and what the app does meanwhile, and 
   await register.getByRole('button', { name: 'Copy as text' }).click();
   await register.getByText('Copied.').waitFor();
 
-  world.lists.cards.definition = whole.cards;
-  world.lists.claims.definition = whole.claims;
+  putBack(world, 'cards', whole.cards);
+  putBack(world, 'claims', whole.claims);
   world.setFaults([]);
   await register.getByRole('button', { name: 'Run again' }).click();
   await register.getByText(/^Nothing is wrong\./).waitFor();

@@ -19,6 +19,17 @@ export function changeColumn(world: World, key: ListKey, name: string, change: P
   redefine(list);
 }
 
+/** The columns of a list as they are now, to be put back. */
+export function columnsOf(world: World, key: ListKey): SiteColumn[] {
+  return structuredClone(world.lists[key].columns);
+}
+
+export function putBack(world: World, key: ListKey, columns: SiteColumn[]): void {
+  const list = world.lists[key];
+  list.columns = columns;
+  redefine(list);
+}
+
 /** Somebody deleted a list. */
 export function loseList(world: World, name: string): void {
   world.setFaults([{ path: `^/sites/[^/]+/lists/${name}`, status: 404, carryOut: false, skip: 0, share: 1 }]);

@@ -6,7 +6,7 @@ import type { SiteColumn } from '../world/siteTypes.ts';
 import { redefine } from '../world/structure.ts';
 import type { FieldValues, StoredList, World } from '../world/types.ts';
 import { badRequest, GraphError, notFound } from './errors.ts';
-import { checkSiteAdmin, checkSiteScope } from './permissions.ts';
+import { checkListRead, checkSiteAdmin, checkSiteScope } from './permissions.ts';
 import { listOf } from './sites.ts';
 import { context, param, type Call, type GraphResponse } from './wire.ts';
 
@@ -29,9 +29,11 @@ const changedColumn = v.strictObject({ ...settings, ...facets });
 type NewColumn = v.InferOutput<typeof newColumn>;
 type ChangedColumn = v.InferOutput<typeof changedColumn>;
 
+/** The columns of a list, as whoever may read it sees them. */
 export function readColumns(call: Call): GraphResponse {
   checkSiteScope(call.scopes, false);
   const list = listOf(call);
+  checkListRead(call.person, list);
   return { status: 200, body: { '@odata.context': context(call, `sites('${tenant.siteId}')/lists('${list.id}')/columns`), value: list.columns.map(columnAnswer) } };
 }
 
