@@ -1,12 +1,12 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { startOutlook } from '../hosts/outlookHost.ts';
+import { startOutlook, type OutlookHost } from '../hosts/outlookHost.ts';
 import { Panel, type PanelRoomProps } from '../panel/Panel.tsx';
 import { Starting } from '../panel/Starting.tsx';
 import { StartProblem } from '../panel/StartProblem.tsx';
 import { ThemeRoot } from '../ui/ThemeRoot.tsx';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { enFirst } from '../ui/wording/enFirst.ts';
-import type { OutlookHost } from '../hosts/outlookHost.ts';
+import type { StartProblemKind } from '../ui/wording/firstWording.ts';
 
 /** Milliseconds Outlook has to say that it is ready. */
 const outlookWait = 20_000;
@@ -23,9 +23,13 @@ const LazyRoom = lazyPart<PanelRoomProps<OutlookHost>>(() => early.catch(fetchRo
 async function start(root: Root): Promise<void> {
   const outlook = await startOutlook(outlookWait);
   if (outlook.ok) return root.render(<Panel host={outlook.value} Room={LazyRoom} />);
+  drawProblem(root, outlook.problem.kind === 'notSupported' ? 'hostMissing' : 'hostSilent');
+}
+
+function drawProblem(root: Root, kind: StartProblemKind): void {
   root.render(
     <ThemeRoot lang={enFirst.locale}>
-      <StartProblem kind={outlook.problem.kind === 'notSupported' ? 'hostMissing' : 'hostSilent'} onTryAgain={again} />
+      <StartProblem kind={kind} onTryAgain={again} />
     </ThemeRoot>,
   );
 }
@@ -35,11 +39,7 @@ if (container) {
   const root = createRoot(container);
   root.render(<Starting />);
   start(root).catch((error: unknown) => {
-    root.render(
-      <ThemeRoot lang={enFirst.locale}>
-        <StartProblem kind="unexpected" onTryAgain={again} />
-      </ThemeRoot>,
-    );
+    drawProblem(root, 'unexpected');
     reportError(error);
   });
 }

@@ -16,8 +16,8 @@ import { aMoment } from './shapes.ts';
 export type IndexAnswer =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'held' }
-  /** Nothing stood under it at that time. */
-  | { readonly kind: 'absent'; readonly at: Instant };
+  /** Nothing stood under it at that time; without one, what was known may be out of date. */
+  | { readonly kind: 'absent'; readonly at: Instant | undefined };
 
 /**
  * The digests under which a list holds anything, kept sealed on this device, so that most senders need no question at all. It can
@@ -27,7 +27,7 @@ export interface ListIndex {
   says(digest: string): Promise<IndexAnswer>;
   /** Reads what changed; the first time, everything. Those who ask meanwhile share the one reading. */
   sync(): Promise<Result<void>>;
-  /** What it knew is no longer relied on until the next sync. */
+  /** Whatever was read, or begun to be read, up to now is not relied on: this device has written something since. */
   expire(): void;
   /** Whether the device holds any of it. */
   kept(): Promise<boolean>;
@@ -76,6 +76,8 @@ export function createListIndex(list: IndexedList, { lists, store, digest, clock
   let known: Known | undefined;
   let loading: Promise<void> | undefined;
   let syncing: Promise<Result<void>> | undefined;
+  /** Syncs that began no later than this are out of date. */
+  let expiredAt: Instant | undefined;
 
   const load = (): Promise<void> =>
     (loading ??= tried(
@@ -109,11 +111,11 @@ export function createListIndex(list: IndexedList, { lists, store, digest, clock
     says: async (wanted) => {
       await Promise.race([load(), new Promise((resolve) => setTimeout(resolve, deviceWait))]);
       if (known === undefined) return { kind: 'unknown' };
-      return known.held.has(wanted.slice(0, letters)) ? { kind: 'held' } : { kind: 'absent', at: known.at };
+      return known.held.has(wanted.slice(0, letters)) ? { kind: 'held' } : { kind: 'absent', at: expiredAt === undefined || known.at > expiredAt ? known.at : undefined };
     },
     sync: () => (syncing ??= read().finally(() => (syncing = undefined))),
     expire: () => {
-      if (known) known = { ...known, at: '1970-01-01T00:00:00.000Z' as Instant };
+      expiredAt = clock.now();
     },
     kept: () => tried(device.read(name).then(({ kind }) => kind !== 'none'), false),
     forget: async () => {

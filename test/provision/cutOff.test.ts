@@ -55,7 +55,7 @@ describe('provisioning that is cut off', () => {
     expect(pictureOf(site.world)).toEqual(picture);
   }, 120_000);
 
-  it('at any call, and run again to the end, ends in the same site as a run in one go', async () => {
+  it('at calls all along the way, and run again to the end, ends in the same site as a run in one go', async () => {
     const few = calls.flatMap((_, index) => (index % 41 === 0 || index < 8 ? [index + 1] : []));
     for (const call of few) {
       const site = await anEmptySite();

@@ -36,7 +36,7 @@ describe('provisioning a new site', () => {
       expect.arrayContaining([
         '  Make the group “Fair Contact decision makers”',
         '  Make the list Claims: 3 columns, 3 of them indexed, 1 view, its permissions',
-        'Done: Make the library Evidence, with its permissions; staff see their own entries only',
+        'Done: Make the library Evidence, with its permissions',
         'Everything was read back and is as it should be.',
         'Still to be filled in there by hand: council, services, links, registerOwner. docs/configuration.md says what each is.',
       ]),

@@ -130,6 +130,20 @@ describe('The device index', () => {
     expect(asked().at(-1)).toBe('cards');
   });
 
+  it('clears nobody on what was read, or begun to be read, before this device wrote something', async () => {
+    const mine = await synced();
+    const underWay = mine.index.sync();
+    mine.index.expire();
+    await underWay;
+    secondsLater(1);
+    register.requests.splice(0);
+    expect(await found(mine)).toBe(0);
+    expect(asked()).toEqual(['changes']);
+    secondsLater(1);
+    expect(await found(mine)).toBe(0);
+    expect(asked()).toEqual(['changes']);
+  });
+
   it('a clock set back clears nobody', async () => {
     const mine = await synced();
     secondsLater(-3600);

@@ -2,7 +2,7 @@ import { hasAny } from '../entra/scopes.ts';
 import type { FieldValues } from '../world/types.ts';
 import { badRequest } from './errors.ts';
 import { checkDirectoryScope, groupScopes, membershipScopes, profileScopes } from './permissions.ts';
-import { allowOnly, selectOf, topOf } from './query.ts';
+import { allowOnly, selectOf, skippedTo, skipToken, topOf } from './query.ts';
 import { context, link, type Call, type GraphResponse } from './wire.ts';
 
 const members = [
@@ -59,22 +59,14 @@ export function readMemberships(call: Call): GraphResponse {
   const select = selectOf(call.options);
   if (select?.some((name) => name !== 'id' && name !== 'displayName')) throw badRequest("Could not find a property on type 'microsoft.graph.directoryObject'.", 'Request_BadRequest');
   const named = hasAny(call.scopes, groupScopes);
-  const from = skippedBy(call);
+  const token = call.options.get('$skiptoken');
+  const from = token === undefined ? 0 : skippedTo(token, 'Request_BadRequest');
   const mine = call.world.groups.filter(({ members: of }) => of.has(call.person.id));
   const groups = mine.map(({ id, displayName }) => ({ '@odata.type': '#microsoft.graph.group', id, displayName: named ? displayName : null }));
   const value = groups
     .slice(from, from + size)
     .map((group) => Object.fromEntries(Object.entries(group).filter(([name]) => name.startsWith('@') || select === undefined || select.includes(name))));
   const others = [...call.options].filter(([name]) => name !== '$skiptoken');
-  const token = Buffer.from(`from=${from + size}`).toString('base64url');
-  const next = from + size < groups.length ? { '@odata.nextLink': link(call, call.path, [...others, ['$skiptoken', token]]) } : {};
+  const next = from + size < groups.length ? { '@odata.nextLink': link(call, call.path, [...others, ['$skiptoken', skipToken(from + size)]]) } : {};
   return { status: 200, body: { '@odata.context': context(call, 'directoryObjects'), ...next, value } };
-}
-
-function skippedBy(call: Call): number {
-  const token = call.options.get('$skiptoken');
-  if (token === undefined) return 0;
-  const text = /^from=(\d+)$/.exec(Buffer.from(token, 'base64url').toString('utf8'))?.[1];
-  if (text === undefined) throw badRequest('Invalid skip token.', 'Request_BadRequest');
-  return Number(text);
 }

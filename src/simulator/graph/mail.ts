@@ -4,7 +4,7 @@ import { mimeOf } from './mime.ts';
 import { folderId, folderNames, immutable, isIdOf, messageAnswer } from './mailAnswers.ts';
 import { queriedMessages } from './mailQuery.ts';
 import { openMailbox, type OpenMailbox } from './permissions.ts';
-import { allowOnly, selectOf, topOf } from './query.ts';
+import { allowOnly, selectOf, skippedTo, skipToken, topOf } from './query.ts';
 import { context, link, type Call, type GraphResponse } from './wire.ts';
 
 const usualPage = 10;
@@ -97,21 +97,18 @@ function folderAnswer(call: Call, mailbox: Mailbox, folder: MailFolder): FieldVa
 }
 
 function startOf(call: Call): number {
-  const token = call.options.get('$skiptoken') ?? call.options.get('$skip') ?? '0';
-  const start = call.options.has('$skiptoken')
-    ? Buffer.from(token, 'base64url')
-        .toString('utf8')
-        .replace(/^from=/, '')
-    : token;
-  if (!/^\d+$/.test(start)) throw badRequest('Invalid skip token.', 'ErrorInvalidUrlQuery');
-  return Number(start);
+  const token = call.options.get('$skiptoken');
+  if (token !== undefined) return skippedTo(token, 'ErrorInvalidUrlQuery');
+  const skip = call.options.get('$skip') ?? '0';
+  if (!/^\d+$/.test(skip)) throw badRequest('Invalid skip token.', 'ErrorInvalidUrlQuery');
+  return Number(skip);
 }
 
 /** The rest of a listing is at `$skip`, of a search at `$skiptoken`. */
 function nextLink(call: Call, from: number): string {
   const others = [...call.options].filter(([name]) => name !== '$skip' && name !== '$skiptoken');
   const next = call.options.has('$search')
-    ? (['$skiptoken', Buffer.from(`from=${from}`).toString('base64url')] as const)
+    ? (['$skiptoken', skipToken(from)] as const)
     : (['$skip', String(from)] as const);
   return link(call, call.path, [...others, next]);
 }

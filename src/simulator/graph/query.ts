@@ -42,6 +42,18 @@ export function topOf(options: ReadonlyMap<string, string>, usual: number): numb
   return top;
 }
 
+/** A `$skiptoken` for the rest of a listing. */
+export function skipToken(from: number): string {
+  return Buffer.from(`from=${from}`).toString('base64url');
+}
+
+/** Where a `$skiptoken` goes on. */
+export function skippedTo(token: string, code: string): number {
+  const start = /^from=(\d+)$/.exec(Buffer.from(token, 'base64url').toString('utf8'))?.[1];
+  if (start === undefined) throw badRequest('Invalid skip token.', code);
+  return Number(start);
+}
+
 /** `$select` as names, or undefined where nothing was selected. */
 export function selectOf(options: ReadonlyMap<string, string>): readonly string[] | undefined {
   const text = options.get('$select');

@@ -1,12 +1,11 @@
 import { useQuery, type QueryFunctionContext } from '@tanstack/react-query';
 import { useEffect, useReducer } from 'react';
 import type { Instant } from '../../domain/day.ts';
+import { reliedOnMs } from '../../ports/cards.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Problem, Result } from '../../ports/problem.ts';
 import { problemOf } from './problemThrown.ts';
 
-/** Milliseconds for which an answer counts as checked. Older than that it is asked again before anything is said on it. */
-const allowedAge = 60_000;
 /** Asked again before the answer runs out, so that the line need not flicker. */
 const askAgainAfter = 45_000;
 
@@ -71,7 +70,7 @@ export function useCheck<Answer extends Checked>({ queryKey, ask, clock, enabled
 /** Whether an answer of that time may still be relied on. Draws again at the moment it no longer may. */
 function useIsCurrent(checkedAt: Instant | undefined, clock: Clock): boolean {
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
-  const left = checkedAt === undefined ? 0 : allowedAge - (Date.parse(clock.now()) - Date.parse(checkedAt));
+  const left = checkedAt === undefined ? 0 : reliedOnMs - (Date.parse(clock.now()) - Date.parse(checkedAt));
   useEffect(() => {
     if (left <= 0) return undefined;
     const timer = setTimeout(drawAgain, left + 1);

@@ -16,7 +16,7 @@ test.each([
   ['a download', 'GET', '/drives/1/items/2/content', 1],
   ['permissions', 'GET', `${site}/permissions`, 5],
   ['mail', 'GET', '/me/messages', 0],
-  ['one’s groups', 'POST', '/me/checkMemberGroups', 0],
+  ['one’s groups', 'GET', '/me/transitiveMemberOf', 0],
 ])('%s costs its resource units', (_, method, url, units) => {
   expect(unitsOf(method, cutPath(url))).toBe(units);
 });
