@@ -50,6 +50,8 @@ export interface ArrangementCard extends CardBase {
   readonly start: Day;
   readonly end: Day;
   readonly review: Day;
+  /** When its last review was decided, where there was one. */
+  readonly reviewedOn?: Day;
   /** The customer says it is inaccurate and information governance has not answered yet. */
   readonly contested: boolean;
 }

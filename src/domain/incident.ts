@@ -86,6 +86,11 @@ export interface OwnIncident {
   readonly row: { readonly id: string; readonly etag: string };
 }
 
+/** An incident that a colleague logged, for a person whom the list lets read it. */
+export interface ColleagueIncident extends Pick<OwnIncident, 'reference' | 'state' | 'occurredAt'> {
+  readonly loggedBy: string;
+}
+
 /** That somebody logged this message and the managers have it: all that a colleague may know of it. */
 export interface Claim {
   readonly reference: string;

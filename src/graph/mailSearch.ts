@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { success, type Result } from '../ports/problem.ts';
+import { failure, success, type Result } from '../ports/problem.ts';
+import { shaped } from './answers.ts';
 import type { Graph } from './graphRequest.ts';
 import { searchFor, segment, withQuery } from './odata.ts';
-import { readPages, type Pages } from './pages.ts';
 
 const correspondent = v.object({
   emailAddress: v.optional(v.object({ name: v.nullish(v.string(), ''), address: v.nullish(v.string(), '') }), { name: '', address: '' }),
@@ -30,36 +30,49 @@ const properties = [
   'internetMessageId', 'parentFolderId', 'isDraft', 'webLink',
 ] as const satisfies readonly (keyof MailMessage)[];
 
+/** Messages a page. */
+const pageSize = 250;
 /** Exchange gives no more to one search. */
-const mostFound = 1000;
+export const mostFound = 1000;
 
 export interface MailSearch {
   /** A mailbox's address; undefined for the signed-in person's own. */
   readonly mailbox: string | undefined;
   /** Spellings of one address. */
   readonly participant: readonly string[];
-  /** Whether what was found, newest first, reaches back far enough. */
-  readonly farEnough: (found: readonly MailMessage[]) => boolean;
+  /** A page further on, as the page before it named it. */
+  readonly next?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Some of what a search found, newest first. */
+export interface MailPage {
+  readonly rows: readonly MailMessage[];
+  /** Absent on the last page. */
+  readonly next?: string;
+}
+
+const page = v.object({ value: v.array(message), '@odata.nextLink': v.optional(v.string()) });
+
 /**
- * Mails whose participants match, newest first. The index matches parts of addresses and names: the caller compares.
- * Complete: all there are, or far enough back.
+ * One page of the mails whose participants match. The index matches parts of addresses and names: the caller compares. A page may
+ * be empty and still have a next one.
  */
-export async function searchMail(graph: Graph, { mailbox, participant, farEnough, signal }: MailSearch): Promise<Result<Pages<MailMessage>>> {
-  const owner = mailbox === undefined ? '/me' : `/users/${segment(mailbox)}`;
-  const path = withQuery(`${owner}/messages`, {
+export async function searchMail(graph: Graph, { mailbox, participant, next, signal }: MailSearch): Promise<Result<MailPage>> {
+  const headers = { Prefer: 'IdType="ImmutableId"' };
+  const answer = next === undefined ? graph.sendTogether({ path: firstPage(mailbox, participant), headers, signal }) : graph.send({ path: next, headers, signal });
+  const found = shaped(page, await answer);
+  if (!found.ok) return found;
+  const { value: rows, '@odata.nextLink': link } = found.value;
+  if (link === undefined) return success({ rows });
+  const path = graph.pathOf(link);
+  return path === undefined || path === next ? failure('malformed', 'a next page that leads nowhere') : success({ rows, next: path });
+}
+
+function firstPage(mailbox: string | undefined, participant: readonly string[]): string {
+  return withQuery(`${mailbox === undefined ? '/me' : `/users/${segment(mailbox)}`}/messages`, {
     $search: searchFor('participants', participant),
     $select: properties.join(','),
-    $top: 250,
+    $top: pageSize,
   });
-  const first = { path, headers: { Prefer: 'IdType="ImmutableId"' }, signal };
-  const found = await readPages(graph, first, message, {
-    together: true,
-    enough: (rows) => rows.length >= mostFound || farEnough(rows),
-  });
-  if (!found.ok) return found;
-  const { rows, complete } = found.value;
-  return success({ rows, complete: farEnough(rows) || (complete && rows.length < mostFound) });
 }

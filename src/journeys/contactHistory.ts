@@ -1,61 +1,124 @@
 import type { Contact, RequestedAdjustment } from '../domain/contact.ts';
+import type { Instant } from '../domain/day.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
+import { isAutomatic } from '../policy/contact/automatic.ts';
 import { contactPattern, type ContactPattern } from '../policy/contact/contactPattern.ts';
 import { today } from '../ports/clock.ts';
+import type { OlderMails } from '../ports/mail.ts';
 import type { Outside } from '../ports/outside.ts';
 import type { Problem, Result } from '../ports/problem.ts';
 
-/** A source of the history and whether it was read. */
+/** A source of the history, and how far it was read. */
 export interface Source {
   /** `own`: the person's mailbox; `log`: what colleagues wrote down; else a shared mailbox's address. */
   readonly source: 'own' | 'log' | EmailAddress;
   /** The shared mailbox's name. */
   readonly name?: string;
-  /** Why it could not be read. Absent where it was. */
+  /** When it was last read; absent where it never was. */
+  readonly readAt?: Instant;
+  /** Why it could not be read just now, or not to its end. */
   readonly problem?: Problem;
   /** False where it holds more than was read. */
   readonly complete: boolean;
+  /** Set while reading can go on. */
+  readonly older?: OlderMails;
 }
 
 export interface ContactHistory {
-  /** Newest first, each mail once. */
+  /** Newest first, each mail once. What no person wrote is marked as automatic. */
   readonly contacts: readonly Contact[];
   readonly requested: readonly RequestedAdjustment[];
   readonly pattern: ContactPattern;
   readonly sources: readonly Source[];
 }
 
-/** Everything the person may open about an address. A source that cannot be read is named and hides no other. */
-export async function contactHistory(
-  { mail, contactLog, clock, configuration }: Pick<Outside, 'mail' | 'contactLog' | 'clock' | 'configuration'>,
-  address: EmailAddress,
-  signal?: AbortSignal,
-): Promise<ContactHistory> {
-  const mailboxes = [{ source: 'own' as const }, ...configuration.mailboxes.map(({ address: source, name }) => ({ source, name }))];
-  const [log, ...mails] = await Promise.all([
-    contactLog.entriesFor(address, signal),
-    ...mailboxes.map(({ source }) => mail.contactsWith(address, source, signal)),
-  ]);
-  const contacts = [
-    ...(log.ok ? log.value.contacts : []),
-    ...mails.flatMap((answer) => (answer.ok ? answer.value.contacts : [])),
-  ];
-  const newestFirst = once(contacts).sort((one, other) => (one.at < other.at ? 1 : -1));
-  const { timeZone } = configuration.council;
-  return {
-    contacts: newestFirst,
-    requested: log.ok ? log.value.requested : [],
-    pattern: contactPattern(newestFirst, today(clock, timeZone), timeZone),
-    sources: [
-      ...mailboxes.map((mailbox, index) => ({ ...mailbox, ...readState(mails[index]) })),
-      { source: 'log', ...(log.ok ? { complete: true } : { complete: false, problem: log.problem }) },
-    ],
-  };
+type HistoryParts = Pick<Outside, 'mail' | 'contactLog' | 'clock' | 'configuration'>;
+
+export interface Reading {
+  /** What was known before: where a source cannot be read now, what it said then stays, with its time. */
+  readonly earlier?: ContactHistory | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
-function readState(answer: Result<{ readonly complete: boolean }> | undefined): { complete: boolean; problem?: Problem } {
-  if (answer?.ok) return { complete: answer.value.complete };
-  return answer ? { complete: false, problem: answer.problem } : { complete: false };
+/** What one source said. */
+interface Part {
+  readonly source: Source;
+  readonly contacts: readonly Contact[];
+  readonly requested?: readonly RequestedAdjustment[];
+}
+
+/** What the person may open about an address: the log, and the newest mails of each mailbox. A source that cannot be read is named and hides no other. */
+export async function contactHistory(outside: HistoryParts, address: EmailAddress, { earlier, signal }: Reading = {}): Promise<ContactHistory> {
+  const { mail, contactLog, clock, configuration } = outside;
+  const shared = configuration.mailboxes.map(({ address: source, name }) => ({ source, name }));
+  const readMail = async (named: Pick<Source, 'source' | 'name'>, mailbox: EmailAddress | 'own'): Promise<Part> =>
+    partOf(named, clock.now(), await mail.contactsWith(address, mailbox, { signal }), earlier);
+  const readLog = async (): Promise<Part> => {
+    const answer = await contactLog.entriesFor(address, signal);
+    return partOf({ source: 'log' }, clock.now(), answer.ok ? { ok: true, value: { ...answer.value, complete: true } } : answer, earlier);
+  };
+  const [log, ...mails] = await Promise.all([readLog(), readMail({ source: 'own' }, 'own'), ...shared.map((mailbox) => readMail(mailbox, mailbox.source))]);
+  return joined(outside, [...mails, log]);
+}
+
+/** Whether any mailbox has more that counts. */
+export function goesOn({ sources }: ContactHistory): boolean {
+  return sources.some(({ older }) => older !== undefined);
+}
+
+/** The same history with the next page of each mailbox that has one. What was read stays, whatever becomes of the rest. */
+export async function olderHistory(outside: HistoryParts, address: EmailAddress, before: ContactHistory, signal?: AbortSignal): Promise<ContactHistory> {
+  const parts = before.sources.map(async (source): Promise<Part> => {
+    const known = contactsOf(before, source.source);
+    const { older, ...rest } = source;
+    if (older === undefined || source.source === 'log') return { source, contacts: known };
+    const answer = await outside.mail.contactsWith(address, source.source, { older, signal });
+    if (!answer.ok) return { source: { ...rest, problem: answer.problem }, contacts: known };
+    const { contacts, complete, older: next } = answer.value;
+    return { source: { ...rest, complete, ...(next ? { older: next } : {}) }, contacts: [...known, ...contacts.map(marked)] };
+  });
+  const read = await Promise.all(parts);
+  return { ...joined(outside, read), requested: before.requested };
+}
+
+interface Said {
+  readonly contacts: readonly Contact[];
+  readonly requested?: readonly RequestedAdjustment[];
+  readonly complete: boolean;
+  readonly older?: OlderMails;
+}
+
+function partOf(named: Pick<Source, 'source' | 'name'>, now: Instant, answer: Result<Said>, earlier: ContactHistory | undefined): Part {
+  if (answer.ok) {
+    const { contacts, requested, complete, older } = answer.value;
+    return { source: { ...named, readAt: now, complete, ...(older ? { older } : {}) }, contacts: contacts.map(marked), ...(requested ? { requested } : {}) };
+  }
+  const before = earlier?.sources.find(({ source }) => source === named.source);
+  const { problem } = answer;
+  if (earlier === undefined || before?.readAt === undefined) return { source: { ...named, complete: false, problem }, contacts: [] };
+  const { readAt, complete } = before;
+  const requested = named.source === 'log' ? { requested: earlier.requested } : {};
+  return { source: { ...named, readAt, complete, problem }, contacts: contactsOf(earlier, named.source), ...requested };
+}
+
+/** What stands in a history from one of its sources. */
+function contactsOf({ contacts }: ContactHistory, source: Source['source']): readonly Contact[] {
+  return contacts.filter(({ mailbox }) => (mailbox ?? 'log') === source);
+}
+
+function marked(contact: Contact): Contact {
+  return contact.method === 'email' && isAutomatic({ subject: contact.title }) ? { ...contact, automatic: true } : contact;
+}
+
+function joined({ clock, configuration }: HistoryParts, parts: readonly Part[]): ContactHistory {
+  const { timeZone } = configuration.council;
+  const contacts = once(parts.flatMap((part) => part.contacts)).sort((one, other) => (one.at < other.at ? 1 : -1));
+  return {
+    contacts,
+    requested: parts.flatMap(({ requested = [] }) => requested),
+    pattern: contactPattern(contacts, today(clock, timeZone), timeZone),
+    sources: parts.map(({ source }) => source),
+  };
 }
 
 /** The same mail lies in several mailboxes; the first mention counts. */

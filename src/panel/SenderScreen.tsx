@@ -9,7 +9,7 @@ import { Head } from './head/Head.tsx';
 import { StatusLine } from './head/StatusLine.tsx';
 import { statusIcons } from '../ui/status/statusIcons.tsx';
 import { statusSentence } from '../ui/status/statusSentence.ts';
-import { IncidentPart, LogContactPart, LoggedIncidentPart, SelfTestPart, TemplatesPart } from './lazyParts.tsx';
+import { HistoryPart, IncidentPart, LogContactPart, LoggedIncidentPart, PatternPart, SelfTestPart, TemplatesPart } from './lazyParts.tsx';
 import { LookUp, LookUpField } from './lookUp/LookUp.tsx';
 import { OtherAccount } from './signIn/OtherAccount.tsx';
 import { isAboutSignIn } from './signIn/isAboutSignIn.ts';
@@ -93,6 +93,10 @@ function Task({ view, current }: { readonly view: Exclude<View, { kind: 'record'
       return <IncidentPart key={view.subject.key} subject={view.subject} takenBack={view.takenBack ?? false} />;
     case 'contact':
       return <LogContactPart key={`${view.what} ${view.subject.key}`} subject={view.subject} what={view.what} />;
+    case 'history':
+      return <HistoryPart key={view.subject.address} subject={view.subject} />;
+    case 'pattern':
+      return <PatternPart key={view.subject.address} subject={view.subject} />;
     case 'waiting':
       return <WaitingList />;
     case 'kept':

@@ -19,6 +19,8 @@ const LazyTemplates = lazyPart<{ subject: Subject }>(() => import('./templates/T
 const LazyIncident = lazyPart<IncidentProps>(() => import('./incident/Incident.tsx').then(({ Incident }) => Incident));
 const LazyLogged = lazyPart<LoggedProps>(() => import('./incident/LoggedIncident.tsx').then(({ LoggedIncident }) => LoggedIncident));
 const LazyContact = lazyPart<{ subject: Subject; what: ContactKind }>(() => import('./contact/LogContact.tsx').then(({ LogContact }) => LogContact));
+const LazyHistory = lazyPart<{ subject: Subject }>(() => import('./history/HistoryPage.tsx').then(({ HistoryPage }) => HistoryPage));
+const LazyPattern = lazyPart<{ subject: Subject }>(() => import('./pattern/PatternPage.tsx').then(({ PatternPage }) => PatternPage));
 const LazySelfTest = lazyPart<object>(() => import('./about/PanelSelfTest.tsx').then(({ PanelSelfTest }) => PanelSelfTest));
 
 function FormSkeleton() {
@@ -58,6 +60,14 @@ export function LoggedIncidentPart(props: LoggedProps) {
 
 export function LogContactPart(props: { readonly subject: Subject; readonly what: ContactKind }) {
   return <LazyContact with={props} {...form} />;
+}
+
+export function HistoryPart(props: { readonly subject: Subject }) {
+  return <LazyHistory with={props} {...form} />;
+}
+
+export function PatternPart(props: { readonly subject: Subject }) {
+  return <LazyPattern with={props} {...form} />;
 }
 
 export function SelfTestPart() {

@@ -28,6 +28,9 @@ export type View =
   | { readonly kind: 'incident'; readonly subject: Subject; readonly takenBack?: boolean }
   | LoggedView
   | { readonly kind: 'contact'; readonly what: ContactKind; readonly subject: Subject }
+  /** All of the contact history. */
+  | { readonly kind: 'history'; readonly subject: Subject }
+  | { readonly kind: 'pattern'; readonly subject: Subject }
   | { readonly kind: 'about' }
   | { readonly kind: 'selfTest' }
   | { readonly kind: 'waiting' }

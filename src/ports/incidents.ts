@@ -1,13 +1,19 @@
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import type { Instant } from '../domain/day.ts';
-import type { Claim, OwnIncident } from '../domain/incident.ts';
+import type { Claim, ColleagueIncident, OwnIncident } from '../domain/incident.ts';
 import type { Result } from './problem.ts';
+
+/** Incidents about an address, newest first. */
+export interface IncidentsAbout {
+  readonly own: readonly OwnIncident[];
+  /** Those of colleagues, each once, for roles that may read them; a reporter finds none. */
+  readonly others: readonly ColleagueIncident[];
+}
 
 export interface Incidents {
   /** Who logged this message, if anybody. There is no claim before the incident itself is in the list. */
   claimOn(internetMessageId: string, signal?: AbortSignal): Promise<Result<Claim | undefined>>;
-  /** The person's own incidents about an address, newest first. */
-  ownAbout(address: EmailAddress, signal?: AbortSignal): Promise<Result<readonly OwnIncident[]>>;
+  about(address: EmailAddress, signal?: AbortSignal): Promise<Result<IncidentsAbout>>;
   /**
    * Takes back an incident of the person's own that nobody has moved on. Asked again, it finishes what is left to do.
    * Problem `changed`: somebody dealt with it meanwhile, and it stands.

@@ -2,14 +2,31 @@ import type { Contact } from '../domain/contact.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import type { Result } from './problem.ts';
 
+/** Where reading a mailbox goes on. */
+export interface OlderMails {
+  readonly path: string;
+  /** Mails read up to there. */
+  readonly read: number;
+}
+
 export interface MailboxContacts {
+  /** Newest first. */
   readonly contacts: readonly Contact[];
   /** False where there are more than we read: counts are then lower bounds. */
   readonly complete: boolean;
+  /** Set while more can be read, and counts reach back further than what was read. */
+  readonly older?: OlderMails;
 }
 
 /** Mails with an address in one mailbox the person may open. */
 export interface Mail {
-  /** `own`: the signed-in person's mailbox; else a shared mailbox's address. Exact address only, both ways, no drafts. */
-  contactsWith(address: EmailAddress, mailbox: EmailAddress | 'own', signal?: AbortSignal): Promise<Result<MailboxContacts>>;
+  /**
+   * The newest of them in one question, or those after what was read: exact address only, both ways, no drafts. `mailbox`: `own` for
+   * the signed-in person's; else a shared mailbox's address.
+   */
+  contactsWith(
+    address: EmailAddress,
+    mailbox: EmailAddress | 'own',
+    going?: { readonly older?: OlderMails | undefined; readonly signal?: AbortSignal | undefined },
+  ): Promise<Result<MailboxContacts>>;
 }

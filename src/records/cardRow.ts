@@ -31,6 +31,7 @@ const arrangementFacts = v.object({
   start: aDay,
   end: aDay,
   review: aDay,
+  reviewedOn: v.exactOptional(aDay),
   contested: v.boolean(),
 });
 
@@ -92,9 +93,9 @@ function factsOf(card: Card): string | undefined {
       return JSON.stringify({ adjustment, instruction, agreedOn });
     }
     case 'arrangement': {
-      const { services, matter, terms, doText, dontText, contactPoint: point, start, end, review, contested } = card;
+      const { services, matter, terms, doText, dontText, contactPoint: point, start, end, review, reviewedOn, contested } = card;
       const contactPoint = point && { name: point.name, address: point.address, telephone: point.telephone };
-      return JSON.stringify({ services, matter, terms, doText, dontText, contactPoint, start, end, review, contested });
+      return JSON.stringify({ services, matter, terms, doText, dontText, contactPoint, start, end, review, reviewedOn, contested });
     }
     case 'conductLetter': {
       const { letter, service, sentOn, until } = card;

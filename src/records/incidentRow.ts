@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { behaviourCodes } from '../domain/behaviour.ts';
 import { instant, type Day } from '../domain/day.ts';
-import { incidentStates, type IncidentDraft, type OwnIncident } from '../domain/incident.ts';
+import { incidentStates, type ColleagueIncident, type IncidentDraft, type OwnIncident } from '../domain/incident.ts';
 import type { ListItem } from '../graph/listItems.ts';
 import { clipped, oneLine, type Fields } from './columns.ts';
 import type { Row } from './lists.ts';
@@ -26,8 +26,15 @@ export const ownShapes = {
   ClientReference: someText,
 };
 
+export type OwnRow = Row<typeof ownShapes>;
+
+/** What somebody reads of a colleague's incident beside the customer's message. Nothing of what happened. */
+export function colleagueIncidentOf({ item, fields: { Title, State, OccurredAt } }: OwnRow): ColleagueIncident | undefined {
+  return State === 'recalled' ? undefined : { reference: Title, state: State, occurredAt: OccurredAt, loggedBy: item.createdBy?.user?.displayName ?? '' };
+}
+
 /** The reporter's view of a row; undefined where SharePoint's own stamps are missing, or the row was taken back. */
-export function ownIncidentOf({ item, fields }: Row<typeof ownShapes>): OwnIncident | undefined {
+export function ownIncidentOf({ item, fields }: OwnRow): OwnIncident | undefined {
   const loggedAt = instant(item.createdDateTime);
   const etag = item['@odata.etag'];
   if (loggedAt === undefined || etag === undefined || fields.State === 'recalled') return undefined;

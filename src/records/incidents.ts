@@ -6,7 +6,7 @@ import { failure, success, type Result } from '../ports/problem.ts';
 import { findClaim } from './claims.ts';
 import { addressKey, messageKey, type Digest } from './digest.ts';
 import { mayHaveArrived } from './doubt.ts';
-import { addendum, ownIncidentOf, ownShapes } from './incidentRow.ts';
+import { addendum, colleagueIncidentOf, ownIncidentOf, ownShapes, type OwnRow } from './incidentRow.ts';
 import { changeRow, findRows, type Lists } from './lists.ts';
 import { onceEach } from './onceEach.ts';
 import { recallIncident } from './recallIncident.ts';
@@ -23,7 +23,7 @@ export function createIncidents(lists: Lists, digest: Digest, person: () => Staf
       signal?.throwIfAborted();
       return findClaim(lists, message, timeZone, { together: true, signal });
     },
-    ownAbout: async (address, signal) => {
+    about: async (address, signal) => {
       const key = await addressKey(digest, address);
       signal?.throwIfAborted();
       const where = { column: 'Key', equals: key } as const;
@@ -31,9 +31,13 @@ export function createIncidents(lists: Lists, digest: Digest, person: () => Staf
       if (!found.ok) return found;
       const reporter = person()?.id;
       if (reporter === undefined) return failure('signInNeeded', 'nobody is signed in');
-      // The list gives staff none but theirs; owners see everybody's.
-      const rows = found.value.rows.filter(({ item, fields }) => item.createdBy?.user?.id === reporter && fields.State !== 'recalled');
-      return newestFirst(onceEach(rows, ({ fields }) => fields.ClientReference).map(ownIncidentOf));
+      const standing = onceEach(found.value.rows.filter(({ fields }) => fields.State !== 'recalled'), ({ fields }) => fields.ClientReference);
+      const isOwn = ({ item }: OwnRow): boolean => item.createdBy?.user?.id === reporter;
+      const own = newestFirst(standing.filter(isOwn).map(ownIncidentOf));
+      if (!own.ok) return own;
+      // The list gives staff none but theirs; owners see everybody's. Accounts of one incident have one reference.
+      const others = onceEach(standing.filter((row) => !isOwn(row)).flatMap((row) => colleagueIncidentOf(row) ?? []), ({ reference }) => reference);
+      return success({ own: own.value, others: others.filter(({ reference }) => own.value.every((mine) => mine.reference !== reference)) });
     },
     recall: (clientReference) => recallIncident(lists, clientReference),
     sendAgain: (incident, words, now) => sendAgain(lists, incident, addendum(words, dayOf(now, timeZone))),

@@ -29,9 +29,10 @@ export function indexedContactLog(log: ContactLog, parts: IndexParts): ContactLo
   return { ...log, entriesFor: (key, signal) => unlessCleared(parts, key, notesReliedOnMs, none, () => log.entriesFor(key, signal), signal) };
 }
 
-/** What the person logged themselves. */
+/** What was logged, as far as the person may read it. */
 export function indexedIncidents(incidents: Incidents, parts: IndexParts): Incidents {
-  return { ...incidents, ownAbout: (address, signal) => unlessCleared(parts, address, notesReliedOnMs, () => [], () => incidents.ownAbout(address, signal), signal) };
+  const none = () => ({ own: [], others: [] });
+  return { ...incidents, about: (address, signal) => unlessCleared(parts, address, notesReliedOnMs, none, () => incidents.about(address, signal), signal) };
 }
 
 /**

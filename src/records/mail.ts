@@ -3,7 +3,7 @@ import type { Contact } from '../domain/contact.ts';
 import { addDays, dayOf, instant, type Day, type Instant } from '../domain/day.ts';
 import { domainOf, emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
 import type { Graph } from '../graph/graphRequest.ts';
-import { searchMail, type MailMessage } from '../graph/mailSearch.ts';
+import { mostFound, searchMail, type MailMessage } from '../graph/mailSearch.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Mail } from '../ports/mail.ts';
 import { failure, success } from '../ports/problem.ts';
@@ -31,24 +31,27 @@ export interface CouncilAddresses {
  */
 export function createMail({ own, shared }: MailGraphs, clock: Clock, council: CouncilAddresses): Mail {
   return {
-    contactsWith: async (address, mailbox, signal) => {
-      const since = addDays(dayOf(clock.now(), 'UTC'), -daysCounted - 1);
+    contactsWith: async (address, mailbox, { older, signal } = {}) => {
       const found = await searchMail(mailbox === 'own' ? own : shared, {
         mailbox: mailbox === 'own' ? undefined : mailbox,
         participant: spellingsOf(address),
-        farEnough: (messages) => reachesBack(messages, since),
+        next: older?.path,
         signal,
       });
       if (!found.ok) return found;
+      const { rows, next } = found.value;
       const contacts: Contact[] = [];
-      for (const message of found.value.rows) {
+      for (const message of rows) {
         const writer = writerOf(message, address, council);
         if (message.isDraft || writer === undefined || !concerns(message, address)) continue;
         const contact = contactOf(message, writer, mailbox);
         if (!contact) return failure('malformed', 'a mail without a time');
         contacts.push(contact);
       }
-      return success({ contacts, complete: found.value.complete });
+      const read = (older?.read ?? 0) + rows.length;
+      const since = addDays(dayOf(clock.now(), 'UTC'), -daysCounted - 1);
+      if (reachesBack(rows, since) || (next === undefined && read < mostFound)) return success({ contacts, complete: true });
+      return success({ contacts, complete: false, ...(next !== undefined && read < mostFound ? { older: { path: next, read } } : {}) });
     },
   };
 }

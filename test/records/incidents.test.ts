@@ -29,7 +29,7 @@ describe('who logged a message', () => {
     expect(answer).toMatchObject({
       value: { reference: 'INC-2026-000001', loggedBy: 'Gwen Morris', loggedAt: '2026-06-10T08:30:00.000Z' },
     });
-    expect(await incidents.ownAbout(sianAddress)).toEqual({ ok: true, value: [] });
+    expect(await incidents.about(sianAddress)).toEqual({ ok: true, value: { own: [], others: [] } });
   });
 
   it('is nobody for a message that was not logged', async () => {
@@ -61,8 +61,8 @@ describe('the person’s own incidents', () => {
   ];
 
   it('come newest first, with what the manager wrote back', async () => {
-    const answer = await (await incidentsOf('gwen', { incidents: many })).ownAbout(sianAddress);
-    expect(answer.ok && answer.value).toEqual([
+    const answer = await (await incidentsOf('gwen', { incidents: many })).about(sianAddress);
+    expect(answer.ok && answer.value.own).toEqual([
       {
         clientReference: expect.any(String) as string, reference: 'INC-2026-000002', state: 'submitted', occurredAt: '2026-06-10T08:15:00.000Z', loggedAt: '2026-06-10T08:30:00.000Z',
         behaviours: ['A-ABUSIVE'], subject: 'Damp in the back bedroom', addenda: '', outcome: '', contested: false, joined: false,
@@ -76,30 +76,37 @@ describe('the person’s own incidents', () => {
   });
 
   it('say where the person added to a colleague’s', async () => {
-    const answer = await (await incidentsOf('tom', { incidents: many })).ownAbout(sianAddress);
-    expect(answer.ok && answer.value).toMatchObject([{ reference: 'INC-2026-000002', joined: true }]);
+    const answer = await (await incidentsOf('tom', { incidents: many })).about(sianAddress);
+    expect(answer.ok && answer.value.own).toMatchObject([{ reference: 'INC-2026-000002', joined: true }]);
   });
 
   it('are the person’s alone also where the list shows everybody’s', async () => {
-    const answer = await (await incidentsOf('meera', { incidents: many })).ownAbout(sianAddress);
-    expect(answer.ok && answer.value.map(({ loggedAt }) => loggedAt)).toEqual(['2026-06-10T08:41:00.000Z']);
+    const answer = await (await incidentsOf('meera', { incidents: many })).about(sianAddress);
+    expect(answer.ok && answer.value.own.map(({ loggedAt }) => loggedAt)).toEqual(['2026-06-10T08:41:00.000Z']);
+  });
+
+  it('stand apart from those of colleagues, each once, which a role may read and a reporter does not find', async () => {
+    const meeras = await (await incidentsOf('meera', { incidents: many })).about(sianAddress);
+    expect(meeras.ok && meeras.value.others).toEqual([{ reference: 'INC-2026-000001', state: 'accepted', occurredAt: expect.any(String) as string, loggedBy: 'Gwen Morris' }]);
+    const toms = await createIncidents(register.listsOf('tom'), register.digest, () => register.staff('tom'), timeZone).about(sianAddress);
+    expect(toms.ok && toms.value.others).toEqual([]);
   });
 
   it('cost one request, however many others there are', async () => {
     const others = Array.from({ length: 260 }, (_, index) => anIncident({ by: 'tom', message: 'm3', loggedAt: `2026-06-10T09:40:${String(index % 60).padStart(2, '0')}+01:00` }));
-    const answer = await (await incidentsOf('meera', { incidents: [anIncident({ by: 'meera' }), ...others] })).ownAbout(sianAddress);
-    expect(answer.ok && answer.value).toHaveLength(1);
+    const answer = await (await incidentsOf('meera', { incidents: [anIncident({ by: 'meera' }), ...others] })).about(sianAddress);
+    expect(answer.ok && answer.value.own).toHaveLength(1);
     expect(register.requestsTo('incidents')).toHaveLength(1);
   });
 
   it('are malformed where one cannot be read', async () => {
     const incidents = await incidentsOf('meera', { rawRows: [{ list: 'Incidents', fields: { Title: 'INC-2026-000009', State: 'lost', Key: addressKey(sian.address) } }] });
-    expect(await incidents.ownAbout(sianAddress)).toMatchObject({ ok: false, problem: { kind: 'malformed' } });
+    expect(await incidents.about(sianAddress)).toMatchObject({ ok: false, problem: { kind: 'malformed' } });
   });
 
   it('come although the claim beside them is throttled', async () => {
     const incidents = await incidentsOf('gwen', { incidents: many, faults: [{ path: 'lists/Claims', status: 429 }] });
-    const [own, claim] = await Promise.all([incidents.ownAbout(sianAddress), incidents.claimOn('<any@example.org>')]);
+    const [own, claim] = await Promise.all([incidents.about(sianAddress), incidents.claimOn('<any@example.org>')]);
     expect(own).toMatchObject({ ok: true });
     expect(claim).toMatchObject({ problem: { kind: 'throttled', retryAfterSeconds: 1 } });
   });

@@ -1,5 +1,5 @@
 import { scopes } from '../../src/ports/identity.ts';
-import type { Mail } from '../../src/ports/mail.ts';
+import type { Mail, OlderMails } from '../../src/ports/mail.ts';
 import { createMail } from '../../src/records/mail.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { adviserAddress, aScenario, padraig, sharedAddress, sian } from '../simulator/aScenario.ts';
@@ -104,18 +104,33 @@ describe('mails with an address', () => {
 
   const daysAgo = (days: number): string => new Date(Date.parse('2026-06-10T09:00:00Z') - days * 86_400_000).toISOString();
 
-  it('are read page by page until they reach back a year', async () => {
-    const messages = Array.from({ length: 700 }, (_, index) => aMessage(`m-${index}`, { at: daysAgo(index) }));
+  /** Reads on until there is nothing older that counts. */
+  async function readOn(messages: readonly ScenarioMessage[]): Promise<{ readonly found: number; readonly questions: number; readonly complete: boolean }> {
+    const mail = await mailOf('gwen', { messages: [...messages] });
+    let older: OlderMails | undefined;
+    for (let questions = 1, found = 0; ; questions += 1) {
+      const answer = await mail.contactsWith(theAddress(sian.address), 'own', { older });
+      if (!answer.ok) throw new Error(answer.problem.kind);
+      found += answer.value.contacts.length;
+      older = answer.value.older;
+      if (older === undefined) return { found, questions, complete: answer.value.complete };
+    }
+  }
+
+  it('come in one question, which says that there are older ones', async () => {
+    const messages = Array.from({ length: 300 }, (_, index) => aMessage(`m-${index}`, { at: daysAgo(index / 10) }));
     const answer = await (await mailOf('gwen', { messages })).contactsWith(theAddress(sian.address), 'own');
-    expect(answer).toMatchObject({ ok: true, value: { complete: true } });
-    expect(answer.ok && answer.value.contacts).toHaveLength(500);
+    expect(answer).toMatchObject({ ok: true, value: { complete: false, older: { read: 250 } } });
+    expect(answer.ok && answer.value.contacts).toHaveLength(250);
+    expect(register.requests.filter((line) => line.includes('/messages'))).toHaveLength(1);
+  });
+
+  it('are read further until they reach back a year', async () => {
+    expect(await readOn(Array.from({ length: 700 }, (_, index) => aMessage(`m-${index}`, { at: daysAgo(index) })))).toEqual({ found: 500, questions: 2, complete: true });
   });
 
   it('are not all there are where a thousand do not reach back a year', async () => {
-    const messages = Array.from({ length: 1100 }, (_, index) => aMessage(`m-${index}`, { at: daysAgo(index / 10) }));
-    const answer = await (await mailOf('gwen', { messages })).contactsWith(theAddress(sian.address), 'own');
-    expect(answer).toMatchObject({ ok: true, value: { complete: false } });
-    expect(answer.ok && answer.value.contacts).toHaveLength(1000);
+    expect(await readOn(Array.from({ length: 1100 }, (_, index) => aMessage(`m-${index}`, { at: daysAgo(index / 10) })))).toEqual({ found: 1000, questions: 4, complete: false });
   });
 
   it('are malformed where Graph answers something else', async () => {

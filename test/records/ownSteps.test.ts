@@ -52,7 +52,7 @@ describe('an incident taken back', () => {
     const gwens = incidentsOf('gwen');
     expect(await gwens.recall('a')).toEqual({ ok: true, value: undefined });
     expect(register.rows('incidents')).toMatchObject([{ State: 'recalled', Facts: 'She called me names in three mails.' }]);
-    expect(await gwens.ownAbout(theAddress(sian.address))).toEqual({ ok: true, value: [] });
+    expect(await gwens.about(theAddress(sian.address))).toEqual({ ok: true, value: { own: [], others: [] } });
     expect(await incidentsOf('tom').claimOn(message)).toEqual({ ok: true, value: undefined });
     expect(await submit('tom', 'b')).toMatchObject({ kind: 'logged', reference: 'INC-2026-000003' });
     expect(await incidentsOf('gwen').claimOn(message)).toMatchObject({ value: { reference: 'INC-2026-000003', loggedBy: 'Tom Rees' } });
@@ -90,9 +90,10 @@ describe('an incident taken back', () => {
 describe('an incident with a question', () => {
   const returned = { incidents: [anIncident({ message: 'm1', state: 'returned', outcome: 'Which day was it?', decidedBy: 'meera', decidedAt: '2026-06-10T09:40:00+01:00' })] };
   const own = async () => {
-    const answer = await incidentsOf('gwen').ownAbout(theAddress(sian.address));
-    if (!answer.ok || !answer.value[0]) throw new Error('no incident');
-    return answer.value[0];
+    const answer = await incidentsOf('gwen').about(theAddress(sian.address));
+    const [incident] = answer.ok ? answer.value.own : [];
+    if (!incident) throw new Error('no incident');
+    return incident;
   };
 
   it('goes to the managers again with what was added below; the facts stay', async () => {

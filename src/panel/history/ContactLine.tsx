@@ -37,7 +37,7 @@ export interface ContactLineProps {
 /** One contact: which way, how, what about, who and when. */
 export function ContactLine({ contact, when }: ContactLineProps) {
   const words = useWording().history;
-  const { direction, method, colleague, link } = contact;
+  const { direction, method, colleague, matter, link } = contact;
   const title = <PlainText>{contact.title.trim() === '' ? words.untitled : contact.title}</PlainText>;
   return (
     <HistoryLine
@@ -56,7 +56,7 @@ export function ContactLine({ contact, when }: ContactLineProps) {
           </Link>
         )
       }
-      how={`${words.direction[direction]} · ${words.method[method]}${colleague === undefined ? '' : ` · ${words.withColleague(colleague)}`}`}
+      how={[words.direction[direction], words.method[method], ...(colleague === undefined ? [] : [words.withColleague(colleague)]), ...(matter === undefined ? [] : [words.onMatter(matter)])].join(' · ')}
       when={when}
     />
   );

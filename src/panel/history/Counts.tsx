@@ -12,15 +12,17 @@ const useStyles = makeStyles({
   window: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-/** How often the customer was in touch: facts without a verdict, with the names of the sources they cover. */
-export function Counts({ history: { pattern, sources } }: { readonly history: ContactHistory }) {
+/** How often the customer was in touch: facts without a verdict, with the names of the sources they cover and what was left out. */
+export function Counts({ history: { contacts, pattern, sources } }: { readonly history: ContactHistory }) {
   const styles = useStyles();
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.history;
-  const read = sources.filter(({ problem }) => problem === undefined);
+  const read = sources.filter(({ readAt }) => readAt !== undefined);
   const lowerBound = sources.some(({ complete }) => !complete);
+  const automatic = contacts.filter((contact) => contact.automatic === true).length;
   const names = new Intl.ListFormat(wording.locale).format(read.map((source) => sourceName(source, words)));
+  const reading = read.some(({ older }) => older !== undefined);
   return (
     <div className={text.stack}>
       <dl className={styles.counts} aria-label={words.countsHeading}>
@@ -31,9 +33,10 @@ export function Counts({ history: { pattern, sources } }: { readonly history: Co
           </div>
         ))}
       </dl>
-      <p className={text.small}>{words.covers(names)}</p>
+      <p className={text.small}>{[words.covers(names), ...(automatic > 0 ? [words.automatic(automatic)] : [])].join(' ')}</p>
+      {reading && <p className={text.small}>{words.readingOn}</p>}
       {read
-        .filter(({ complete }) => !complete)
+        .filter(({ complete, older, problem }) => !complete && older === undefined && problem === undefined)
         .map((source) => (
           <p key={source.source} className={text.small}>
             {words.partlyRead(sourceName(source, words))}

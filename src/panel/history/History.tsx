@@ -1,27 +1,41 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { OwnIncident } from '../../domain/incident.ts';
-import type { ContactHistory } from '../../journeys/contactHistory.ts';
+import { Button } from '@fluentui/react-components';
+import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import type { TimelineEntry } from '../../policy/contact/timeline.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { problemOf } from '../../ui/query/problemThrown.ts';
-import { useTextStyles } from '../../ui/textStyles.ts';
+import type { ContactHistory } from '../../journeys/contactHistory.ts';
+import type { ReadHistory } from '../query/useHistory.ts';
+import type { Subject } from '../subject.ts';
+import { useWorkspace } from '../workspaceContext.ts';
 import { Counts } from './Counts.tsx';
 import { Timeline } from './Timeline.tsx';
 import { UnreadSources } from './UnreadSources.tsx';
 import { WeekChart } from './WeekChart.tsx';
 
+export interface HistoryProps {
+  readonly subject: Subject;
+  readonly read: ReadHistory;
+  /** Everything that has a place in time, newest first. */
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** Entries the record shows; the rest stands on a page of its own. */
+const first = 6;
+
 /** Dated occasions on which customer and council were in touch. Works without the other sections. */
-export function History({ query, incidents }: { readonly query: UseQueryResult<ContactHistory>; readonly incidents: readonly OwnIncident[] }) {
+export function History({ subject, read, entries }: HistoryProps) {
   const wording = useWording();
   const words = wording.history;
-  const { data: history, error, isFetching, refetch } = query;
-  const again = () => void refetch();
+  const { history, error, busy, again } = read;
   if (!history) {
     return (
       <Section heading={words.heading}>
-        {error && !isFetching ? <ProblemNote sentence={wording.problem[problemOf(error).kind]} onTryAgain={again} /> : <SkeletonLines lines={5} />}
+        {error && !busy ? <ProblemNote sentence={wording.problem[problemOf(error).kind]} onTryAgain={again} /> : <SkeletonLines lines={5} />}
       </Section>
     );
   }
@@ -29,18 +43,18 @@ export function History({ query, incidents }: { readonly query: UseQueryResult<C
   const incomplete = history.sources.some(({ complete }) => !complete);
   return (
     <Section heading={words.heading} aside={incomplete && count === 0 ? undefined : words.countThirty(count, incomplete)}>
-      <Found history={history} incidents={incidents} />
+      <Found subject={subject} history={history} entries={entries} />
       <UnreadSources sources={history.sources} onTryAgain={again} />
     </Section>
   );
 }
 
-function Found({ history, incidents }: { readonly history: ContactHistory; readonly incidents: readonly OwnIncident[] }) {
+function Found({ subject, history, entries }: Pick<HistoryProps, 'subject' | 'entries'> & { readonly history: ContactHistory }) {
   const text = useTextStyles();
   const words = useWording().history;
-  const nothingRead = history.sources.every(({ problem }) => problem !== undefined);
-  if (nothingRead) return <p className={text.line}>{words.noneRead}</p>;
-  if (history.contacts.length === 0 && incidents.length === 0) {
+  const { show } = useWorkspace();
+  if (history.sources.every(({ readAt }) => readAt === undefined)) return <p className={text.line}>{words.noneRead}</p>;
+  if (entries.length === 0) {
     return (
       <>
         <p className={text.line}>{words.none}</p>
@@ -52,7 +66,30 @@ function Found({ history, incidents }: { readonly history: ContactHistory; reado
     <>
       <WeekChart weeks={history.pattern.weeks} />
       <p className={text.small}>{words.pattern(history.pattern.threads, history.pattern.colleagues)}</p>
-      <Timeline contacts={history.contacts} incidents={incidents} />
+      <Timeline entries={entries.slice(0, first)} />
+      <div className={text.row}>
+        {entries.length > first && (
+          <Button
+            size="small"
+            icon={<HistoryRegular />}
+            onClick={() => {
+              show({ kind: 'history', subject });
+            }}
+          >
+            {words.showAll(entries.length)}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance={entries.length > first ? 'subtle' : 'secondary'}
+          icon={<DataBarVerticalRegular />}
+          onClick={() => {
+            show({ kind: 'pattern', subject });
+          }}
+        >
+          {words.patternLink}
+        </Button>
+      </div>
       <Counts history={history} />
     </>
   );

@@ -14,16 +14,16 @@ export interface HistoryLineProps {
   readonly title: ReactNode;
   /** Which way, how, with whom. */
   readonly how: string;
-  /** When, as short as its group allows. */
+  /** When, as short as its group allows; empty where the group says it. */
   readonly when: string;
 }
 
-/** One entry of the time line. */
+/** One line of the time line. */
 export function HistoryLine({ icons, title, how, when }: HistoryLineProps) {
   const styles = useStyles();
   const text = useTextStyles();
   return (
-    <li className={styles.line}>
+    <div className={styles.line}>
       <span className={styles.icons} aria-hidden="true">
         {icons}
       </span>
@@ -32,7 +32,7 @@ export function HistoryLine({ icons, title, how, when }: HistoryLineProps) {
         <br />
         <span className={text.small}>{how}</span>
       </span>
-      <span className={mergeClasses(text.small, styles.when)}>{when}</span>
-    </li>
+      {when !== '' && <span className={mergeClasses(text.small, styles.when)}>{when}</span>}
+    </div>
   );
 }

@@ -6,7 +6,9 @@ import type { ProblemKind } from '../../ports/problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
+import { useOutside } from '../outsideContext.ts';
 import { useSignIn } from '../signIn/useSignIn.ts';
+import { useWorkspace } from '../workspaceContext.ts';
 import { sourceName } from './sourceName.ts';
 
 /** Names each source that could not be read, why, and what can be done. Where a permission is missing, offers to give it. */
@@ -15,6 +17,8 @@ export function UnreadSources({ sources, onTryAgain }: { readonly sources: reado
   const wording = useWording();
   const words = wording.history;
   const signIn = useSignIn();
+  const { dates } = useWorkspace();
+  const { clock } = useOutside();
   const list = new Intl.ListFormat(wording.locale);
   const unread = sources.filter(({ problem }) => problem !== undefined);
   if (unread.length === 0) return null;
@@ -35,6 +39,14 @@ export function UnreadSources({ sources, onTryAgain }: { readonly sources: reado
           {words.notRead(list.format(some.map((source) => sourceName(source, words))), wording.problem[kind].happened)}
         </span>
       ))}
+      {unread.map(
+        ({ readAt, ...source }) =>
+          readAt !== undefined && (
+            <span key={source.source} className={text.small}>
+              {words.shownAsOf(sourceName(source, words), dates.checked(readAt, clock.now()))}
+            </span>
+          ),
+      )}
       {signIn.problem && <span role="status">{`${wording.problem[signIn.problem.kind].happened} ${wording.problem[signIn.problem.kind].todo}`}</span>}
     </Notice>
   );

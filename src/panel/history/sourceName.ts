@@ -1,5 +1,5 @@
 import type { Source } from '../../journeys/contactHistory.ts';
-import type { HistoryWording } from '../../ui/wording/wording.ts';
+import type { HistoryWording } from '../../ui/wording/historyWording.ts';
 
 /** What a source of the history is called on the screen. */
 export function sourceName({ source, name }: Source, words: HistoryWording): string {

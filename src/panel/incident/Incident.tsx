@@ -9,7 +9,7 @@ import { NotKeptNote } from '../kept/NotKeptNote.tsx';
 import { AlreadyLogged } from '../logged/AlreadyLogged.tsx';
 import { ClaimUnknown } from '../logged/ClaimUnknown.tsx';
 import { useMessageClaim } from '../query/useMessageClaim.ts';
-import { useOwnIncidents } from '../query/useOwnIncidents.ts';
+import { useOwnIncidents } from '../query/useIncidentsAbout.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import type { Subject } from '../subject.ts';

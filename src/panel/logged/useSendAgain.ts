@@ -33,7 +33,7 @@ export function useSendAgain(incident: OwnIncident): SendAgain {
       if (result.kind === 'incomplete') return undefined;
       if (result.kind === 'sent') drafts.drop(clientReference);
       // Also after a refusal because somebody changed it: the person has to see how it stands now.
-      if (result.kind === 'sent' || result.problem.kind === 'changed') await queries.invalidateQueries({ queryKey: ['incidents', 'own'] });
+      if (result.kind === 'sent' || result.problem.kind === 'changed') await queries.invalidateQueries({ queryKey: ['incidents', 'about'] });
       return result.kind === 'failed' ? result.problem : undefined;
     },
   });

@@ -5,7 +5,9 @@ import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { UnexpectedBoundary } from '../../ui/UnexpectedBoundary.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import type { StandingArrangement } from '../../policy/matching/senderRecord.ts';
 import { History } from '../history/History.tsx';
+import { useTimeline } from '../history/useTimeline.ts';
 import { AlreadyLogged } from '../logged/AlreadyLogged.tsx';
 import { ClaimUnknown } from '../logged/ClaimUnknown.tsx';
 import { Logged } from '../logged/Logged.tsx';
@@ -13,7 +15,7 @@ import { useOutside } from '../outsideContext.ts';
 import type { SenderFacts } from '../query/useSenderFacts.ts';
 import { useHistory } from '../query/useHistory.ts';
 import { useMessageClaim } from '../query/useMessageClaim.ts';
-import { useOwnIncidents } from '../query/useOwnIncidents.ts';
+import { useIncidentsAbout, useOwnIncidents } from '../query/useIncidentsAbout.ts';
 import { SenderSkeleton } from '../SenderSkeleton.tsx';
 import { isAboutSignIn } from '../signIn/isAboutSignIn.ts';
 import { SignIn } from '../signIn/SignIn.tsx';
@@ -34,6 +36,9 @@ export interface RecordPageProps {
   readonly children?: ReactNode;
 }
 
+
+const noArrangements: readonly StandingArrangement[] = [];
+
 /** Everything known of a sender. Each section stands without the others. */
 export function RecordPage({ subject, facts, ask, said, children }: RecordPageProps) {
   const text = useTextStyles();
@@ -45,6 +50,8 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
   // Whether a colleague logged a message of somebody of whom nothing is kept is asked when this person wants to log it.
   const claim = useMessageClaim(subject, ask && facts.status.kind !== 'checking' && !facts.cleared);
   const own = useOwnIncidents(subject, ask && known);
+  const incidents = useIncidentsAbout(subject, ask && known);
+  const entries = useTimeline(history.history, incidents.data, facts.record?.kind === 'customer' ? facts.record.arrangements : noArrangements);
   const addAccount = () => {
     show({ kind: 'incident', subject });
   };
@@ -59,7 +66,7 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
         </div>
       )}
       {children}
-      <Answer facts={facts} subject={subject} requested={history.data?.requested ?? []} />
+      <Answer facts={facts} subject={subject} requested={history.history?.requested ?? []} />
       {(claim.data || claim.error) && (
         <div className={text.padded}>
           {claim.data && <AlreadyLogged claim={claim.data} own={own.data} onAddAccount={addAccount} />}
@@ -68,7 +75,7 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
       )}
       {known && (
         <UnexpectedBoundary>
-          <History query={history} incidents={own.data ?? []} />
+          <History subject={subject} read={history} entries={entries} />
         </UnexpectedBoundary>
       )}
       {known && (

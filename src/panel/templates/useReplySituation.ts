@@ -9,7 +9,7 @@ import type { StatedSituation } from '../../policy/pack/replySituations.ts';
 import { lettersToAskFor, templateChoice, type OfferedTemplate, type ReplySituation } from '../../policy/template/templateChoice.ts';
 import { useHistory } from '../query/useHistory.ts';
 import { useMessageClaim } from '../query/useMessageClaim.ts';
-import { useOwnIncidents } from '../query/useOwnIncidents.ts';
+import { useOwnIncidents } from '../query/useIncidentsAbout.ts';
 import { useSenderFacts } from '../query/useSenderFacts.ts';
 import type { Subject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
@@ -27,7 +27,7 @@ export interface Reply {
 /** Which templates fit, from what is known of the sender and what the person said. Nothing is read out of the message's text. */
 export function useReplySituation(subject: Subject, stated: StatedSituation | undefined): Reply {
   const { record, status, arrangements } = useSenderFacts(subject, true);
-  const { data: history } = useHistory(subject.address, true);
+  const { history } = useHistory(subject.address, true);
   const { data: claim } = useMessageClaim(subject, true);
   const { data: own } = useOwnIncidents(subject, true);
   const { incidentDrafts } = useWorkspace();
@@ -42,7 +42,7 @@ export function useReplySituation(subject: Subject, stated: StatedSituation | un
   ];
   const situation: ReplySituation = {
     record: record ?? { kind: 'none' },
-    firstReply: history !== undefined && allRead && !history.contacts.some(({ direction }) => direction === 'out'),
+    firstReply: history !== undefined && allRead && !history.contacts.some(({ direction, automatic }) => direction === 'out' && automatic !== true),
     ...(history ? { pattern: history.pattern } : {}),
     chosenBehaviours,
     arrangements,

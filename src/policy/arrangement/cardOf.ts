@@ -14,7 +14,8 @@ export function cardOf(
   confidence: Confidence = 'confirmed',
 ): ArrangementCard | undefined {
   if (arrangement.state !== 'active') return undefined;
-  const { ref, customer, scope, terms, contactPoint, start, review, contested } = arrangement;
+  const { ref, customer, scope, terms, contactPoint, start, review, reviews, contested } = arrangement;
+  const reviewedOn = reviews.at(-1)?.completedOn;
   const lines = terms.map(renderTerm);
   return {
     kind: 'arrangement',
@@ -30,6 +31,7 @@ export function cardOf(
     start,
     end: lastDayOf(arrangement, settings),
     review,
+    ...(reviewedOn === undefined ? {} : { reviewedOn }),
     contested,
   };
 }

@@ -17,7 +17,7 @@ export const cardFields: {
   arrangement: {
     ...base,
     ...{ services: true, matter: true, terms: true, doText: true, dontText: true, contactPoint: true },
-    ...{ start: true, end: true, review: true, contested: true },
+    ...{ start: true, end: true, review: true, reviewedOn: true, contested: true },
   },
   conductLetter: { ...base, letter: true, service: true, sentOn: true, until: true },
 };

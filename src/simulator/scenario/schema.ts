@@ -93,6 +93,7 @@ const arrangement = v.strictObject({
   start: dayText,
   end: dayText,
   review: dayText,
+  reviewedOn: v.optional(dayText),
   contested: v.optional(v.boolean(), false),
   state: v.optional(v.picklist(arrangementStates.filter((state) => state !== 'new')), 'active'),
   /** Staff id. Default: a service manager. */

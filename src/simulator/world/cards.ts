@@ -47,7 +47,7 @@ function adjustmentFacts({ adjustment, instruction, agreedOn }: Scenario['adjust
 }
 
 function arrangementFacts(arrangement: Scenario['arrangements'][number]): string {
-  const { services, matter, terms, doText, dontText, contactPoint, start, end, review, contested } = arrangement;
+  const { services, matter, terms, doText, dontText, contactPoint, start, end, review, reviewedOn, contested } = arrangement;
   return JSON.stringify({
     services,
     matter,
@@ -58,6 +58,7 @@ function arrangementFacts(arrangement: Scenario['arrangements'][number]): string
     start,
     end,
     review,
+    reviewedOn,
     contested,
   } satisfies Untyped<FactsOf<ArrangementCard>>);
 }

@@ -1,10 +1,9 @@
 import { enKept, enOwnSteps, enWaiting } from './enDevice.ts';
 import { enFirst } from './enFirst.ts';
 import { enForms } from './enForms.ts';
+import { enHistory, enPattern } from './enHistory.ts';
 import { enProblems, enUnreadable } from './enProblems.ts';
 import type { Wording } from './wording.ts';
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 const lowerFirst = (items: readonly string[]): readonly string[] => items.map((item) => `${item.charAt(0).toLowerCase()}${item.slice(1)}`);
 
@@ -56,42 +55,8 @@ export const en: Wording = {
     letter: { informal: 'Informal conduct letter', first: 'First conduct letter', final: 'Final conduct letter' },
     letterSent: (letter, sentOn, service, until) => `${letter} sent ${sentOn}, ${service}, until ${until}`,
   },
-  history: {
-    yourIncident: (reference) => `Your incident ${reference}`,
-    heading: 'Contact history',
-    countThirty: (count, atLeast) => `${atLeast ? 'at least ' : ''}${count} in 30 days`,
-    none: 'No contact found in the mailboxes checked.',
-    noneRead: 'Could not read any of the contact history.',
-    pattern: (threads, colleagues) =>
-      `${[many(threads, 'conversation', 'conversations'), ...(colleagues > 0 ? [`${colleagues} staff`] : [])].join(' · ')} in 30 days`,
-    chart: (weeks) => `From the customer in each of the last ${weeks.length} weeks, oldest first: ${weeks.join(', ')}`,
-    chartCaption: 'From the customer, last 12 weeks',
-    groups: { today: 'Today', yesterday: 'Yesterday', thisWeek: 'Earlier this week', lastWeek: 'Last week' },
-    direction: { in: 'From the customer', out: 'To the customer' },
-    method: {
-      email: 'E-mail',
-      telephone: 'Telephone call',
-      video: 'Video call',
-      visit: 'Visit',
-      letter: 'Letter',
-      meeting: 'Meeting',
-      webForm: 'Web form',
-      socialMedia: 'Social media',
-      other: 'Other contact',
-    },
-    withColleague: (name) => `with ${name}`,
-    showMore: (count) => `Show ${count} more`,
-    untitled: 'No subject',
-    countsHeading: 'From the customer',
-    window: { 7: '7 days', 30: '30 days', 90: '90 days', 365: '365 days' },
-    atLeast: (count) => `${count}+`,
-    covers: (sources) => `Counted in: ${sources}.`,
-    ownMailbox: 'your mailbox',
-    log: 'what colleagues logged',
-    notRead: (source, reason) => `Could not read ${source}. ${reason}`,
-    partlyRead: (source) => `There is more in ${source} than we read. Counts are at least this high.`,
-    allow: (source) => `Sign in to include ${source}`,
-  },
+  history: enHistory,
+  pattern: enPattern,
   incidents: {
     alreadyLogged: (reference, who, when) => `Already logged as ${reference} by ${who}, ${when}.`,
     alreadyLoggedByYou: (reference, when) => `You logged this message as ${reference}, ${when}.`,

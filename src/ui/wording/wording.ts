@@ -1,9 +1,9 @@
 import type { AffectedParty, PoliceAnswer } from '../../domain/incident.ts';
-import type { ContactMethod } from '../../domain/contact.ts';
 import type { ProblemKind } from '../../ports/problem.ts';
 import type { KeptWording, OwnStepsWording, WaitingWording } from './deviceWording.ts';
 import type { FirstWording } from './firstWording.ts';
 import type { FormWording } from './formWording.ts';
+import type { HistoryWording, PatternWording } from './historyWording.ts';
 import type { ProblemSentence } from './problemSentence.ts';
 
 export interface LookUpWording {
@@ -54,32 +54,6 @@ export interface ArrangementWording {
   readonly letterSent: (letter: string, sentOn: string, service: string, until: string) => string;
 }
 
-export interface HistoryWording {
-  readonly yourIncident: (reference: string) => string;
-  readonly heading: string;
-  readonly countThirty: (count: number, atLeast: boolean) => string;
-  readonly none: string;
-  readonly noneRead: string;
-  readonly pattern: (threads: number, colleagues: number) => string;
-  readonly chart: (weeks: readonly number[]) => string;
-  readonly chartCaption: string;
-  readonly groups: Readonly<Record<'today' | 'yesterday' | 'thisWeek' | 'lastWeek', string>>;
-  readonly direction: Readonly<Record<'in' | 'out', string>>;
-  readonly method: Readonly<Record<ContactMethod, string>>;
-  readonly withColleague: (name: string) => string;
-  readonly showMore: (count: number) => string;
-  readonly untitled: string;
-  readonly countsHeading: string;
-  readonly window: Readonly<Record<7 | 30 | 90 | 365, string>>;
-  readonly atLeast: (count: number) => string;
-  readonly covers: (sources: string) => string;
-  readonly ownMailbox: string;
-  readonly log: string;
-  readonly notRead: (source: string, reason: string) => string;
-  readonly partlyRead: (source: string) => string;
-  readonly allow: (source: string) => string;
-}
-
 export interface IncidentListWording {
   readonly alreadyLogged: (reference: string, who: string, when: string) => string;
   readonly alreadyLoggedByYou: (reference: string, when: string) => string;
@@ -120,6 +94,7 @@ export interface Wording extends FirstWording {
   readonly adjustments: AdjustmentWording;
   readonly arrangements: ArrangementWording;
   readonly history: HistoryWording;
+  readonly pattern: PatternWording;
   readonly incidents: IncidentListWording;
   readonly signIn: SignInWording;
   readonly waiting: WaitingWording;

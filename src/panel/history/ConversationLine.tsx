@@ -1,0 +1,63 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { MailMultipleRegular } from '@fluentui/react-icons/svg/mail-multiple';
+import type { Contact } from '../../domain/contact.ts';
+import { conversationTitle } from '../../policy/contact/timeline.ts';
+import { PlainText } from '../../ui/PlainText.tsx';
+import { useTextStyles } from '../../ui/textStyles.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
+import { useWorkspace } from '../workspaceContext.ts';
+import { ContactLine } from './ContactLine.tsx';
+import { HistoryLine } from './HistoryLine.tsx';
+
+const useStyles = makeStyles({
+  inner: { paddingTop: tokens.spacingVerticalS, paddingLeft: tokens.spacingHorizontalL },
+});
+
+export interface ConversationLineProps {
+  readonly contacts: readonly Contact[];
+  readonly when: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The mails of one conversation behind one line that opens. */
+export function ConversationLine({ contacts, when, open, onToggle }: ConversationLineProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWording().history;
+  const { dates } = useWorkspace();
+  const title = conversationTitle(contacts);
+  const received = contacts.filter(({ direction }) => direction === 'in').length;
+  return (
+    <>
+      <HistoryLine
+        icons={
+          <>
+            {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            <MailMultipleRegular />
+          </>
+        }
+        title={
+          <Link as="button" inline aria-expanded={open} onClick={onToggle}>
+            <PlainText>{title.trim() === '' ? words.untitled : title}</PlainText>
+          </Link>
+        }
+        how={words.conversation(received, contacts.length - received)}
+        when={when}
+      />
+      {open && (
+        <div className={styles.inner}>
+          <ul className={text.list} aria-label={title.trim() === '' ? words.untitled : title}>
+            {contacts.map((contact) => (
+              <li key={contact.id}>
+                <ContactLine contact={contact} when={dates.weekday(contact.at)} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

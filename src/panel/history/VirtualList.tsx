@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, position: 'relative' },
+  row: { position: 'absolute', top: 0, left: 0, width: '100%', paddingBottom: tokens.spacingVerticalS, boxSizing: 'border-box' },
+});
+
+/** Pixels of a row before it was drawn: two lines of text. */
+const usualHeight = 46;
+/** Rows drawn beyond what is seen: whoever goes by keyboard always finds the next one. */
+const beyond = 10;
+
+export interface VirtualListProps<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly children: (row: Row) => ReactNode;
+}
+
+/** A long list of which only what is near the window is in the page. It scrolls with the page around it; where the focus is stays. */
+export function VirtualList<Row>({ label, rows, keyOf, children }: VirtualListProps<Row>) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const [focused, setFocused] = useState<number>();
+  const { scroller, above } = useScroller(list);
+  const rangeExtractor = useCallback(
+    (range: Range) => (focused === undefined ? defaultRangeExtractor(range) : [...new Set([...defaultRangeExtractor(range), Math.min(focused, range.count - 1)])].sort((one, other) => one - other)),
+    [focused],
+  );
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller ?? null,
+    estimateSize: () => usualHeight,
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOf(row);
+    },
+    overscan: beyond,
+    scrollMargin: above,
+    rangeExtractor,
+  });
+  return (
+    <ul ref={list} className={styles.list} aria-label={label} style={{ height: virtual.getTotalSize() }} onBlur={() => setFocused(undefined)}>
+      {virtual.getVirtualItems().map(({ key, index, start }) => {
+        const row = rows[index];
+        return (
+          row !== undefined && (
+            <li
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              className={styles.row}
+              style={{ transform: `translateY(${String(start - above)}px)` }}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              onFocus={() => setFocused(index)}
+            >
+              {children(row)}
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What scrolls around an element, and how much stands above the element in it. */
+function useScroller(inside: { readonly current: HTMLElement | null }): { readonly scroller: HTMLElement | undefined; readonly above: number } {
+  const [scroller, setScroller] = useState<HTMLElement>();
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => {
+    const element = inside.current;
+    const found = element ? scrollerOf(element) : undefined;
+    if (!element || !found) return undefined;
+    setScroller(found);
+    const measure = (): void => setAbove(Math.round(element.getBoundingClientRect().top - found.getBoundingClientRect().top + found.scrollTop));
+    measure();
+    const watch = new ResizeObserver(measure);
+    for (const part of found.children) watch.observe(part);
+    return () => watch.disconnect();
+  }, [inside]);
+  return { scroller, above };
+}
+
+function scrollerOf(element: HTMLElement): HTMLElement | undefined {
+  const parent = element.parentElement;
+  if (!parent) return undefined;
+  return /auto|scroll/.test(getComputedStyle(parent).overflowY) ? parent : scrollerOf(parent);
+}

@@ -1,0 +1,35 @@
+import type { ContactGroup } from '../../policy/contact/contactGroups.ts';
+import { PlainText } from '../../ui/PlainText.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useTextStyles } from '../../ui/textStyles.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
+import { useWorkspace } from '../workspaceContext.ts';
+
+/** Groups shown; those with the latest contact. */
+const shown = 8;
+
+/** What the contact was about, messages with nearly the same subject together. */
+export function Groups({ groups }: { readonly groups: readonly ContactGroup[] }) {
+  const text = useTextStyles();
+  const wording = useWording();
+  const words = wording.pattern;
+  const { dates } = useWorkspace();
+  if (groups.length === 0) return null;
+  return (
+    <Section heading={words.groups} aside={String(groups.length)}>
+      <p className={text.small}>{words.groupsHint}</p>
+      <ul className={text.list}>
+        {groups.slice(0, shown).map(({ title, contacts, received, sent, conversations, resent, forwardedCopies, lastSentAt }) => (
+          <li key={contacts[0]?.id ?? title} className={text.stack}>
+            <span className={text.strong}>
+              <PlainText>{title.trim() === '' ? wording.history.untitled : title}</PlainText>
+            </span>
+            <span className={text.small}>{words.group({ received, sent, conversations, resent, copies: forwardedCopies })}</span>
+            <span className={text.small}>{lastSentAt === undefined ? words.neverSent : words.lastSent(dates.shortDay(dates.dayOf(lastSentAt)))}</span>
+          </li>
+        ))}
+      </ul>
+      {groups.length > shown && <p className={text.small}>{words.more(groups.length - shown)}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { contextTexts } from '../../policy/pack/contactContext.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
+import { useTextStyles } from '../../ui/textStyles.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
+import { Counts } from '../history/Counts.tsx';
+import { UnreadSources } from '../history/UnreadSources.tsx';
+import { useWholeHistory } from '../history/useWholeHistory.ts';
+import { WeekChart } from '../history/WeekChart.tsx';
+import type { Subject } from '../subject.ts';
+import { TaskPage } from '../TaskPage.tsx';
+import { Groups } from './Groups.tsx';
+import { useIndicator } from './useIndicator.ts';
+import { Waiting } from './Waiting.tsx';
+import { WeekTable } from './WeekTable.tsx';
+
+/** How often customer and council were in touch, with what has to be read beside the numbers. Facts, no verdict. */
+export function PatternPage({ subject }: { readonly subject: Subject }) {
+  const text = useTextStyles();
+  const wording = useWording();
+  const words = wording.pattern;
+  const { history, record, again } = useWholeHistory(subject);
+  const indicator = useIndicator(history, record);
+  return (
+    <TaskPage heading={words.heading}>
+      <p className={text.line}>{words.intro}</p>
+      {!history || !indicator ? (
+        <SkeletonLines lines={8} />
+      ) : (
+        <>
+          <UnreadSources sources={history.sources} onTryAgain={again} />
+          <Notice icon={<InfoRegular />}>
+            <span>{words.noVerdict}</span>
+          </Notice>
+          <Section heading={words.numbers}>
+            <Counts history={history} />
+            <p className={text.small}>{wording.history.pattern(indicator.pattern.threads, indicator.pattern.colleagues)}</p>
+          </Section>
+          <Section heading={words.beside}>
+            <ul className={text.list}>
+              {indicator.beside.map((note) => (
+                <li key={note} className={text.line}>
+                  {contextTexts[note]}
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section heading={words.weeks}>
+            <WeekChart weeks={indicator.pattern.weeks} />
+            <WeekTable weeks={indicator.pattern.weeks} />
+          </Section>
+          <Waiting indicator={indicator} />
+          <Groups groups={indicator.groups} />
+        </>
+      )}
+    </TaskPage>
+  );
+}

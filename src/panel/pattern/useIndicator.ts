@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import type { ContactHistory } from '../../journeys/contactHistory.ts';
+import { contactIndicator, type ContactIndicator } from '../../policy/contact/contactIndicator.ts';
+import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
+import { today as todayOf } from '../../ports/clock.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
+import { sourceName } from '../history/sourceName.ts';
+import { useOutside } from '../outsideContext.ts';
+
+/** The numbers of a history and what stands beside them; undefined while nothing is known. */
+export function useIndicator(history: ContactHistory | undefined, record: SenderRecord | undefined): ContactIndicator | undefined {
+  const { clock, configuration } = useOutside();
+  const words = useWording().history;
+  const { timeZone } = configuration.council;
+  const today = todayOf(clock, timeZone);
+  return useMemo(() => {
+    if (!history) return undefined;
+    const agreed = record?.kind === 'customer' && record.adjustments.length > 0;
+    return contactIndicator(history.contacts, {
+      today,
+      timeZone,
+      sources: history.sources.map((source) => ({ name: sourceName(source, words), read: source.readAt !== undefined, complete: source.complete && source.problem === undefined })),
+      needsNoted: agreed || history.requested.length > 0,
+    });
+  }, [history, record, today, timeZone, words]);
+}

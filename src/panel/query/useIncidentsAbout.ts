@@ -1,0 +1,24 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { OwnIncident } from '../../domain/incident.ts';
+import type { IncidentsAbout } from '../../ports/incidents.ts';
+import { useOutside } from '../outsideContext.ts';
+import type { Subject } from '../subject.ts';
+import { orThrow } from '../../ui/query/problemThrown.ts';
+
+/** What was logged about a sender, as far as this person may read it. */
+export function useIncidentsAbout<Part = IncidentsAbout>({ address }: Subject, enabled: boolean, select?: (about: IncidentsAbout) => Part): UseQueryResult<Part> {
+  const { incidents } = useOutside();
+  return useQuery<IncidentsAbout, Error, Part>({
+    queryKey: ['incidents', 'about', address],
+    queryFn: ({ signal }) => orThrow(incidents.about(address, signal)),
+    enabled,
+    ...(select ? { select } : {}),
+  });
+}
+
+const own = (about: IncidentsAbout): readonly OwnIncident[] => about.own;
+
+/** What this person logged about a sender, newest first. */
+export function useOwnIncidents(subject: Subject, enabled: boolean): UseQueryResult<readonly OwnIncident[]> {
+  return useIncidentsAbout(subject, enabled, own);
+}

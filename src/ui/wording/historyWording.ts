@@ -1,0 +1,73 @@
+import type { ContactMethod } from '../../domain/contact.ts';
+
+export interface HistoryWording {
+  readonly yourIncident: (reference: string) => string;
+  readonly incident: (reference: string) => string;
+  readonly incidentBy: (state: string, who: string) => string;
+  readonly heading: string;
+  readonly countThirty: (count: number, atLeast: boolean) => string;
+  readonly none: string;
+  readonly noneRead: string;
+  readonly pattern: (threads: number, colleagues: number) => string;
+  readonly chart: (weeks: readonly number[]) => string;
+  readonly chartCaption: string;
+  readonly groups: Readonly<Record<'today' | 'yesterday' | 'thisWeek' | 'lastWeek', string>>;
+  readonly direction: Readonly<Record<'in' | 'out', string>>;
+  readonly method: Readonly<Record<ContactMethod, string>>;
+  readonly withColleague: (name: string) => string;
+  /** Leads to all entries. */
+  readonly showAll: (count: number) => string;
+  readonly untitled: string;
+  readonly countsHeading: string;
+  readonly window: Readonly<Record<7 | 30 | 90 | 365, string>>;
+  readonly atLeast: (count: number) => string;
+  readonly covers: (sources: string) => string;
+  readonly ownMailbox: string;
+  readonly log: string;
+  readonly notRead: (source: string, reason: string) => string;
+  readonly partlyRead: (source: string) => string;
+  readonly allow: (source: string) => string;
+  /** A source that was read before and cannot be read now. */
+  readonly shownAsOf: (source: string, time: string) => string;
+  readonly readingOn: string;
+  readonly automatic: (count: number) => string;
+  readonly arrangement: Readonly<Record<'started' | 'reviewed' | 'reviewDue', string>>;
+  readonly conversation: (received: number, sent: number) => string;
+  readonly onMatter: (matter: string) => string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly byMethod: string;
+  readonly everyMethod: string;
+  readonly incidents: string;
+  readonly byMatter: string;
+  readonly everyMatter: string;
+  readonly shown: (shown: number, of: number) => string;
+  readonly nothingFits: string;
+  readonly showEverything: string;
+  readonly patternLink: string;
+}
+
+/** The page of the contact pattern: facts, and what has to be read beside them. */
+export interface PatternWording {
+  readonly heading: string;
+  readonly intro: string;
+  readonly noVerdict: string;
+  readonly numbers: string;
+  readonly weeks: string;
+  readonly weekOf: (day: string) => string;
+  readonly asTable: string;
+  readonly received: string;
+  readonly beside: string;
+  readonly groups: string;
+  readonly groupsHint: string;
+  readonly group: (parts: { readonly received: number; readonly sent: number; readonly conversations: number; readonly resent: number; readonly copies: number }) => string;
+  readonly lastSent: (day: string) => string;
+  readonly neverSent: string;
+  readonly waitingHeading: string;
+  readonly waiting: (sources: string) => string;
+  readonly noneWaiting: (sources: string) => string;
+  readonly waitingSince: (day: string) => string;
+  readonly waitedDays: (days: number) => string;
+  readonly more: (count: number) => string;
+  readonly nothing: string;
+}
