@@ -59,4 +59,6 @@ export interface ContactEntry {
   readonly requested?: AdjustmentCode;
   /** It notes something beside a message that is in the history already. */
   readonly noteOnly?: boolean;
+  /** Title of the matter a colleague put it under, at most 120 characters. */
+  readonly matter?: string;
 }

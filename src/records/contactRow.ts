@@ -13,14 +13,25 @@ export const contactShapes = {
   Direction: v.picklist(['in', 'out']),
   At: aMoment,
   Requested: v.nullish(v.picklist(adjustmentCodes)),
+  Matter: anyText,
+  NoteOnly: v.nullish(v.boolean(), false),
   Answered: v.nullish(v.boolean(), false),
   ClientReference: someText,
 };
 type ContactRow = Row<typeof contactShapes>;
 
 export function contactOf({ item, fields }: ContactRow): Contact {
-  const { Title, Method, Direction, At } = fields;
-  return { id: item.id, at: At, method: Method, direction: Direction, title: clipped(Title, 120), ...colleagueOf(item) };
+  const { Title, Method, Direction, At, Matter, NoteOnly } = fields;
+  return {
+    id: item.id,
+    at: At,
+    method: Method,
+    direction: Direction,
+    title: clipped(Title, 120),
+    ...(Matter === '' ? {} : { matter: Matter }),
+    ...(NoteOnly ? { noteOnly: true } : {}),
+    ...colleagueOf(item),
+  };
 }
 
 /** The adjustment the customer asked for on that occasion, if any and as long as nobody has answered. */
@@ -37,6 +48,8 @@ export function contactFields(key: string, entry: ContactEntry): Fields<'contact
     Direction: entry.direction,
     At: entry.at,
     Requested: entry.requested,
+    Matter: entry.matter === undefined ? undefined : clipped(oneLine(entry.matter), 120),
+    NoteOnly: entry.noteOnly,
     ClientReference: entry.clientReference,
   };
 }

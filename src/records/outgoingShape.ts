@@ -34,6 +34,8 @@ const contact = v.object({
     at: aMoment,
     title: v.string(),
     requested: v.exactOptional(v.picklist(adjustmentCodes)),
+    noteOnly: v.exactOptional(v.boolean()),
+    matter: v.exactOptional(v.string()),
   }),
 });
 

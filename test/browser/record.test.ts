@@ -16,8 +16,10 @@ describe('The contact history', () => {
   it('is a time line of mails both ways and of calls that colleagues logged', async () => {
     const { panel } = await openedAt('inForce', 'inForce', 'sian-3');
     await panel.getByRole('list', { name: 'Today' }).waitFor();
-    expect(words(await linesOf(panel, 'Today'))).toEqual(['Re: Fence panel again From the customer · E-mail 09:12']);
-    expect(words(await linesOf(panel, 'Last week'))).toEqual([
+    expect(words(await linesOf(panel, 'Today'))).toEqual(['Fence panel again 3 e-mails: 2 from the customer, 1 to the customer 09:12']);
+    await panel.getByRole('button', { name: 'Fence panel again' }).click();
+    expect(words(await linesOf(panel, 'Fence panel again'))).toEqual([
+      'Re: Fence panel again From the customer · E-mail Tue 10 Nov',
       'Re: Fence panel again To the customer · E-mail Tue 3 Nov',
       'Fence panel again From the customer · E-mail Mon 2 Nov',
     ]);

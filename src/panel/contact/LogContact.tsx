@@ -1,13 +1,16 @@
 import { Button, Field, Input, Link, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { AdjustmentCode } from '../../domain/adjustment.ts';
 import { adjustmentCodes } from '../../domain/adjustment.ts';
 import type { LoggedMethod } from '../../domain/contact.ts';
 import { useAdjustmentTexts } from '../useCouncilWords.ts';
+import { choicesIn } from '../../policy/contact/timelineFilter.ts';
 import { noteMost } from '../../policy/contact/checkContact.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { NotKeptNote } from '../kept/NotKeptNote.tsx';
 import { FormAbout } from '../FormAbout.tsx';
+import { useWholeHistory } from '../history/useWholeHistory.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import type { Subject } from '../subject.ts';
@@ -84,6 +87,7 @@ function Form({ subject, what }: LogContactProps) {
       >
         <Input maxLength={noteMost} value={draft.title} onChange={(_, { value }) => onChange({ title: value })} />
       </Field>
+      {what !== 'adjustment' && <MatterField subject={subject} state={state} />}
       {problem && !submitting && <ProblemNote sentence={wording.problem[problem.kind]} onTryAgain={submit} />}
       <div className={text.row}>
         <Button type="submit" appearance="primary" disabledFocusable={submitting}>
@@ -113,6 +117,26 @@ function AdjustmentField({ state: { draft, problems, onChange } }: { readonly st
           </option>
         ))}
       </Select>
+    </Field>
+  );
+}
+
+/** Matters that were named before are offered, so that one matter keeps one name. */
+function MatterField({ subject, state: { draft, onChange } }: { readonly subject: Subject; readonly state: ContactForm }) {
+  const words = useWording().forms.contact;
+  const known = useId();
+  const { entries } = useWholeHistory(subject);
+  const { matters } = choicesIn(entries);
+  return (
+    <Field label={words.matter} hint={words.matterHint}>
+      <Input maxLength={noteMost} list={matters.length === 0 ? undefined : known} value={draft.matter} onChange={(_, { value }) => onChange({ matter: value })} />
+      {matters.length > 0 && (
+        <datalist id={known}>
+          {matters.map((matter) => (
+            <option key={matter} value={matter} />
+          ))}
+        </datalist>
+      )}
     </Field>
   );
 }

@@ -13,6 +13,7 @@ export interface ContactDraft {
   /** As the field has it: local date and time. */
   readonly at: string;
   readonly title: string;
+  readonly matter: string;
   readonly requested: AdjustmentCode | '';
 }
 

@@ -99,13 +99,14 @@ function freshContact(subject: Subject, what: ContactKind, clientReference: stri
     direction: 'in',
     at: fieldFromMoment(inMessage, timeZone),
     title: '',
+    matter: '',
     requested: '',
   };
 }
 
 /** An unreadable time stands as none, which no entry may have: `problemsOf` names it. */
 function entryOf(draft: ContactDraft, timeZone: string, requestedNote: (adjustment: AdjustmentCode) => string): ContactEntry {
-  const { clientReference, method, direction, at, title, requested } = draft;
+  const { clientReference, method, direction, at, title, matter, requested } = draft;
   const standIn = requested === '' ? '' : requestedNote(requested);
   return {
     clientReference,
@@ -113,6 +114,7 @@ function entryOf(draft: ContactDraft, timeZone: string, requestedNote: (adjustme
     direction,
     at: momentFromField(at, timeZone) ?? ('' as Instant),
     title: title.trim() === '' ? standIn : title.trim(),
+    ...(matter.trim() === '' ? {} : { matter: matter.trim() }),
     ...(requested === '' ? {} : { requested }),
   };
 }

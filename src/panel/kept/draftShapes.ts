@@ -58,6 +58,7 @@ const contact = v.object({
   direction: v.picklist(['in', 'out']),
   at: v.string(),
   title: v.string(),
+  matter: v.optional(v.string(), ''),
   requested: v.picklist([...adjustmentCodes, '']),
 });
 

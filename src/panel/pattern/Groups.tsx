@@ -1,9 +1,9 @@
 import type { ContactGroup } from '../../policy/contact/contactGroups.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
-import { Section } from '../../ui/Section.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { Part } from './Part.tsx';
 
 /** Groups shown; those with the latest contact. */
 const shown = 8;
@@ -16,7 +16,7 @@ export function Groups({ groups }: { readonly groups: readonly ContactGroup[] })
   const { dates } = useWorkspace();
   if (groups.length === 0) return null;
   return (
-    <Section heading={words.groups} aside={String(groups.length)}>
+    <Part heading={words.groups} count={groups.length}>
       <p className={text.small}>{words.groupsHint}</p>
       <ul className={text.list}>
         {groups.slice(0, shown).map(({ title, contacts, received, sent, conversations, resent, forwardedCopies, lastSentAt }) => (
@@ -25,11 +25,13 @@ export function Groups({ groups }: { readonly groups: readonly ContactGroup[] })
               <PlainText>{title.trim() === '' ? wording.history.untitled : title}</PlainText>
             </span>
             <span className={text.small}>{words.group({ received, sent, conversations, resent, copies: forwardedCopies })}</span>
-            <span className={text.small}>{lastSentAt === undefined ? words.neverSent : words.lastSent(dates.shortDay(dates.dayOf(lastSentAt)))}</span>
+            {contacts.some(({ method }) => method === 'email') && (
+              <span className={text.small}>{lastSentAt === undefined ? words.neverSent : words.lastSent(dates.shortDay(dates.dayOf(lastSentAt)))}</span>
+            )}
           </li>
         ))}
       </ul>
       {groups.length > shown && <p className={text.small}>{words.more(groups.length - shown)}</p>}
-    </Section>
+    </Part>
   );
 }

@@ -1,7 +1,6 @@
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { contextTexts } from '../../policy/pack/contactContext.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -12,6 +11,7 @@ import { WeekChart } from '../history/WeekChart.tsx';
 import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import { Groups } from './Groups.tsx';
+import { Part } from './Part.tsx';
 import { useIndicator } from './useIndicator.ts';
 import { Waiting } from './Waiting.tsx';
 import { WeekTable } from './WeekTable.tsx';
@@ -34,11 +34,11 @@ export function PatternPage({ subject }: { readonly subject: Subject }) {
           <Notice icon={<InfoRegular />}>
             <span>{words.noVerdict}</span>
           </Notice>
-          <Section heading={words.numbers}>
+          <Part heading={words.numbers}>
             <Counts history={history} />
             <p className={text.small}>{wording.history.pattern(indicator.pattern.threads, indicator.pattern.colleagues)}</p>
-          </Section>
-          <Section heading={words.beside}>
+          </Part>
+          <Part heading={words.beside}>
             <ul className={text.list}>
               {indicator.beside.map((note) => (
                 <li key={note} className={text.line}>
@@ -46,11 +46,11 @@ export function PatternPage({ subject }: { readonly subject: Subject }) {
                 </li>
               ))}
             </ul>
-          </Section>
-          <Section heading={words.weeks}>
+          </Part>
+          <Part heading={words.weeks}>
             <WeekChart weeks={indicator.pattern.weeks} />
             <WeekTable weeks={indicator.pattern.weeks} />
-          </Section>
+          </Part>
           <Waiting indicator={indicator} />
           <Groups groups={indicator.groups} />
         </>

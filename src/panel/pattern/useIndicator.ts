@@ -2,8 +2,11 @@ import { useMemo } from 'react';
 import type { ContactHistory } from '../../journeys/contactHistory.ts';
 import { contactIndicator, type ContactIndicator } from '../../policy/contact/contactIndicator.ts';
 import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
+import { settingsWith } from '../../policy/pack/lettersWith.ts';
+import { suppliedPack } from '../../policy/pack/suppliedPack.ts';
 import { today as todayOf } from '../../ports/clock.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import { useCouncil } from '../councilContext.ts';
 import { sourceName } from '../history/sourceName.ts';
 import { useOutside } from '../outsideContext.ts';
 
@@ -11,7 +14,9 @@ import { useOutside } from '../outsideContext.ts';
 export function useIndicator(history: ContactHistory | undefined, record: SenderRecord | undefined): ContactIndicator | undefined {
   const { clock, configuration } = useOutside();
   const words = useWording().history;
-  const { timeZone } = configuration.council;
+  const { timeZone, nation } = configuration.council;
+  const { pack = suppliedPack } = useCouncil();
+  const { answerDays } = settingsWith(nation, pack);
   const today = todayOf(clock, timeZone);
   return useMemo(() => {
     if (!history) return undefined;
@@ -21,6 +26,7 @@ export function useIndicator(history: ContactHistory | undefined, record: Sender
       timeZone,
       sources: history.sources.map((source) => ({ name: sourceName(source, words), read: source.readAt !== undefined, complete: source.complete && source.problem === undefined })),
       needsNoted: agreed || history.requested.length > 0,
+      answerDays,
     });
-  }, [history, record, today, timeZone, words]);
+  }, [history, record, today, timeZone, words, answerDays]);
 }

@@ -115,6 +115,7 @@ export const settingsText = fields({
   warnMonitorMonths: figure('warnMonitorMonths'),
   oftenInAWeek: figure('oftenInAWeek'),
   repeatedReferences: figure('repeatedReferences'),
+  answerDays: figure('answerDays'),
   growthPerCent: figure('growthPerCent'),
   consultations: v.exactOptional(choices(choiceSettings.consultations.options)),
   lapsePolicy: v.exactOptional(choices(choiceSettings.lapsePolicy.options)),

@@ -15,6 +15,7 @@ export interface Settings {
   readonly reviewNoticeWd: number;
   readonly warnMonitorMonths: number;
   readonly oftenInAWeek: number;
+  readonly answerDays: number;
   readonly repeatedReferences: number;
   readonly growthPerCent: number;
   readonly consultations: 'advise' | 'require';
@@ -28,7 +29,7 @@ export type SettingSource = 'published practice of councils' | 'a default of our
 
 export interface NumberSetting {
   readonly label: string;
-  readonly unit: 'working days' | 'months' | 'contacts' | 'references' | 'per cent';
+  readonly unit: 'days' | 'working days' | 'months' | 'contacts' | 'references' | 'per cent';
   readonly default: number;
   /** Both allowed. */
   readonly least: number;
@@ -111,6 +112,15 @@ export const numberSettings: Readonly<Record<NumberKey, NumberSetting>> = {
     source: 'a default of ours',
     reason: 'Somebody who writes a third time may simply not know when they will hear. It says nothing about the person.',
   },
+  answerDays: {
+    label: 'Days within which we mean to answer a message',
+    unit: 'days',
+    default: 14,
+    least: 1,
+    most: 60,
+    source: 'a default of ours',
+    reason: 'Somebody who writes again because we are late is not writing too often. The contact pattern says so beside its numbers.',
+  },
   repeatedReferences: {
     label: 'Earlier answers to name before something counts as repeated',
     unit: 'references',
@@ -173,6 +183,7 @@ export function defaultSettings(nation: Nation): Settings {
     reviewNoticeWd: numberSettings.reviewNoticeWd.default,
     warnMonitorMonths: numberSettings.warnMonitorMonths.default,
     oftenInAWeek: numberSettings.oftenInAWeek.default,
+    answerDays: numberSettings.answerDays.default,
     repeatedReferences: numberSettings.repeatedReferences.default,
     growthPerCent: numberSettings.growthPerCent.default,
     consultations: choiceSettings.consultations.default,

@@ -32,12 +32,16 @@ export const contactLists = {
       Direction: { kind: 'choice', title: 'Direction', choices: ['in', 'out'], required: true },
       At: { kind: 'moment', title: 'When', required: true },
       Requested: { kind: 'choice', title: 'Adjustment asked for', choices: adjustmentCodes },
+      /** Title of the matter, where whoever wrote it down named one. */
+      Matter: { kind: 'text', title: 'Matter' },
+      /** A note beside a message: it counts as no contact. */
+      NoteOnly: { kind: 'boolean', title: 'Note beside a message' },
       /** Set where those who keep the register agreed or declined what was asked for. */
       Answered: { kind: 'boolean', title: 'Answered' },
       ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
     },
     // Information governance rectifies and disposes of what colleagues wrote down about a customer.
     access: { staff: 'add', serviceManager: 'add', healthAndSafety: 'add', informationGovernance: 'edit', appealDecider: 'add', ...owners },
-    views: [{ name: 'All contacts', columns: ['At', 'Method', 'Direction', 'Title', 'Requested'], order: newestFirst }],
+    views: [{ name: 'All contacts', columns: ['At', 'Method', 'Direction', 'Title', 'Matter', 'Requested'], order: newestFirst }],
   },
 } as const satisfies Record<string, ListDefinition>;

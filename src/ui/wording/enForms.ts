@@ -175,6 +175,8 @@ export const enForms: FormWording = {
     note: 'Note',
     optionalNote: 'Note (optional)',
     noteHint: 'One line for colleagues, such as “Call, 10 minutes, about the fence”. The customer may see this if they ask for their data.',
+    matter: 'Matter (optional)',
+    matterHint: 'What it is about, such as “Fence at 12 Elm Road”, so that it can be found with the rest.',
     adjustment: 'Adjustment',
     adjustmentHint: 'What the customer asked for. You need not know why.',
     chooseAdjustment: 'Choose an adjustment',

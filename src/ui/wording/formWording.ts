@@ -128,6 +128,8 @@ export interface ContactFormWording {
   readonly note: string;
   readonly optionalNote: string;
   readonly noteHint: string;
+  readonly matter: string;
+  readonly matterHint: string;
   readonly adjustment: string;
   readonly adjustmentHint: string;
   readonly chooseAdjustment: string;

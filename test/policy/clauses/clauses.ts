@@ -109,8 +109,12 @@ const aggressive: readonly Clause[] = [
 ];
 
 const demands: readonly Clause[] = [
-  pure('B0a', 'measured by the customer’s own needs and our own lateness', { screen: owed('history') }),
-  pure('B0b', 'repeated contact is counted once and exactly', { screen: owed('history') }),
+  pure('B0a', 'measured by the customer’s own needs and our own lateness', {
+    screen: { file: 'test/browser/history.test.ts', test: 'B0a, B0b: counts each message once, says what the customer needs and that we are late ourselves, and judges nothing' },
+  }),
+  pure('B0b', 'repeated contact is counted once and exactly', {
+    screen: { file: 'test/browser/history.test.ts', test: 'B0a, B0b: counts each message once, says what the customer needs and that we are late ourselves, and judges nothing' },
+  }),
   pure('B1', 'multiple, lengthy correspondence'),
   pure('B2', 'repeated questions: only with the earlier answer'),
   pure('B3', 'answers at once: danger comes first'),

@@ -21,6 +21,7 @@ describe('the council’s settings', () => {
       reviewNoticeWd: 20,
       warnMonitorMonths: 3,
       oftenInAWeek: 3,
+      answerDays: 14,
       repeatedReferences: 2,
       growthPerCent: 20,
       consultations: 'advise',

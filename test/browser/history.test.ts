@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import type { FrameLocator } from 'playwright-core';
+import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
+import { eventually } from './eventually.ts';
+import { closeDemos, openDemo, type Demo } from './openDemo.ts';
+import { faultsInEveryScheme } from './schemes.ts';
+import { story } from './stories.ts';
+
+jest.setTimeout(60_000);
+afterEach(closeDemos);
+
+type ScenarioMessage = NonNullable<ScenarioInput['messages']>[number];
+const inForce = JSON.parse(readFileSync(story('inForce'), 'utf8')) as ScenarioInput;
+const siân = { name: 'Siân Pugh', address: 'sian.pugh@example.org' };
+const aled = { name: 'Aled Rees', address: 'aled.rees@aberllan.example' };
+const hoursAgo = (hours: number): string => new Date(Date.parse('2026-11-10T08:00:00Z') - hours * 3_600_000).toISOString();
+
+/** Mails in the officer's own mailbox, one each `hours`, in conversations of two; each tenth is ours. */
+const mails = (count: number, hours: number): readonly ScenarioMessage[] =>
+  Array.from({ length: count }, (_, index) => {
+    const ours = index % 10 === 9;
+    return {
+      id: `long-${String(index)}`, mailbox: aled.address, from: ours ? aled : siân, to: [ours ? siân : aled], ...(ours ? { folder: 'sent' as const } : {}),
+      at: hoursAgo(index * hours), subject: `Gutter ${String(Math.floor(index / 2))}`, body: '<p>x</p>', conversation: `gutter ${String(Math.floor(index / 2))}`,
+    };
+  });
+
+const opened = async (more: readonly ScenarioMessage[], parts: Partial<ScenarioInput> = {}): Promise<Demo> => {
+  const demo = await openDemo({ scenario: { ...inForce, ...parts, messages: [...(inForce.messages ?? []), ...more] } });
+  await demo.panel.getByText(/in 30 days$/).first().waitFor();
+  return demo;
+};
+const history = (panel: FrameLocator) => panel.getByRole('region', { name: /^Contact history/ });
+const all = (panel: FrameLocator) => panel.getByRole('list', { name: 'Contact history' });
+
+describe('A long contact history', () => {
+  it('shows the newest at once and counts on behind until it reaches a year back', async () => {
+    const demo = await opened(mails(600, 12), { faults: [{ path: 'messages.*skip', latency: 1500 }] });
+    await history(demo.panel).getByText(/at least \d+ in 30 days/).waitFor();
+    await history(demo.panel).getByText('Reading further back…').waitFor();
+    await history(demo.panel).getByRole('definition').filter({ hasText: /^\d+$/ }).first().waitFor();
+    expect(await history(demo.panel).getByText('Reading further back…').count()).toBe(0);
+  });
+
+  it('keeps no more in the page than is near the window, finds by word, method and reference, and stays with the focus', async () => {
+    const demo = await opened([...mails(700, 12), { ...mails(1, 1)[0], id: 'drain', subject: 'Drain cover', conversation: 'drain', at: '2026-07-01T09:00:00Z' } as ScenarioMessage]);
+    const { panel } = demo;
+    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
+    await panel.getByText(/^\d{3} entries$/).waitFor();
+    const rows = all(panel).getByRole('listitem');
+    expect(await rows.count()).toBeLessThan(60);
+    await panel.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+    await eventually(async () => expect(await all(panel).getByText('Gutter 349').count()).toBe(1));
+    expect(await rows.count()).toBeLessThan(60);
+    await panel.getByLabel('Search').fill('DRAIN cover');
+    await panel.getByText(/^1 of \d{3} entries$/).waitFor();
+    await all(panel).getByText('Drain cover').waitFor();
+    await panel.getByLabel('Search').fill('nothing like it');
+    await panel.getByText('Nothing fits what you are looking for.').waitFor();
+    await panel.getByRole('button', { name: 'Show everything' }).click();
+    await panel.getByLabel('Contact method').selectOption('telephone');
+    await panel.getByText(/^1 of \d{3} entries$/).waitFor();
+    expect(await rows.allInnerTexts()).toEqual([expect.stringContaining('Asked whether Friday still stands')]);
+    await panel.getByLabel('Contact method').selectOption('');
+    const first = all(panel).getByRole('button', { name: 'Gutter 0' });
+    await first.focus();
+    await panel.locator('main').evaluate((main) => main.scrollTo(0, 8000));
+    await eventually(async () => expect(await first.evaluate((element) => element.ownerDocument.activeElement === element)).toBe(true));
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+  });
+
+  it('shows a conversation once, which opens, and leaves out and counts what no person wrote', async () => {
+    const automatic = { ...mails(1, 1)[0], id: 'away', subject: 'Automatic reply: Gutter', conversation: 'away' } as ScenarioMessage;
+    const demo = await opened([automatic]);
+    const { panel } = demo;
+    const line = history(panel).getByRole('button', { name: 'Fence panel again' });
+    await history(panel).getByText('3 e-mails: 2 from the customer, 1 to the customer').waitFor();
+    expect(await line.getAttribute('aria-expanded')).toBe('false');
+    await line.click();
+    const inner = history(panel).getByRole('list', { name: 'Fence panel again' });
+    expect(await inner.getByRole('listitem').count()).toBe(3);
+    expect(await inner.getByRole('link').first().getAttribute('href')).toMatch(/ItemID=/);
+    expect(await history(panel).getByText('Automatic reply: Gutter').count()).toBe(0);
+    await history(panel).getByText('1 automatic reply left out.').waitFor();
+    await history(panel).getByText('Arrangement started').waitFor();
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+  });
+});
+
+describe('The contact pattern', () => {
+  it('B0a, B0b: counts each message once, says what the customer needs and that we are late ourselves, and judges nothing', async () => {
+    const day = (days: number): string => hoursAgo(days * 24);
+    const mail = (id: string, days: number, subject: string, parts: Partial<ScenarioMessage> = {}): ScenarioMessage => ({
+      id, mailbox: aled.address, from: siân, to: [aled], at: day(days), subject, body: '<p>x</p>', conversation: id, ...parts,
+    });
+    const ours = { from: aled, to: [siân], folder: 'sent' as const };
+    const twelve = [
+      mail('w1', 33, 'Boiler makes a noise'), mail('w2', 32, 'Re: Boiler makes a noise', { ...ours, conversation: 'w1' }), mail('w3', 30, 'Boiler noise at night again'),
+      mail('g1', 21, 'Gate does not shut'), mail('g2', 19, 'Fwd: Gate does not shut'), mail('g3', 17, 'FW: Gate does not shut'), mail('g4', 15, 'Gate does not shut'),
+      mail('s1', 12, 'Skip in the road', { internetMessageId: '<skip@example.org>' }),
+      mail('s2', 12, 'Skip in the road', { internetMessageId: '<skip@example.org>', mailbox: 'repairs@aberllan.example' }),
+      mail('b1', 5, 'Bins'), mail('b2', 4, 'Automatic reply: Bins'), mail('b3', 3, 'Re: Bins', { ...ours, conversation: 'b1' }),
+    ];
+    const demo = await opened(twelve);
+    const { panel } = demo;
+    await panel.getByRole('button', { name: 'Contact pattern' }).click();
+    const counts = panel.getByRole('region', { name: 'From the customer' }).getByRole('definition');
+    await counts.first().waitFor();
+    // Two about the fence and a call of the story; of the twelve g1, g4, s1 and b1 within thirty days, w1 and w3 before.
+    expect(await counts.allInnerTexts()).toEqual(['2', '7', '9', '9']);
+    await panel.getByText('An adjustment is agreed or asked for. Think of it before you read anything into the numbers.').waitFor();
+    await panel.getByText('A message has waited longer than our own time for answers. Repeated contact may be because of that.').waitFor();
+    await panel.getByText('1 automatic reply left out.').waitFor();
+    const groups = panel.getByRole('region', { name: 'What it was about' });
+    await groups.getByText('2 from the customer · 0 to the customer · 4 conversations · 1 sent again with the same subject · 2 forwarded copies not counted').waitFor();
+    await panel.getByText('No reply found in the mailboxes checked: your mailbox, Housing repairs and what colleagues logged.').waitFor();
+    expect(await panel.locator('body').innerText()).not.toMatch(/excessive|too many|unreasonable|difficult/i);
+    await panel.getByText('Show the weeks as a table').click();
+    expect(await panel.getByRole('row').count()).toBe(13);
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+  });
+});

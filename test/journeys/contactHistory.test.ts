@@ -1,0 +1,110 @@
+import type { Contact } from '../../src/domain/contact.ts';
+import { contactHistory, goesOn, olderHistory, type ContactHistory, type Reading } from '../../src/journeys/contactHistory.ts';
+import type { Clock } from '../../src/ports/clock.ts';
+import type { Outside } from '../../src/ports/outside.ts';
+import { scopes } from '../../src/ports/identity.ts';
+import { createContactLog } from '../../src/records/contactLog.ts';
+import { createMail } from '../../src/records/mail.ts';
+import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
+import { startRegister, theAddress, theMoment, type Register } from '../records/aRegister.ts';
+import { adviserAddress, aScenario, sharedAddress, sian } from '../simulator/aScenario.ts';
+
+let register: Register;
+afterEach(() => register.close());
+
+type ScenarioMessage = NonNullable<ScenarioInput['messages']>[number];
+const gwen = { name: 'Gwen Morris', address: adviserAddress };
+const address = theAddress(sian.address);
+const daysAgo = (days: number): string => new Date(Date.parse('2026-06-10T09:00:00Z') - days * 86_400_000).toISOString();
+const aMail = (id: string, parts: Partial<ScenarioMessage> = {}): ScenarioMessage => ({
+  id, mailbox: adviserAddress, from: sian, to: [gwen], at: daysAgo(1), subject: id, body: '<p>x</p>', internetMessageId: `<${id}@example.org>`, ...parts,
+});
+const inShared = { mailbox: sharedAddress, to: [{ name: 'Housing', address: sharedAddress }] };
+
+interface Reader {
+  read(reading?: Reading): Promise<ContactHistory>;
+  readOn(before: ContactHistory): Promise<ContactHistory>;
+}
+
+/** What the adviser may read, at ten past each time that is asked for. */
+async function reader(parts: Partial<ScenarioInput>): Promise<Reader> {
+  register = await startRegister(aScenario(parts));
+  let minutes = 0;
+  const clock: Clock = { now: () => theMoment(`2026-06-10T10:${String(minutes).padStart(2, '0')}:00Z`) };
+  const council = { emailDomains: ['aberllan.example'], mailboxes: [theAddress(sharedAddress)] };
+  const outside = {
+    mail: createMail({ own: register.as('gwen', scopes.mail), shared: register.as('gwen', scopes.sharedMail) }, clock, council),
+    contactLog: createContactLog(register.listsOf('gwen'), register.digest),
+    clock,
+    configuration: { mailboxes: [{ address: theAddress(sharedAddress), name: 'Housing' }], council: { timeZone: 'Europe/London' } },
+  } as unknown as Outside;
+  return {
+    read: (reading) => {
+      minutes += 10;
+      return contactHistory(outside, address, reading);
+    },
+    readOn: (before) => olderHistory(outside, address, before),
+  };
+}
+
+const titles = ({ contacts }: ContactHistory): readonly string[] => contacts.map(({ title }: Contact) => title);
+
+describe('the contact history', () => {
+  it('holds a mail once that lies in two mailboxes', async () => {
+    const { read } = await reader({ messages: [aMail('both'), { ...aMail('both-2', inShared), internetMessageId: '<both@example.org>', subject: 'both' }] });
+    expect(titles(await read())).toEqual(['both']);
+  });
+
+  it('marks what no person wrote, and counts it nowhere', async () => {
+    const { read } = await reader({ messages: [aMail('Automatic reply: away'), aMail('Damp')] });
+    const history = await read();
+    expect(history.contacts.filter(({ automatic }) => automatic === true).map(({ title }) => title)).toEqual(['Automatic reply: away']);
+    expect(history.pattern.counts[7]).toBe(1);
+  });
+
+  it('shows the newest page of each mailbox in one question each, and reads on from there', async () => {
+    const messages = Array.from({ length: 260 }, (_, index) => aMail(`m-${String(index)}`, { at: daysAgo(index) }));
+    const { read, readOn } = await reader({ messages });
+    const first = await read();
+    expect(register.requests.filter((line) => line.includes('/messages'))).toHaveLength(2);
+    expect([first.contacts.length, goesOn(first)]).toEqual([250, true]);
+    const whole = await readOn(first);
+    expect([whole.contacts.length, goesOn(whole)]).toEqual([260, false]);
+    expect(whole.sources.every(({ complete }) => complete)).toBe(true);
+    expect(whole.pattern.counts[365]).toBe(260);
+  });
+
+  it('keeps what it read where a page further back fails, and says why', async () => {
+    const messages = Array.from({ length: 260 }, (_, index) => aMail(`m-${String(index)}`, { at: daysAgo(index) }));
+    const { read, readOn } = await reader({ messages, faults: [{ path: '^/me/messages.*skip', status: 503 }] });
+    const after = await readOn(await read());
+    expect(after.contacts).toHaveLength(250);
+    expect(after.sources[0]).toMatchObject({ source: 'own', complete: false, readAt: '2026-06-10T10:10:00.000Z', problem: { kind: 'unavailable' } });
+    expect(goesOn(after)).toBe(false);
+  });
+
+  it.each([
+    ['throttled', { status: 429, headers: { 'Retry-After': '60' } }, 'throttled'],
+    ['down', { status: 503 }, 'unavailable'],
+    ['cut off', { lose: 'before' as const }, 'offline'],
+    ['refused', { status: 403 }, 'refused'],
+  ])('keeps the last answer of a mailbox that is now %s, with its time', async (_what, fault, kind) => {
+    const { read } = await reader({ messages: [aMail('own'), aMail('shared', inShared)], faults: [{ path: `^/users/${sharedAddress}`, skip: 1, ...fault }] });
+    const earlier = await read();
+    const now = await read({ earlier });
+    expect([...titles(now)].sort()).toEqual(['own', 'shared']);
+    expect(now.sources).toMatchObject([
+      { source: 'own', readAt: '2026-06-10T10:20:00.000Z', complete: true },
+      { source: sharedAddress, readAt: '2026-06-10T10:10:00.000Z', problem: { kind } },
+      { source: 'log', complete: true },
+    ]);
+    expect(now.sources[0]).not.toHaveProperty('problem');
+  });
+
+  it('names a mailbox that was never read, and hides no other', async () => {
+    const { read } = await reader({ messages: [aMail('own'), aMail('shared', inShared)], faults: [{ path: `^/users/${sharedAddress}`, status: 403 }] });
+    const history = await read();
+    expect(titles(history)).toEqual(['own']);
+    expect(history.sources[1]).toEqual({ source: sharedAddress, name: 'Housing', complete: false, problem: expect.objectContaining({ kind: 'refused' }) as object });
+  });
+});
