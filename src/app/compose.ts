@@ -36,7 +36,7 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
   const store = openDeviceStore(account);
   const indexed = (list: IndexedList) => ({ index: createListIndex(list, { lists, store, digest, clock }), digest, clock });
   const [known, noted, logged] = [indexed('cards'), indexed('contacts'), indexed('incidents')];
-  const outbox = createOutbox({ lists, digest, timeZone: council.timeZone, clock, store, account });
+  const outbox = createOutbox({ lists, digest, timeZone: council.timeZone, clock, store, account, connected: () => navigator.onLine });
   // What was written down here a moment ago is not in the indexes yet.
   for (const { index } of [noted, logged]) outbox.onChanged(index.expire);
   return {

@@ -37,7 +37,8 @@ function kindOf(status: number): ProblemKind {
       return 'throttled';
     default:
       // Any other refusal means that the service is not what we take it for: an unknown column, an index that is gone.
-      return status >= 500 || status === 423 ? 'unavailable' : 'malformed';
+      // 424: the part of a batch that it waited for failed.
+      return status >= 500 || status === 423 || status === 424 ? 'unavailable' : 'malformed';
   }
 }
 

@@ -1,16 +1,18 @@
 import { Client, ResponseType, type GraphRequest } from '@microsoft/microsoft-graph-client';
 import { failure, type Result } from '../ports/problem.ts';
 import { resultOf } from './answers.ts';
-import { batchGets } from './batchGets.ts';
 import type { Call, Send } from './call.ts';
 import { overTheNetwork, problemStopped, repeatedReads, repeatNothing, repeatRead, signedIn, type TokenSource } from './steps.ts';
+import { sendInOrder, sendsTogether } from './together.ts';
 
 /** Microsoft Graph for one signed-in person and one scope. Answers are JSON nobody has looked at yet: see `shaped`. */
 export interface Graph {
   /** A request of its own. */
   readonly send: Send;
-  /** A GET that may travel in one batch with the others of the same turn. */
+  /** A request that may travel in one batch with the others of the same turn, in any order. */
   readonly sendTogether: Send;
+  /** Requests that travel in one batch, each carried out only after the one before it succeeded. */
+  readonly sendInOrder: (calls: readonly Call[]) => Promise<readonly Result<unknown>[]>;
   /** The path of a `nextLink`; undefined where it leads away from this Graph. */
   readonly pathOf: (link: string) => string | undefined;
 }
@@ -35,7 +37,7 @@ export function createGraph({ origin, token, fetch: own, waitMs = 15_000 }: Grap
     middleware: [repeatedReads(), signedIn(token, new URL(origin).origin), overTheNetwork(network, waitMs)],
   });
   const send: Send = (call) => unlessAborted(exchange(client, call), call.signal);
-  return { send, sendTogether: batchGets(send), pathOf: (link) => pathOf(link, origin) };
+  return { send, sendTogether: sendsTogether(send), sendInOrder: (calls) => sendInOrder(send, calls), pathOf: (link) => pathOf(link, origin) };
 }
 
 async function exchange(client: Client, call: Call): Promise<Result<unknown>> {

@@ -77,9 +77,24 @@ export async function getItem(
   return shaped(listItem, await (together ? graph.sendTogether({ path, signal }) : graph.send({ path, signal })));
 }
 
+/** A row to be added to a list. */
+export interface NewItem {
+  readonly place: ListPlace;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
 /** Adds a row. After any doubtful answer it may be there all the same. */
-export async function createItem(graph: Graph, place: ListPlace, fields: Readonly<Record<string, unknown>>): Promise<Result<ListItem>> {
-  return shaped(listItem, await graph.send({ method: 'POST', path: itemsOf(place), body: { fields } }));
+export async function createItem(graph: Graph, place: ListPlace, fields: NewItem['fields']): Promise<Result<ListItem>> {
+  return shaped(listItem, await graph.send(creationOf({ place, fields })));
+}
+
+/** Adds rows in one trip, each only where the one before it was added. After any doubtful answer it may be there all the same. */
+export async function createItemsInOrder(graph: Graph, items: readonly NewItem[]): Promise<readonly Result<ListItem>[]> {
+  return (await graph.sendInOrder(items.map(creationOf))).map((answer) => shaped(listItem, answer));
+}
+
+function creationOf({ place, fields }: NewItem): Call {
+  return { method: 'POST', path: itemsOf(place), body: { fields } };
 }
 
 /** Changes some fields of a row that nobody changed since `etag`; else the problem is `changed`. */

@@ -15,12 +15,14 @@ export type Outgoing =
   | { readonly kind: 'contact'; readonly contact: OutgoingContact };
 export type OutgoingKind = Outgoing['kind'];
 
+/** Whether what waits stands in its list. `unknown`: an answer was lost and nobody could look. `yes`: only its number is missing. */
+export type Arrived = 'no' | 'unknown' | 'yes';
+
 /** Kept, and not sent to its end. */
 export interface StillHere {
   readonly kind: 'waiting';
   readonly problem: Problem;
-  /** True where the managers' list has the incident and only its number is missing. */
-  readonly arrived: boolean;
+  readonly arrived: Arrived;
 }
 
 /** What became of an incident the person submitted. Until then it rests on the device. */
@@ -28,6 +30,8 @@ export type LogOutcome =
   | { readonly kind: 'logged'; readonly reference: string }
   /** A colleague had logged the same message; this account was added to theirs. */
   | { readonly kind: 'joined'; readonly reference: string; readonly loggedBy: string }
+  /** It was sent before, and its reporter has taken it back since: it leaves the device, and nothing is sent. */
+  | { readonly kind: 'takenBack' }
   | StillHere;
 
 export type ContactOutcome = { readonly kind: 'saved' } | StillHere;
@@ -42,8 +46,10 @@ export interface WaitingItem {
   readonly outgoing: Outgoing;
   /** False where only the open panel has it. */
   readonly durable: boolean;
+  /** As far as this device knows. */
+  readonly arrived: Arrived;
   /** Why it is still here; absent while it has not been tried from this panel. */
-  readonly last?: Pick<StillHere, 'problem' | 'arrived'>;
+  readonly last?: Problem;
 }
 
 export interface Waiting {

@@ -1,5 +1,5 @@
 import type { ListItem } from '../graph/listItems.ts';
-import { success, type Result } from '../ports/problem.ts';
+import { success, type Problem, type Result } from '../ports/problem.ts';
 import { mayHaveArrived } from './doubt.ts';
 import { findRows, type Lists } from './lists.ts';
 import type { ColumnName } from './columns.ts';
@@ -17,6 +17,11 @@ export interface StandingRow {
   readonly title: string;
 }
 
+/** A row that stands, or why it does not. `arrived`: whether it may stand in its list all the same. */
+export type Settled =
+  | { readonly ok: true; readonly value: StandingRow }
+  | { readonly ok: false; readonly problem: Problem; readonly arrived: 'no' | 'unknown' };
+
 /**
  * Adds a row exactly once. Whoever asks may have asked before, in another pane or before a crash: the list itself says
  * whether the client reference is in it, first and after any doubtful answer.
@@ -29,12 +34,21 @@ export async function addOnce(
 ): Promise<Result<StandingRow>> {
   const before = await standing(lists, key, clientReference);
   if (!before.ok) return before;
-  if (before.value) return success(before.value);
-  const added = await add();
-  if (added.ok) return success(rowOf(added.value, ''));
-  if (!mayHaveArrived(added.problem)) return added;
+  return before.value ? success(before.value) : settleAdded(lists, key, clientReference, await add());
+}
+
+/** What became of a row that was not in its list before: after a doubtful answer the list itself says. */
+export async function settleAdded(
+  lists: Lists,
+  key: OnceKey,
+  clientReference: string,
+  added: Result<ListItem>,
+): Promise<Settled> {
+  if (added.ok) return { ok: true, value: rowOf(added.value, '') };
+  if (!mayHaveArrived(added.problem)) return { ...added, arrived: 'no' };
   const arrived = await standing(lists, key, clientReference);
-  return arrived.ok && arrived.value ? success(arrived.value) : added;
+  if (!arrived.ok) return { ...added, arrived: 'unknown' };
+  return arrived.value ? { ok: true, value: arrived.value } : { ...added, arrived: 'no' };
 }
 
 /** The row with a client reference, if there is one. */
@@ -46,6 +60,6 @@ export async function standing(lists: Lists, key: OnceKey, clientReference: stri
   return success(row && rowOf(row.item, row.fields.Title));
 }
 
-function rowOf(item: ListItem, title: string): StandingRow {
+export function rowOf(item: ListItem, title: string): StandingRow {
   return { id: item.id, etag: item['@odata.etag'] ?? '*', title };
 }

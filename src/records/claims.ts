@@ -2,6 +2,7 @@ import { dayOf, instant } from '../domain/day.ts';
 import type { Claim } from '../domain/incident.ts';
 import type { ListItem } from '../graph/listItems.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
+import type { Fields } from './columns.ts';
 import { mayHaveArrived } from './doubt.ts';
 import { addRow, findRows, type Lists } from './lists.ts';
 import { someText } from './shapes.ts';
@@ -30,14 +31,37 @@ export async function findClaim(lists: Lists, message: string, timeZone: string,
   return claims.ok ? success(claims.value.standing) : claims;
 }
 
+/** What is to be claimed, for which incident. */
+export interface NewClaim {
+  readonly message: string;
+  readonly clientReference: string;
+}
+
+/** The first claim on a message, as long as nobody made it. */
+export function firstClaim({ message, clientReference }: NewClaim): Fields<'claims'> {
+  return claimFields(message, 1, clientReference);
+}
+
+function claimFields(message: string, ordinal: number, clientReference: string): Fields<'claims'> {
+  return { Title: `${message}#${ordinal}`, Message: message, ClientReference: clientReference };
+}
+
 /**
  * Makes the claim, or finds who made it before. SharePoint keeps titles unique; how it refuses a second one is not
- * documented, so that after any refusal but a plain one the list itself is asked.
+ * documented, so that after any refusal but a plain one the list itself is asked. `first`: what became of `firstClaim`,
+ * where somebody tried to add it already.
  */
-export async function makeClaim(lists: Lists, message: string, clientReference: string, timeZone: string): Promise<Result<Claim>> {
+export async function makeClaim(
+  lists: Lists,
+  { message, clientReference }: NewClaim,
+  timeZone: string,
+  first?: Result<ListItem>,
+): Promise<Result<Claim>> {
   let ordinal = 1;
+  let before = first;
   for (;;) {
-    const made = await addRow(lists, 'claims', { Title: `${message}#${ordinal}`, Message: message, ClientReference: clientReference });
+    const made = before ?? (await addRow(lists, 'claims', claimFields(message, ordinal, clientReference)));
+    before = undefined;
     if (made.ok) return claimOf(made.value, clientReference, timeZone);
     if (!mayHaveArrived(made.problem)) return made;
     const claims = await readClaims(lists, message, timeZone, {});

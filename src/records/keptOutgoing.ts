@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { referenceOf, type Outgoing, type OutgoingKind } from '../ports/outbox.ts';
 import { memoryStore, type DeviceStore } from './deviceStore.ts';
+import { fromJson } from './fromJson.ts';
 import { keptIn, type Kept } from './outgoingShape.ts';
 import { tried } from './patience.ts';
 import { sealedStore, type SealedStore } from './sealedStore.ts';
@@ -26,12 +28,24 @@ export interface KeptOutgoing {
   dropNamed(names: readonly string[]): Promise<boolean>;
   /** The names of everything that waits; undefined where the device does not say. */
   names(): Promise<readonly string[] | undefined>;
+  /** Client references of what may have left this device; undefined where it does not say: then anything may have. */
+  touched(): Promise<ReadonlySet<string> | undefined>;
+  /** To be called before the network is touched. Answers whether the device will know of it after a crash. */
+  touch(references: readonly string[]): Promise<boolean>;
+  forgetTouched(): Promise<boolean>;
 }
+
+const touchedName = 'touched';
+/** References remembered: many times more than ever wait at once. */
+const mostTouched = 500;
+const remembered = v.object({ references: v.array(v.string()) });
 
 export function createKeptOutgoing(store: DeviceStore): KeptOutgoing {
   const device = sealedStore(store);
   const page = sealedStore(memoryStore());
   const names = () => tried<readonly string[] | undefined>(waitingNames(device), undefined);
+  const onThisPage = new Set<string>();
+  const touchedOnDevice = () => tried<readonly string[] | undefined>(touchedIn(device), undefined);
   return {
     keep: async (outgoing, keptAt) => {
       const name = nameOf(outgoing);
@@ -58,6 +72,17 @@ export function createKeptOutgoing(store: DeviceStore): KeptOutgoing {
       const [onDevice, onPage] = await Promise.all([names(), waitingNames(page)]);
       return onDevice && [...new Set([...onDevice, ...onPage])];
     },
+    touched: async () => {
+      const onDevice = await touchedOnDevice();
+      return onDevice && new Set([...onDevice, ...onThisPage]);
+    },
+    touch: async (touched) => {
+      for (const reference of touched) onThisPage.add(reference);
+      const before = (await touchedOnDevice()) ?? [];
+      const all = [...new Set([...before, ...touched])].slice(-mostTouched);
+      return tried(device.write(touchedName, JSON.stringify({ references: all } satisfies v.InferOutput<typeof remembered>)).then(() => true), false);
+    },
+    forgetTouched: () => tried(device.remove(touchedName).then(() => true), false),
   };
 }
 
@@ -68,6 +93,13 @@ export function kindOf(name: string): OutgoingKind {
 
 function nameOf(outgoing: Outgoing): string {
   return `${outgoing.kind === 'incident' ? incidentStart : contactStart}${referenceOf(outgoing)}`;
+}
+
+/** Undefined where something stands there that cannot be read. */
+async function touchedIn(store: SealedStore): Promise<readonly string[] | undefined> {
+  const kept = await store.read(touchedName);
+  if (kept.kind === 'none') return [];
+  return kept.kind === 'text' ? fromJson(remembered, kept.text)?.references : undefined;
 }
 
 async function waitingNames(store: SealedStore): Promise<readonly string[]> {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { shaped } from '../graph/answers.ts';
 import type { Graph } from '../graph/graphRequest.ts';
-import { createItem, deleteItem, findItems, getItem, patchFields, type Condition, type ItemQuery, type ListItem } from '../graph/listItems.ts';
+import { createItem, createItemsInOrder, deleteItem, findItems, getItem, patchFields, type Condition, type ItemQuery, type ListItem, type NewItem } from '../graph/listItems.ts';
 import type { Pages } from '../graph/pages.ts';
-import { success, type Result } from '../ports/problem.ts';
+import { failure, success, type Result } from '../ports/problem.ts';
 import { placeOf, type ColumnName, type Fields, type Shapes, type Site } from './columns.ts';
 import type { ListKey } from './listSchema.ts';
 import { daysFromWire, daysToWire } from './siteDays.ts';
@@ -12,6 +12,11 @@ import { daysFromWire, daysToWire } from './siteDays.ts';
 export interface Lists {
   readonly graph: Graph;
   readonly site: Site;
+}
+
+/** The same lists, every request to which may travel in one batch with others of its turn. */
+export function together({ graph, site }: Lists): Lists {
+  return { site, graph: { ...graph, send: graph.sendTogether } };
 }
 
 type Read<S> = { readonly [Name in keyof S]: S[Name] extends v.GenericSchema ? v.InferOutput<S[Name]> : never };
@@ -66,12 +71,37 @@ function rowOf<S>(key: ListKey, shapes: v.ObjectEntries, item: ListItem): Result
   return fields.ok ? success({ item, fields: fields.value as Read<S> }) : fields;
 }
 
+/** A row to be added. */
+export interface NewRow<K extends ListKey = ListKey> {
+  readonly key: K;
+  readonly fields: Fields<K>;
+}
+
 /** Adds a row; empty fields are left out. After any doubtful answer it may be there all the same. */
 export async function addRow<K extends ListKey>({ graph, site }: Lists, key: K, fields: Fields<K>): Promise<Result<ListItem>> {
+  const item = newItem(site, { key, fields });
+  return item.ok ? createItem(graph, item.value.place, item.value.fields) : item;
+}
+
+/** Adds a row and then another in one trip; the second only where the first was added. */
+export async function addTwoRows<K extends ListKey, L extends ListKey>(
+  { graph, site }: Lists,
+  first: NewRow<K>,
+  second: NewRow<L>,
+): Promise<readonly [Result<ListItem>, Result<ListItem>]> {
+  const [one, other] = [newItem(site, first), newItem(site, second)];
+  if (!one.ok) return [one, one];
+  if (!other.ok) return [other, other];
+  const [added, next] = await createItemsInOrder(graph, [one.value, other.value]);
+  const none = failure('malformed', 'no answer');
+  return [added ?? none, next ?? none];
+}
+
+function newItem<K extends ListKey>(site: Site, { key, fields }: NewRow<K>): Result<NewItem> {
   const place = placeOf(site, key);
   if (!place.ok) return place;
   const filled = Object.entries<unknown>(fields).filter(([, value]) => value !== undefined && value !== '');
-  return createItem(graph, place.value, daysToWire(key, Object.fromEntries(filled)));
+  return success({ place: place.value, fields: daysToWire(key, Object.fromEntries(filled)) });
 }
 
 /** Changes some fields of a row that nobody changed since it was read; else the problem is `changed`. */

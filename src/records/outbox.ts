@@ -1,13 +1,12 @@
 import type { Clock } from '../ports/clock.ts';
-import { referenceOf, type Attempt, type Outbox, type Outgoing, type StillHere, type Waiting, type WaitingItem } from '../ports/outbox.ts';
+import { referenceOf, type Attempt, type ContactOutcome, type LogOutcome, type Outbox, type Outgoing } from '../ports/outbox.ts';
 import { failure } from '../ports/problem.ts';
+import { stopsAll, type Arrival, type Sending } from './convoy.ts';
 import type { DeviceStore } from './deviceStore.ts';
+import { createDispatch, type Parcel } from './dispatch.ts';
 import { unfinishedName } from './drafts.ts';
-import { createKeptOutgoing, kindOf, type KeptThings } from './keptOutgoing.ts';
-import type { Kept } from './outgoingShape.ts';
+import { createKeptOutgoing } from './keptOutgoing.ts';
 import { tried } from './patience.ts';
-import { sendContact } from './sendContact.ts';
-import { sendIncident, type Sending } from './sendIncident.ts';
 import { createTurns } from './turns.ts';
 
 export interface OutboxParts extends Sending {
@@ -16,53 +15,55 @@ export interface OutboxParts extends Sending {
   readonly store: DeviceStore;
   /** Equal in all panes of one account: they take turns. */
   readonly account: string;
+  /** False where the device knows that it has no network: then nothing is tried. Default: it never knows. */
+  readonly connected?: () => boolean;
 }
 
-/** What goes for one thing goes for the next: they wait for the same network, the same wait, the same sign-in. */
-const stopsAll = ['offline', 'throttled', 'signInNeeded', 'signInCancelled', 'signInUnavailable'];
+/** Things sent side by side: one part of a batch for each. */
+const convoySize = 20;
 
-/** What was logged on its way: kept first, sent one at a time, dropped from the device when it is in its list. */
+/**
+ * What was logged on its way: kept first, sent side by side, dropped from the device when it is in its list. What may have
+ * been sent before, from any pane or before a crash, is looked for before it is sent again.
+ */
 export function createOutbox(parts: OutboxParts): Outbox {
-  const kept = createKeptOutgoing(parts.store);
-  const inTurn = createTurns(`fair-contact outbox ${parts.account}`);
-  const last = new Map<string, Pick<StillHere, 'problem' | 'arrived'>>();
+  const { store, account, connected = () => true, ...sending } = parts;
+  const kept = createKeptOutgoing(store);
+  const dispatch = createDispatch({ ...sending, kept, connected });
+  const inTurn = createTurns(`fair-contact outbox ${account}`);
   const listeners = new Set<() => void>();
   const changed = (): void => listeners.forEach((listener) => listener());
-
-  const settled = async <Outcome extends Attempt['outcome']>(outgoing: Outgoing, outcome: Outcome): Promise<Outcome> => {
-    if (outcome.kind === 'waiting') last.set(referenceOf(outgoing), { problem: outcome.problem, arrived: outcome.arrived });
-    else {
-      last.delete(referenceOf(outgoing));
-      await kept.drop(outgoing);
-    }
+  const send = async (parcels: readonly Parcel[]): Promise<readonly Arrival[]> => {
+    const arrivals = await dispatch.send(parcels);
     changed();
-    return outcome;
+    return arrivals;
   };
-  const send = async (outgoing: Outgoing) =>
-    outgoing.kind === 'incident' ? settled(outgoing, await sendIncident(parts, outgoing.incident)) : settled(outgoing, await sendContact(parts, outgoing.contact));
 
   /** Keeps, sends, and says where neither worked. */
-  const submit = async <Outcome extends Attempt['outcome']>(outgoing: Outgoing, sent: () => Promise<Outcome>): Promise<Outcome | StillHere> => {
+  const submit = async (outgoing: Outgoing): Promise<Attempt['outcome']> => {
     const durable = await kept.keep(outgoing, parts.clock.now());
     // It is no longer unfinished: after a crash it must not be offered beside what waits.
-    if (durable) await tried(parts.store.remove(unfinishedName(`${outgoing.kind} ${referenceOf(outgoing)}`)), undefined);
+    if (durable) await tried(store.remove(unfinishedName(`${outgoing.kind} ${referenceOf(outgoing)}`)), undefined);
     changed();
-    const outcome = await inTurn(async () => settled(outgoing, await sent()));
+    const [arrival] = await inTurn(() => send([{ outgoing, durable }]));
+    if (!arrival) throw new Error('something was sent and nothing came of it');
+    const { outcome } = arrival;
     if (durable || outcome.kind !== 'waiting') return outcome;
     return { kind: 'waiting', problem: failure('storageBlocked', outcome.problem.kind).problem, arrived: outcome.arrived };
   };
 
   return {
-    submitIncident: (incident) => submit({ kind: 'incident', incident }, () => sendIncident(parts, incident)),
-    submitContact: (contact) => submit({ kind: 'contact', contact }, () => sendContact(parts, contact)),
-    waiting: async () => waitingOf(await kept.all(), last),
+    submitIncident: async (incident) => asLogged(await submit({ kind: 'incident', incident })),
+    submitContact: async (contact) => asSaved(await submit({ kind: 'contact', contact })),
+    waiting: dispatch.waiting,
     sendWaiting: () =>
       inTurn(async () => {
         const attempts: Attempt[] = [];
-        for (const { outgoing } of waitingOf(await kept.all(), last).items) {
-          const outcome = await send(outgoing);
-          attempts.push({ clientReference: referenceOf(outgoing), outcome });
-          if (outcome.kind === 'waiting' && stopsAll.includes(outcome.problem.kind)) break;
+        const { items } = await dispatch.waiting();
+        for (let first = 0; first < items.length; first += convoySize) {
+          const arrivals = await send(items.slice(first, first + convoySize));
+          attempts.push(...arrivals.map(({ outgoing, outcome }) => ({ clientReference: referenceOf(outgoing), outcome })));
+          if (arrivals.some(({ outcome }) => outcome.kind === 'waiting' && stopsAll(outcome.problem))) break;
         }
         return attempts;
       }),
@@ -70,8 +71,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
       inTurn(async () => {
         const names = which === 'all' ? await kept.names() : (await kept.all()).unreadable;
         const gone = names !== undefined && (await kept.dropNamed(names));
+        const forgotten = which === 'unreadable' || (await kept.forgetTouched());
         changed();
-        return gone;
+        return gone && forgotten;
       }),
     onChanged: (listener) => {
       listeners.add(listener);
@@ -80,13 +82,12 @@ export function createOutbox(parts: OutboxParts): Outbox {
   };
 }
 
-function waitingOf({ onDevice, onPage, unreadable, known }: KeptThings, last: ReadonlyMap<string, Pick<StillHere, 'problem' | 'arrived'>>): Waiting {
-  const durable = new Set(onDevice.map(({ outgoing }) => referenceOf(outgoing)));
-  const once = [...onDevice, ...onPage.filter(({ outgoing }) => !durable.has(referenceOf(outgoing)))];
-  const itemOf = ({ outgoing }: Kept): WaitingItem => {
-    const reference = referenceOf(outgoing);
-    const why = last.get(reference);
-    return { outgoing, durable: durable.has(reference), ...(why ? { last: why } : {}) };
-  };
-  return { items: once.sort((one, other) => (one.keptAt < other.keptAt ? -1 : 1)).map(itemOf), unreadable: unreadable.map(kindOf), known };
+function asLogged(outcome: Attempt['outcome']): LogOutcome {
+  if (outcome.kind === 'saved') throw new Error('an incident was saved as a contact');
+  return outcome;
+}
+
+function asSaved(outcome: Attempt['outcome']): ContactOutcome {
+  if (outcome.kind !== 'saved' && outcome.kind !== 'waiting') throw new Error('a contact was logged as an incident');
+  return outcome;
 }

@@ -39,5 +39,5 @@ export function cutAfter(calls: number, onCut: () => void): (graph: Graph) => Gr
     const answer = await send(call);
     return made < calls ? answer : failure('offline', 'cut');
   };
-  return ({ send, sendTogether, pathOf }) => ({ send: cut(send), sendTogether: cut(sendTogether), pathOf });
+  return (graph) => ({ ...graph, send: cut(graph.send), sendTogether: cut(graph.sendTogether) });
 }

@@ -13,7 +13,8 @@ const incident = { kind: 'incident', incident: anIncidentDraft({ behaviours: ['A
 const waiting = (kind?: ProblemKind, retryAfter?: number): WaitingItem => ({
   outgoing: incident,
   durable: true,
-  ...(kind ? { last: { problem: failure(kind, undefined, retryAfter).problem, arrived: false } } : {}),
+  arrived: 'no',
+  ...(kind ? { last: failure(kind, undefined, retryAfter).problem } : {}),
 });
 
 describe('when what waits is tried again', () => {
@@ -44,18 +45,18 @@ describe('what is said of something that waits', () => {
     ['malformed', /will not go through by itself/],
     ['signInNeeded', /sent when you have signed in/],
   ] as const)('after %s', (kind, words) => {
-    const sentence = fateSentence(waiting(kind).last, en, 'Catrin Ellis');
+    const sentence = fateSentence(waiting(kind), en, 'Catrin Ellis');
     expect(sentence).toMatch(words);
     expect(sentence).toContain(en.problem[kind].happened);
     expect(sentence).toMatch(/kept on this device/);
   });
 
   it('does not promise to try again where it will not', () => {
-    expect(fateSentence(waiting('refused').last, en, 'Catrin Ellis')).not.toMatch(/try again/);
+    expect(fateSentence(waiting('refused'), en, 'Catrin Ellis')).not.toMatch(/try again/);
   });
 
   it('tells first that the managers have it, where they do', () => {
-    expect(fateSentence({ problem: { kind: 'offline' }, arrived: true }, en, 'Catrin Ellis')).toMatch(/^The managers have it\. Only its number is missing\./);
+    expect(fateSentence({ last: { kind: 'offline' }, arrived: 'yes' }, en, 'Catrin Ellis')).toMatch(/^The managers have it\. Only its number is missing\./);
   });
 });
 

@@ -89,7 +89,7 @@ describe('a contact that is logged', () => {
     const log = await logOf('gwen', {
       faults: [
         { method: 'POST', path: 'lists/Contacts', times: 1, lose: 'after' },
-        { method: 'GET', path: 'lists/Contacts', skip: 1, times: 1, lose: 'before' },
+        { method: 'GET', path: 'lists/Contacts', times: 1, lose: 'before' },
       ],
     });
     expect(await log.add(address, anEntry())).toMatchObject({ problem: { kind: 'offline' } });
@@ -100,7 +100,7 @@ describe('a contact that is logged', () => {
   it('is not there where it never arrived, and the problem says so', async () => {
     const log = await logOf('gwen', { faults: [{ method: 'POST', path: 'lists/Contacts', times: 1, status: 403 }] });
     expect(await log.add(address, anEntry())).toMatchObject({ problem: { kind: 'refused' } });
-    expect(register.requestsTo('contacts', 'GET')).toHaveLength(1);
+    expect(register.requestsTo('contacts', 'GET')).toEqual([]);
     expect(register.rows('contacts')).toEqual([]);
   });
 });

@@ -35,11 +35,11 @@ describe('what waits on the device', () => {
     const outbox = outboxOn(store);
     await outbox.submitIncident(aDraft());
     expect(await outbox.waiting()).toEqual({
-      items: [{ outgoing: { kind: 'incident', incident: aDraft() }, durable: true, last: { problem: expect.objectContaining({ kind: 'offline' }) as unknown, arrived: false } }],
+      items: [{ outgoing: { kind: 'incident', incident: aDraft() }, durable: true, arrived: 'unknown', last: expect.objectContaining({ kind: 'offline' }) as unknown }],
       unreadable: [],
       known: true,
     });
-    expect(await outboxOn(store).waiting()).toEqual({ items: [{ outgoing: { kind: 'incident', incident: aDraft() }, durable: true }], unreadable: [], known: true });
+    expect(await outboxOn(store).waiting()).toEqual({ items: [{ outgoing: { kind: 'incident', incident: aDraft() }, durable: true, arrived: 'unknown' }], unreadable: [], known: true });
   });
 
   it('is not taken for nothing where its key is gone', async () => {

@@ -1,5 +1,5 @@
 import type { Incidents } from '../../src/ports/incidents.ts';
-import { memoryStore } from '../../src/records/deviceStore.ts';
+import { memoryStore, type DeviceStore } from '../../src/records/deviceStore.ts';
 import { createIncidents } from '../../src/records/incidents.ts';
 import { createOutbox } from '../../src/records/outbox.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
@@ -11,13 +11,16 @@ let register: Register;
 afterEach(() => register.close());
 
 const message = '<one@example.org>';
+/** One device for each member of staff. */
+let devices = new Map<string, DeviceStore>();
 const aCouncil = async (parts: Partial<ScenarioInput> = {}) => {
   register = await startRegister(aScenario(parts));
+  devices = new Map(['gwen', 'tom', 'meera'].map((staffId) => [staffId, memoryStore()]));
 };
 const incidentsOf = (staffId: string): Incidents =>
   createIncidents(register.listsOf(staffId), register.digest, () => register.staff(staffId), timeZone);
 const submit = (staffId: string, clientReference: string) =>
-  createOutbox({ lists: register.listsOf(staffId), digest: register.digest, timeZone, clock, store: memoryStore(), account: staffId })
+  createOutbox({ lists: register.listsOf(staffId), digest: register.digest, timeZone, clock, store: devices.get(staffId) ?? memoryStore(), account: staffId })
     .submitIncident(aDraft({ clientReference, internetMessageId: message }));
 
 /** A manager moves the first incident on, past every permission. */
@@ -31,14 +34,14 @@ function moved(fields: Readonly<Record<string, string>>): void {
 describe('a colleague', () => {
   it.each([{ status: 403 }, { status: 400 }, { lose: 'before' as const }])('is not told of an incident that never reached the managers (%j)', async (fault) => {
     await aCouncil({ faults: [{ method: 'POST', path: 'lists/Incidents', ...fault }] });
-    expect(await submit('gwen', 'a')).toMatchObject({ kind: 'waiting', arrived: false });
+    expect(await submit('gwen', 'a')).toMatchObject({ kind: 'waiting', arrived: 'no' });
     expect(await incidentsOf('tom').claimOn(message)).toEqual({ ok: true, value: undefined });
     expect(register.rows('claims')).toEqual([]);
   });
 
   it('finds the managers have the incident also where nobody could give it a number', async () => {
     await aCouncil({ faults: [{ method: 'POST', path: 'lists/Claims', times: 1, status: 403 }] });
-    expect(await submit('gwen', 'a')).toMatchObject({ kind: 'waiting', arrived: true, problem: { kind: 'refused' } });
+    expect(await submit('gwen', 'a')).toMatchObject({ kind: 'waiting', arrived: 'yes', problem: { kind: 'refused' } });
     expect(register.rows('incidents')).toMatchObject([{ Title: 'INC (number follows)', State: 'submitted' }]);
     expect(await submit('gwen', 'a')).toEqual({ kind: 'logged', reference: 'INC-2026-000001' });
     expect(register.rows('incidents')).toMatchObject([{ Title: 'INC-2026-000001' }]);

@@ -1,7 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { afterLogging } from '../../policy/pack/emergency.ts';
 import { nextSentences, sameDaySentence } from '../../policy/pack/incidentSteps.ts';
-import { referenceOf, type LogOutcome, type StillHere } from '../../ports/outbox.ts';
+import { referenceOf, type LogOutcome } from '../../ports/outbox.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { Wording } from '../../ui/wording/wording.ts';
@@ -10,7 +10,7 @@ import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import type { LoggedView } from '../view.ts';
-import { fateSentence } from '../waiting/waitingWords.ts';
+import { fateSentence, type Fate } from '../waiting/waitingWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { UndoButton } from './UndoButton.tsx';
 
@@ -27,14 +27,15 @@ export function LoggedIncident({ view }: { readonly view: LoggedView }) {
   const here = waiting.waiting;
   const item = here?.items.find(({ outgoing }) => referenceOf(outgoing) === draft.clientReference);
   // Sent by another pane, or removed on request: this one cannot tell which.
-  const gone = outcome.kind === 'waiting' && here?.known === true && !item;
-  const arrived = outcome.kind !== 'waiting' || (item?.last ?? outcome).arrived;
-  const reference = outcome.kind === 'waiting' ? words.noReference : outcome.reference;
+  const gone = outcome.kind === 'takenBack' || (outcome.kind === 'waiting' && here?.known === true && !item);
+  const fate = outcome.kind === 'waiting' ? (item ?? { arrived: outcome.arrived, last: outcome.problem }) : undefined;
+  const arrived = hasReference(outcome) || fate?.arrived === 'yes';
+  const reference = hasReference(outcome) ? outcome.reference : words.noReference;
   return (
     <TaskPage heading={gone ? wording.waiting.gone : headingOf(outcome, wording)}>
       {gone && <p className={text.line}>{wording.waiting.goneTodo}</p>}
-      {outcome.kind === 'waiting' && !gone && <Kept outcome={item?.last ?? outcome} />}
-      {outcome.kind !== 'waiting' && <UndoButton view={view} />}
+      {fate && !gone && <Kept fate={fate} />}
+      {hasReference(outcome) && <UndoButton view={view} />}
       <FormAbout subject={subject} />
       {(arrived || serious) && (
         <section className={text.stack}>
@@ -92,21 +93,26 @@ export function LoggedIncident({ view }: { readonly view: LoggedView }) {
   );
 }
 
-function headingOf(outcome: LogOutcome, { forms }: Wording): string {
+function hasReference(outcome: LogOutcome): outcome is Exclude<LogOutcome, { kind: 'waiting' | 'takenBack' }> {
+  return outcome.kind === 'logged' || outcome.kind === 'joined';
+}
+
+function headingOf(outcome: LogOutcome, { forms, waiting }: Wording): string {
   const words = forms.incident.after;
-  if (outcome.kind === 'waiting') return outcome.arrived ? words.numberFollows : words.waiting;
+  if (outcome.kind === 'takenBack') return waiting.gone;
+  if (outcome.kind === 'waiting') return { yes: words.numberFollows, no: words.waiting, unknown: words.unknown }[outcome.arrived];
   return outcome.kind === 'joined' ? words.joined(outcome.reference, outcome.loggedBy) : words.logged(outcome.reference);
 }
 
 /** Why it is not sent, as of the last try. What to do about it stands in the list of what waits. */
-function Kept({ outcome }: { readonly outcome: Pick<StillHere, 'problem' | 'arrived'> }) {
+function Kept({ fate }: { readonly fate: Fate }) {
   const text = useTextStyles();
   const wording = useWording();
   const { show } = useWorkspace();
   const { registerOwner } = useOutside().configuration;
   return (
     <>
-      <p className={text.line}>{fateSentence(outcome, wording, registerOwner.name)}</p>
+      <p className={text.line}>{fateSentence(fate, wording, registerOwner.name)}</p>
       <div className={text.row}>
         <Button onClick={() => show({ kind: 'waiting' })}>{wording.waiting.see}</Button>
       </div>

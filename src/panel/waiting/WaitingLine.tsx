@@ -44,12 +44,14 @@ export function WaitingLine() {
 }
 
 function stillHere({ items, unreadable }: Waiting, words: WaitingWording): readonly string[] {
-  const arrived = items.filter(({ last }) => last?.arrived);
-  const others = items.filter(({ last }) => !last?.arrived);
-  const durable = others.filter((item) => item.durable);
+  const arrived = items.filter((item) => item.arrived === 'yes');
+  const others = items.filter((item) => item.arrived !== 'yes');
+  const durable = others.filter((item) => item.durable && item.arrived === 'no');
+  const doubtful = others.filter((item) => item.durable && item.arrived === 'unknown');
   const onlyHere = others.filter((item) => !item.durable);
   return [
     ...(durable.length > 0 ? [words.line(countsOfItems(durable))] : []),
+    ...(doubtful.length > 0 ? [words.doubtful(countsOfItems(doubtful))] : []),
     ...(onlyHere.length > 0 ? [words.onlyHere(countsOfItems(onlyHere))] : []),
     ...(arrived.length > 0 ? [words.numberFollows(arrived.length)] : []),
     ...(items.some(({ last }) => last && isStuck(last)) ? [words.stuck] : []),

@@ -42,19 +42,20 @@ export function WaitingList() {
   );
 }
 
-function Item({ item: { outgoing, durable, last } }: { readonly item: WaitingItem }) {
+function Item({ item }: { readonly item: WaitingItem }) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.waiting;
   const { dates } = useWorkspace();
   const { registerOwner } = useOutside().configuration;
   const { happened, safe, todo } = wording.problem.storageBlocked;
+  const { outgoing, durable, last } = item;
   return (
     <div className={text.stack}>
       <p className={text.strong}>
         <PlainText>{outgoingLine(outgoing, wording, dates)}</PlainText>
       </p>
-      <p className={text.line}>{durable ? fateSentence(last, wording, registerOwner.name) : [happened, safe, todo].join(' ')}</p>
+      <p className={text.line}>{durable ? fateSentence(item, wording, registerOwner.name) : [happened, safe, todo].join(' ')}</p>
       {(!durable || (last && isStuck(last))) && (
         <>
           <CopyButton text={outgoingText(outgoing, wording, dates)} label={words.copy} copied={words.copied} failed={words.copyFailed} />

@@ -9,8 +9,8 @@ const pauses = [5, 15, 30, 60, 120, 300] as const;
  * left something waiting. Nothing is asked sooner than the service allowed.
  */
 export function nextTry(items: readonly WaitingItem[], tries: number): number | undefined {
-  const worthwhile = items.filter(({ last }) => last === undefined || passes(last.problem));
+  const worthwhile = items.filter(({ last }) => last === undefined || passes(last));
   if (worthwhile.length === 0) return undefined;
-  const asked = worthwhile.map(({ last }) => last?.problem.retryAfterSeconds ?? 0);
+  const asked = worthwhile.map(({ last }) => last?.retryAfterSeconds ?? 0);
   return Math.max(pauses[Math.min(tries, pauses.length - 1)] ?? 0, ...asked) * 1000;
 }

@@ -1,21 +1,23 @@
-import type { OutgoingKind, StillHere, WaitingItem } from '../../ports/outbox.ts';
-import { passes } from '../../ports/problem.ts';
+import type { OutgoingKind, WaitingItem } from '../../ports/outbox.ts';
+import { passes, type Problem } from '../../ports/problem.ts';
 import type { Counts } from '../../ui/wording/deviceWording.ts';
 import type { Wording } from '../../ui/wording/wording.ts';
 import { isAboutSignIn } from '../signIn/isAboutSignIn.ts';
 
-type Last = Pick<StillHere, 'problem' | 'arrived'>;
+/** What is known of something that waits. */
+export type Fate = Pick<WaitingItem, 'arrived' | 'last'>;
 
 /** Whether it goes no further until somebody does something about it. */
-export function isStuck({ problem }: Last): boolean {
+export function isStuck(problem: Problem): boolean {
   return !passes(problem) && !isAboutSignIn(problem);
 }
 
 /** What happened to something that waits, where it is, and what becomes of it. */
-export function fateSentence(last: Last | undefined, { waiting: words, problem }: Wording, owner: string): string {
-  if (!last) return words.fate.notYet;
-  const fate = passes(last.problem) ? words.fate.again : isAboutSignIn(last.problem) ? words.fate.signIn : words.fateStuck(owner);
-  return [...(last.arrived ? [words.arrived] : []), problem[last.problem.kind].happened, fate].join(' ');
+export function fateSentence({ arrived, last }: Fate, { waiting: words, problem }: Wording, owner: string): string {
+  const known = arrived === 'no' ? [] : [words.arrived[arrived]];
+  if (!last) return [...known, words.fate.notYet].join(' ');
+  const fate = passes(last) ? words.fate.again : isAboutSignIn(last) ? words.fate.signIn : words.fateStuck(owner);
+  return [...known, problem[last.kind].happened, fate].join(' ');
 }
 
 export function countsOf(kinds: readonly OutgoingKind[]): Counts {

@@ -10,6 +10,8 @@ export interface WaitingWording {
   /** While nobody knows how many. */
   readonly menuUnknown: string;
   readonly line: (counts: Counts) => string;
+  /** What may have arrived. */
+  readonly doubtful: (counts: Counts) => string;
   readonly onlyHere: (counts: Counts) => string;
   readonly numberFollows: (count: number) => string;
   readonly stuck: string;
@@ -28,7 +30,8 @@ export interface WaitingWording {
   /** What becomes of something that waits, by why it does. */
   readonly fate: Readonly<Record<'again' | 'signIn' | 'notYet', string>>;
   readonly fateStuck: (owner: string) => string;
-  readonly arrived: string;
+  /** Whether the list has it, where that is not plainly no. */
+  readonly arrived: Readonly<Record<'unknown' | 'yes', string>>;
   /** What waited is neither here any more nor sent from this panel. */
   readonly gone: string;
   readonly goneTodo: string;

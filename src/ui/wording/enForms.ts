@@ -100,6 +100,7 @@ export const enForms: FormWording = {
       joined: (reference, loggedBy) => `Your account was added to ${reference}, logged by ${loggedBy}`,
       waiting: 'Kept on this device, not sent yet',
       numberFollows: 'With the managers, number follows',
+      unknown: 'Kept on this device until we know that it arrived',
       next: 'What happens next',
       colleague: 'Need somebody else to reply?',
       colleagueCopy: 'Copy a request to a colleague',

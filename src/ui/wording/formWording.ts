@@ -75,6 +75,8 @@ export interface AfterWording {
   readonly joined: (reference: string, loggedBy: string) => string;
   readonly waiting: string;
   readonly numberFollows: string;
+  /** It may have arrived. */
+  readonly unknown: string;
   readonly next: string;
   readonly colleague: string;
   readonly colleagueCopy: string;

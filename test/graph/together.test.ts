@@ -4,8 +4,11 @@ import { aServer, type AServer, type Received, type Reply } from './aServer.ts';
 
 interface Part {
   readonly id: string;
+  readonly method: string;
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly dependsOn?: readonly string[];
 }
 
 let server: AServer;
@@ -96,5 +99,62 @@ describe('GETs of one turn', () => {
     const answers = [graph.sendTogether({ path: '/a', signal: one.signal }), graph.sendTogether({ path: '/b', signal: other.signal })];
     const settled = await Promise.allSettled(answers);
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+});
+
+describe('writes of one turn', () => {
+  it('travel with what they write, and each is told what became of it', async () => {
+    const graph = await graphWhoseParts((part) => {
+      if (part.url === '/gone') return { status: 412 };
+      if (part.url === '/busy') return { status: 429, headers: { 'Retry-After': '7' } };
+      return { status: 201, body: part };
+    });
+    const answers = await Promise.all([
+      graph.sendTogether({ method: 'POST', path: '/rows', body: { fields: { Title: 'x' } } }),
+      graph.sendTogether({ method: 'PATCH', path: '/gone', body: {}, headers: { 'If-Match': '"1"' } }),
+      graph.sendTogether({ method: 'POST', path: '/busy', body: {} }),
+    ]);
+    expect(answers).toEqual([
+      success({ id: '1', method: 'POST', url: '/rows', headers: { 'Content-Type': 'application/json' }, body: { fields: { Title: 'x' } } }),
+      failure('changed', '412'),
+      failure('throttled', '429', 7),
+    ]);
+    expect(JSON.parse(server.received[0]?.body ?? '')).toMatchObject({
+      requests: [{}, { headers: { 'Content-Type': 'application/json', 'If-Match': '"1"' } }, {}],
+    });
+  });
+
+  it.each([400, 413])('go one by one where the batch was turned down whole (%i)', async (status) => {
+    const graph = await graphWhoseParts(echo, () => ({ status }));
+    const calls = ['/a', '/b'].map((path) => ({ method: 'POST' as const, path, body: {} }));
+    expect(await Promise.all(calls.map((call) => graph.sendTogether(call)))).toEqual([success({ alone: '/v1.0/a' }), success({ alone: '/v1.0/b' })]);
+    expect(await graph.sendInOrder(calls)).toEqual([success({ alone: '/v1.0/a' }), success({ alone: '/v1.0/b' })]);
+  });
+
+  it('are as doubtful as the batch that was lost', async () => {
+    const graph = await graphWhoseParts(echo, () => ({ status: 504 }));
+    const answers = await Promise.all(['/a', '/b'].map((path) => graph.sendTogether({ method: 'POST', path, body: {} })));
+    expect(answers.map((answer) => !answer.ok && answer.problem.kind)).toEqual(['unavailable', 'unavailable']);
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+describe('writes in order', () => {
+  const calls = ['/first', '/next'].map((path) => ({ method: 'POST' as const, path, body: {} }));
+
+  it('take one trip, the next waiting for the one before', async () => {
+    const graph = await graphWhoseParts(({ url, dependsOn }) => ({ status: 201, body: { url, dependsOn } }));
+    expect(await graph.sendInOrder(calls)).toEqual([success({ url: '/first' }), success({ url: '/next', dependsOn: ['1'] })]);
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('leave out what comes after a failure, and say that it may be tried again', async () => {
+    const graph = await graphWhoseParts(({ url }) => ({ status: url === '/first' ? 403 : 424 }));
+    expect(await graph.sendInOrder(calls)).toMatchObject([{ problem: { kind: 'refused' } }, { problem: { kind: 'unavailable' } }]);
+  });
+
+  it('ask alone for the one whose token was turned down, and leave the next to the caller', async () => {
+    const graph = await graphWhoseParts(({ url }) => ({ status: url === '/first' ? 401 : 424 }));
+    expect(await graph.sendInOrder(calls)).toMatchObject([success({ alone: '/v1.0/first' }), { problem: { kind: 'unavailable' } }]);
   });
 });
