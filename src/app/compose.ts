@@ -15,6 +15,7 @@ import { indexedCards, indexedContactLog, indexedIncidents } from '../records/in
 import { createIncidents } from '../records/incidents.ts';
 import { createMail } from '../records/mail.ts';
 import { createOutbox } from '../records/outbox.ts';
+import { createPatternRecords } from '../records/patternRecords.ts';
 import { createProbe } from '../records/siteProbe.ts';
 
 export interface Parts {
@@ -52,6 +53,7 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
     }),
     incidents: indexedIncidents(createIncidents(lists, digest, () => identity.person(), council.timeZone), logged),
     outbox,
+    patternRecords: createPatternRecords(lists, digest, council.timeZone),
     drafts: createDrafts(store, clock),
     deviceIndex: deviceIndexOf(known.index, noted.index, logged.index),
     neededFiles: { own: ['config.json'], microsoft: [] },

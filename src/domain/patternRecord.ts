@@ -1,6 +1,7 @@
 import type { PatternBehaviourCode } from './behaviour.ts';
 import type { Day } from './day.ts';
 import type { Addendum, BarriersConsidered } from './incidentRecord.ts';
+import type { Sender } from './sender.ts';
 
 export const patternStates = ['submitted', 'returned', 'accepted', 'notUpheld', 'closed'] as const;
 export type PatternState = (typeof patternStates)[number];
@@ -71,4 +72,11 @@ export interface PatternRecord {
   /** Staff whom the contact was directed at or who are accused in it: they do not decide on it. */
   readonly involved: readonly string[];
   readonly addenda: readonly Addendum[];
+}
+
+/** A contact-pattern record as a colleague puts it together. Its reference comes with its row; who put it together, SharePoint stamps. */
+export interface PatternDraft extends Omit<PatternRecord, 'reference' | 'state' | 'compiledBy' | 'involved' | 'addenda'> {
+  /** Made on the device: the same record sent twice carries it twice. */
+  readonly clientReference: string;
+  readonly about: Sender;
 }

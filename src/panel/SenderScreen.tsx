@@ -9,7 +9,7 @@ import { Head } from './head/Head.tsx';
 import { StatusLine } from './head/StatusLine.tsx';
 import { statusIcons } from '../ui/status/statusIcons.tsx';
 import { statusSentence } from '../ui/status/statusSentence.ts';
-import { HistoryPart, IncidentPart, LogContactPart, LoggedIncidentPart, PatternPart, SelfTestPart, TemplatesPart } from './lazyParts.tsx';
+import { HistoryPart, IncidentPart, LogContactPart, LoggedIncidentPart, PatternPart, PatternRecordPart, SelfTestPart, TemplatesPart } from './lazyParts.tsx';
 import { LookUp, LookUpField } from './lookUp/LookUp.tsx';
 import { OtherAccount } from './signIn/OtherAccount.tsx';
 import { isAboutSignIn } from './signIn/isAboutSignIn.ts';
@@ -96,7 +96,9 @@ function Task({ view, current }: { readonly view: Exclude<View, { kind: 'record'
     case 'history':
       return <HistoryPart key={view.subject.address} subject={view.subject} />;
     case 'pattern':
-      return <PatternPart key={view.subject.address} subject={view.subject} />;
+      return <PatternPart key={view.subject.address} subject={view.subject} sent={view.sent} />;
+    case 'patternRecord':
+      return <PatternRecordPart key={view.subject.key} subject={view.subject} />;
     case 'waiting':
       return <WaitingList />;
     case 'kept':

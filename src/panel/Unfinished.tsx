@@ -14,15 +14,19 @@ export function Unfinished() {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.forms.log;
-  const { incidentDrafts, contactDrafts, kept, show } = useWorkspace();
+  const { incidentDrafts, contactDrafts, patternDrafts, kept, show } = useWorkspace();
   const incidents = useSyncExternalStore(incidentDrafts.subscribe, incidentDrafts.all);
   const contacts = useSyncExternalStore(contactDrafts.subscribe, contactDrafts.all);
+  const patterns = useSyncExternalStore(patternDrafts.subscribe, patternDrafts.all);
   const begun: readonly { key: string; what: string; subject: Subject; view: View; drop: () => void }[] = [
     ...incidents.map(([key, { subject }]) => ({
       key: `incident ${key}`, what: words.incident, subject, view: { kind: 'incident', subject } as const, drop: () => incidentDrafts.drop(key),
     })),
     ...contacts.map(([key, { subject, what }]) => ({
       key, what: words[what], subject, view: { kind: 'contact', subject, what } as const, drop: () => contactDrafts.drop(key),
+    })),
+    ...patterns.map(([key, { subject }]) => ({
+      key: `pattern ${key}`, what: wording.patternRecord.unfinished, subject, view: { kind: 'patternRecord', subject } as const, drop: () => patternDrafts.drop(key),
     })),
   ];
   if (begun.length + kept.unreadable === 0) return null;

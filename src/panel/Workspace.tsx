@@ -11,6 +11,7 @@ import type { AddendumDraft } from './logged/addendumDraft.ts';
 import { createMatterAnswers } from './matterAnswers.ts';
 import { NobodyScreen } from './NobodyScreen.tsx';
 import { useOutside } from './outsideContext.ts';
+import type { PatternFormDraft } from './pattern/patternFormDraft.ts';
 import { createQueryClient } from '../ui/query/createQueryClient.ts';
 import { aPace } from './query/useSettled.ts';
 import { useWaiting } from './query/useWaiting.ts';
@@ -88,6 +89,7 @@ function useParts(place: string, setViews: (next: (views: Readonly<Record<string
     incidentDrafts: createDraftStore<IncidentFormDraft>(),
     contactDrafts: createDraftStore<ContactDraft>(),
     addendumDrafts: createDraftStore<AddendumDraft>(),
+    patternDrafts: createDraftStore<PatternFormDraft>(),
     templateDrafts: createDraftStore<TemplateDraft>(),
     pace: aPace(),
   }));

@@ -10,6 +10,11 @@ interface LoggedProps {
   readonly view: LoggedView;
 }
 
+interface PatternProps {
+  readonly subject: Subject;
+  readonly sent: string | undefined;
+}
+
 interface IncidentProps {
   readonly subject: Subject;
   readonly takenBack: boolean;
@@ -20,7 +25,8 @@ const LazyIncident = lazyPart<IncidentProps>(() => import('./incident/Incident.t
 const LazyLogged = lazyPart<LoggedProps>(() => import('./incident/LoggedIncident.tsx').then(({ LoggedIncident }) => LoggedIncident));
 const LazyContact = lazyPart<{ subject: Subject; what: ContactKind }>(() => import('./contact/LogContact.tsx').then(({ LogContact }) => LogContact));
 const LazyHistory = lazyPart<{ subject: Subject }>(() => import('./history/HistoryPage.tsx').then(({ HistoryPage }) => HistoryPage));
-const LazyPattern = lazyPart<{ subject: Subject }>(() => import('./pattern/PatternPage.tsx').then(({ PatternPage }) => PatternPage));
+const LazyPattern = lazyPart<PatternProps>(() => import('./pattern/PatternPage.tsx').then(({ PatternPage }) => PatternPage));
+const LazyPatternRecord = lazyPart<{ subject: Subject }>(() => import('./pattern/PatternRecordForm.tsx').then(({ PatternRecordForm }) => PatternRecordForm));
 const LazySelfTest = lazyPart<object>(() => import('./about/PanelSelfTest.tsx').then(({ PanelSelfTest }) => PanelSelfTest));
 
 function FormSkeleton() {
@@ -66,8 +72,12 @@ export function HistoryPart(props: { readonly subject: Subject }) {
   return <LazyHistory with={props} {...form} />;
 }
 
-export function PatternPart(props: { readonly subject: Subject }) {
+export function PatternPart(props: PatternProps) {
   return <LazyPattern with={props} {...form} />;
+}
+
+export function PatternRecordPart(props: { readonly subject: Subject }) {
+  return <LazyPatternRecord with={props} {...form} />;
 }
 
 export function SelfTestPart() {

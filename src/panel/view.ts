@@ -30,7 +30,9 @@ export type View =
   | { readonly kind: 'contact'; readonly what: ContactKind; readonly subject: Subject }
   /** All of the contact history. */
   | { readonly kind: 'history'; readonly subject: Subject }
-  | { readonly kind: 'pattern'; readonly subject: Subject }
+  /** `sent`: the record that was sent a moment ago. */
+  | { readonly kind: 'pattern'; readonly subject: Subject; readonly sent?: string }
+  | { readonly kind: 'patternRecord'; readonly subject: Subject }
   | { readonly kind: 'about' }
   | { readonly kind: 'selfTest' }
   | { readonly kind: 'waiting' }

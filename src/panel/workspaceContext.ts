@@ -6,6 +6,7 @@ import type { IncidentFormDraft } from './incident/incidentFormDraft.ts';
 import type { KeptDrafts } from './kept/useKeptDrafts.ts';
 import type { AddendumDraft } from './logged/addendumDraft.ts';
 import type { MatterAnswers } from './matterAnswers.ts';
+import type { PatternFormDraft } from './pattern/patternFormDraft.ts';
 import type { TemplateDraft } from './templates/templateDraft.ts';
 import type { Pace } from './query/useSettled.ts';
 import type { WaitingHere } from './query/useWaiting.ts';
@@ -18,6 +19,7 @@ export interface WorkspaceParts {
   readonly incidentDrafts: DraftStore<IncidentFormDraft>;
   readonly contactDrafts: DraftStore<ContactDraft>;
   readonly addendumDrafts: DraftStore<AddendumDraft>;
+  readonly patternDrafts: DraftStore<PatternFormDraft>;
   readonly templateDrafts: DraftStore<TemplateDraft>;
   readonly waiting: WaitingHere;
   readonly kept: KeptDrafts;

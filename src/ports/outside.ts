@@ -9,6 +9,7 @@ import type { Identity } from './identity.ts';
 import type { Incidents } from './incidents.ts';
 import type { Mail } from './mail.ts';
 import type { Outbox } from './outbox.ts';
+import type { PatternRecords } from './patternRecords.ts';
 import type { NeededFiles, Probe } from './probe.ts';
 
 /** Everything a journey needs from outside, joined once in `app/compose`. */
@@ -20,6 +21,7 @@ export interface Outside {
   readonly mail: Mail;
   readonly incidents: Incidents;
   readonly outbox: Outbox;
+  readonly patternRecords: PatternRecords;
   readonly probe: Probe;
   readonly neededFiles: NeededFiles;
   readonly drafts: Drafts;

@@ -119,4 +119,35 @@ describe('The contact pattern', () => {
     expect(await panel.getByRole('row').count()).toBe(13);
     expect(await faultsInEveryScheme(demo)).toEqual([]);
   });
+
+  it('becomes a record of what is shown by one click, which is kept, names what is missing at once, and goes to a manager', async () => {
+    const demo = await opened(mails(12, 30));
+    const { panel, page } = demo;
+    await panel.getByRole('button', { name: 'Contact pattern' }).click();
+    await panel.getByRole('button', { name: 'Make a contact-pattern record' }).click();
+    await panel.getByText('your mailbox: 11 from the customer, 1 to the customer').waitFor();
+    await panel.getByText('Housing repairs: 2 from the customer, 1 to the customer').waitFor();
+    await panel.getByLabel('Asked the same questions again and again').check();
+    await panel.getByLabel('Insisted on answers at once').check();
+    await panel.getByRole('button', { name: 'Send to a manager' }).click();
+    const matter = panel.getByRole('textbox', { name: 'Matter' });
+    await eventually(async () => expect(await matter.evaluate((element) => element.ownerDocument.activeElement === element)).toBe(true));
+    expect(await panel.getByText('Fill this in.').count()).toBe(5);
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+    await matter.fill('Gutter over the back door');
+    await page.reload();
+    await panel.getByText(/Contact-pattern record/).waitFor();
+    await panel.getByRole('button', { name: 'Carry on' }).click();
+    expect(await matter.inputValue()).toBe('Gutter over the back door');
+    await panel.getByLabel('Reference or subject').fill('HR/2026/311');
+    await panel.getByLabel('Sent on').fill('2026-10-20');
+    await panel.getByLabel('What it explained').fill('Why the gutter waits for the scaffold');
+    await panel.getByRole('group', { name: 'Were our own answers late?' }).or(panel.getByRole('radiogroup', { name: 'Were our own answers late?' })).getByLabel('No', { exact: true }).check();
+    await panel.getByRole('radiogroup', { name: /^Did you think of what may make contact hard/ }).getByLabel('Yes', { exact: true }).check();
+    await panel.getByLabel('What was considered, and done about it').fill('Large print in each reply.');
+    await panel.getByLabel('I checked: nothing urgent').check();
+    await panel.getByRole('button', { name: 'Send to a manager' }).click();
+    await panel.getByText(/^PAT-2026-0001: Sent\. A manager will read it\.$/).waitFor();
+    expect(await panel.getByRole('button', { name: 'Make a contact-pattern record' }).count()).toBe(0);
+  });
 });

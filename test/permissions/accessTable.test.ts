@@ -21,6 +21,7 @@ const meant: Readonly<Record<string, string>> = {
   Arrangements: ' -     edit   edit    edit   edit   read  edit  -',
   Decisions: '    -     add    add     add    add    read  add   -',
   Letters: '      -     add    add     add    add    read  add   -',
+  'Contact patterns': 'own edit edit own edit - edit -',
 };
 
 test.each(lists)('who may do what in $name', (list) => {
@@ -54,7 +55,7 @@ test('what was signed or issued is edited by nobody', () => {
 
 test('a list with rows of one’s own has no unique column, and nobody who reads all rows without editing them', () => {
   const own = lists.filter((list) => accessIn(list).some(([, access]) => access === 'own'));
-  expect(own.map(({ name }) => name)).toEqual(['Incidents']);
+  expect(own.map(({ name }) => name)).toEqual(['Incidents', 'Contact patterns']);
   for (const list of own) {
     expect(Object.values(list.columns).filter(({ unique }) => unique)).toEqual([]);
     expect(accessIn(list).filter(([, access]) => access === 'read' || access === 'add')).toEqual([]);

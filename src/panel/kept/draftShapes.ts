@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { adjustmentCodes } from '../../domain/adjustment.ts';
-import { behaviourCodes } from '../../domain/behaviour.ts';
+import { behaviourCodes, type PatternBehaviourCode } from '../../domain/behaviour.ts';
 import { contactMethods, loggedMethods } from '../../domain/contact.ts';
-import { instant, type Instant } from '../../domain/day.ts';
+import { day, instant, type Day, type Instant } from '../../domain/day.ts';
 import { emailAddress, type EmailAddress } from '../../domain/emailAddress.ts';
 import { affectedParties, policeAnswers } from '../../domain/incident.ts';
+import { barrierAnswers } from '../../domain/incidentRecord.ts';
+import { consequences, latenessAnswers, newOrSameAnswers } from '../../domain/patternRecord.ts';
 import type { ContactDraft } from '../contact/contactDraft.ts';
 import type { IncidentFormDraft } from '../incident/incidentFormDraft.ts';
 import type { AddendumDraft } from '../logged/addendumDraft.ts';
+import { periods, type PatternFormDraft } from '../pattern/patternFormDraft.ts';
 import { contactKinds } from '../view.ts';
 
 const anAddress = v.custom<EmailAddress>((value) => typeof value === 'string' && emailAddress(value) === value);
@@ -63,6 +66,43 @@ const contact = v.object({
 });
 
 const addendum = v.object({ clientReference: reference, words: v.string() });
+
+const aDay = v.custom<Day>((value) => typeof value === 'string' && day(value) === value);
+const count = v.object({ source: v.string(), received: v.number(), sent: v.number(), complete: v.boolean() });
+
+const pattern = v.object({
+  clientReference: reference,
+  subject,
+  customer: v.exactOptional(v.string()),
+  days: v.picklist(periods),
+  to: aDay,
+  counts: v.array(count),
+  service: v.string(),
+  matter: v.string(),
+  behaviours: v.array(v.picklist(behaviourCodes.filter((code) => code.startsWith('B-')) as PatternBehaviourCode[])),
+  earlierAnswers: v.array(v.object({ reference: v.string(), on: v.string(), whatWasExplained: v.string() })),
+  notChecked: v.string(),
+  lateness: v.picklist([...latenessAnswers, '']),
+  latenessNote: v.string(),
+  needs: v.picklist([...barrierAnswers, '']),
+  needsNote: v.string(),
+  urgentCheck: v.picklist(['nothingUrgent', 'urgent', '']),
+  rule: v.string(),
+  body: v.string(),
+  whyItWouldNotChange: v.string(),
+  offer: v.string(),
+  offerOn: v.string(),
+  newOrSame: v.picklist([...newOrSameAnswers, '']),
+  newOrSameWhy: v.string(),
+  routeStage: v.string(),
+  routeDeadline: v.string(),
+  representedParty: v.string(),
+  consequences: v.array(v.picklist(consequences)),
+});
+
+export function patternDraftIn(text: string): PatternFormDraft | undefined {
+  return shapedIn(pattern, text);
+}
 
 export function incidentDraftIn(text: string): IncidentFormDraft | undefined {
   const draft = shapedIn(incident, text);

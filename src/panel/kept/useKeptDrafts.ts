@@ -5,13 +5,15 @@ import type { DraftStore } from '../draftStore.ts';
 import type { IncidentFormDraft } from '../incident/incidentFormDraft.ts';
 import type { AddendumDraft } from '../logged/addendumDraft.ts';
 import { useOutside } from '../outsideContext.ts';
-import { addendumDraftIn, contactDraftIn, incidentDraftIn } from './draftShapes.ts';
+import type { PatternFormDraft } from '../pattern/patternFormDraft.ts';
+import { addendumDraftIn, contactDraftIn, incidentDraftIn, patternDraftIn } from './draftShapes.ts';
 import { keepDrafts, restoreDrafts } from './draftKeeping.ts';
 
 export interface DraftStores {
   readonly incidentDrafts: DraftStore<IncidentFormDraft>;
   readonly contactDrafts: DraftStore<ContactDraft>;
   readonly addendumDrafts: DraftStore<AddendumDraft>;
+  readonly patternDrafts: DraftStore<PatternFormDraft>;
 }
 
 /** What is known of the drafts on the device. */
@@ -24,7 +26,7 @@ export interface KeptDrafts {
 }
 
 /** Keeps what people type on the device, and takes up what an earlier sitting left there. */
-export function useKeptDrafts({ incidentDrafts, contactDrafts, addendumDrafts }: DraftStores): KeptDrafts {
+export function useKeptDrafts({ incidentDrafts, contactDrafts, addendumDrafts, patternDrafts }: DraftStores): KeptDrafts {
   const { drafts } = useOutside();
   const [keeps, setKeeps] = useState<boolean>();
   const [unreadable, setUnreadable] = useState(0);
@@ -34,6 +36,7 @@ export function useKeptDrafts({ incidentDrafts, contactDrafts, addendumDrafts }:
       keepDrafts(drafts, { kind: 'incident', store: incidentDrafts, keyOf: ({ subject }) => subject.key, read: incidentDraftIn }),
       keepDrafts(drafts, { kind: 'contact', store: contactDrafts, keyOf: ({ subject, what }) => contactDraftKey(subject, what), read: contactDraftIn }),
       keepDrafts(drafts, { kind: 'addendum', store: addendumDrafts, keyOf: ({ clientReference }) => clientReference, read: addendumDraftIn }),
+      keepDrafts(drafts, { kind: 'pattern', store: patternDrafts, keyOf: ({ subject }) => subject.key, read: patternDraftIn }),
     ];
     const take = async () => {
       const works = await drafts.keeps();
@@ -48,13 +51,13 @@ export function useKeptDrafts({ incidentDrafts, contactDrafts, addendumDrafts }:
         stop();
       });
     };
-  }, [drafts, incidentDrafts, contactDrafts, addendumDrafts]);
+  }, [drafts, incidentDrafts, contactDrafts, addendumDrafts, patternDrafts]);
   return {
     keeps,
     unreadable,
     onRemoved: () => {
       setUnreadable(0);
-      for (const store of [incidentDrafts, contactDrafts, addendumDrafts]) store.clear();
+      for (const store of [incidentDrafts, contactDrafts, addendumDrafts, patternDrafts]) store.clear();
     },
   };
 }

@@ -1,5 +1,8 @@
+import { Button } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { contextTexts } from '../../policy/pack/contactContext.ts';
+import { patternSteps } from '../../policy/pack/patternSteps.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -10,21 +13,30 @@ import { useWholeHistory } from '../history/useWholeHistory.ts';
 import { WeekChart } from '../history/WeekChart.tsx';
 import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
+import { useWorkspace } from '../workspaceContext.ts';
 import { Groups } from './Groups.tsx';
 import { Part } from './Part.tsx';
 import { useIndicator } from './useIndicator.ts';
 import { Waiting } from './Waiting.tsx';
 import { WeekTable } from './WeekTable.tsx';
 
+const sentSentence = patternSteps.find(({ action }) => action === 'submit')?.sentence ?? '';
+
 /** How often customer and council were in touch, with what has to be read beside the numbers. Facts, no verdict. */
-export function PatternPage({ subject }: { readonly subject: Subject }) {
+export function PatternPage({ subject, sent }: { readonly subject: Subject; readonly sent: string | undefined }) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.pattern;
   const { history, record, again } = useWholeHistory(subject);
   const indicator = useIndicator(history, record);
+  const { show } = useWorkspace();
   return (
     <TaskPage heading={words.heading}>
+      {sent !== undefined && (
+        <Notice icon={<CheckmarkRegular />} announce>
+          <span>{wording.patternRecord.sent(sent, sentSentence)}</span>
+        </Notice>
+      )}
       <p className={text.line}>{words.intro}</p>
       {!history || !indicator ? (
         <SkeletonLines lines={8} />
@@ -53,6 +65,18 @@ export function PatternPage({ subject }: { readonly subject: Subject }) {
           </Part>
           <Waiting indicator={indicator} />
           <Groups groups={indicator.groups} />
+          {subject.about && sent === undefined && (
+            <div className={text.row}>
+              <Button
+                appearance="primary"
+                onClick={() => {
+                  show({ kind: 'patternRecord', subject });
+                }}
+              >
+                {wording.patternRecord.make}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </TaskPage>

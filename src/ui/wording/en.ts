@@ -2,6 +2,7 @@ import { enKept, enOwnSteps, enWaiting } from './enDevice.ts';
 import { enFirst } from './enFirst.ts';
 import { enForms } from './enForms.ts';
 import { enHistory, enPattern } from './enHistory.ts';
+import { enPatternRecord } from './enPatternRecord.ts';
 import { enProblems, enUnreadable } from './enProblems.ts';
 import type { Wording } from './wording.ts';
 
@@ -57,6 +58,7 @@ export const en: Wording = {
   },
   history: enHistory,
   pattern: enPattern,
+  patternRecord: enPatternRecord,
   incidents: {
     alreadyLogged: (reference, who, when) => `Already logged as ${reference} by ${who}, ${when}.`,
     alreadyLoggedByYou: (reference, when) => `You logged this message as ${reference}, ${when}.`,

@@ -4,6 +4,7 @@ import type { KeptWording, OwnStepsWording, WaitingWording } from './deviceWordi
 import type { FirstWording } from './firstWording.ts';
 import type { FormWording } from './formWording.ts';
 import type { HistoryWording, PatternWording } from './historyWording.ts';
+import type { PatternRecordWording } from './patternRecordWording.ts';
 import type { ProblemSentence } from './problemSentence.ts';
 
 export interface LookUpWording {
@@ -95,6 +96,7 @@ export interface Wording extends FirstWording {
   readonly arrangements: ArrangementWording;
   readonly history: HistoryWording;
   readonly pattern: PatternWording;
+  readonly patternRecord: PatternRecordWording;
   readonly incidents: IncidentListWording;
   readonly signIn: SignInWording;
   readonly waiting: WaitingWording;

@@ -70,6 +70,7 @@ test('somebody with several roles has the strongest access of them', () => {
     Arrangements: 'edit',
     Decisions: 'add',
     Letters: 'add',
+    'Contact patterns': 'edit',
   });
   const both = graph.person('tom');
   const appealDeciders = world.groups.find(({ displayName }) => displayName === 'appealDecider');

@@ -1,0 +1,122 @@
+import { addDays, day, type Day } from '../../domain/day.ts';
+import type { PatternBehaviourCode } from '../../domain/behaviour.ts';
+import type { BarrierAnswer } from '../../domain/incidentRecord.ts';
+import type { Consequence, LatenessAnswer, NewOrSame, PatternDraft, SourceCount } from '../../domain/patternRecord.ts';
+import type { PatternQuestion } from '../../domain/question.ts';
+import type { Subject } from '../subject.ts';
+
+/** How far back a record may look, in days. */
+export const periods = [30, 90, 365] as const;
+export type PeriodDays = (typeof periods)[number];
+
+/** An answer as it stands in the form: days as their fields have them. */
+export interface EarlierAnswerDraft {
+  readonly reference: string;
+  readonly on: string;
+  readonly whatWasExplained: string;
+}
+
+/** A contact-pattern record as it stands in the form. */
+export interface PatternFormDraft {
+  readonly clientReference: string;
+  readonly subject: Subject;
+  /** The register's key, where it knows the customer. */
+  readonly customer?: string;
+  readonly days: PeriodDays;
+  /** The day on which was counted. */
+  readonly to: Day;
+  readonly counts: readonly SourceCount[];
+  readonly service: string;
+  readonly matter: string;
+  readonly behaviours: readonly PatternBehaviourCode[];
+  readonly earlierAnswers: readonly EarlierAnswerDraft[];
+  readonly notChecked: string;
+  readonly lateness: LatenessAnswer | '';
+  readonly latenessNote: string;
+  readonly needs: BarrierAnswer | '';
+  readonly needsNote: string;
+  readonly urgentCheck: 'nothingUrgent' | 'urgent' | '';
+  readonly rule: string;
+  readonly body: string;
+  readonly whyItWouldNotChange: string;
+  readonly offer: string;
+  readonly offerOn: string;
+  readonly newOrSame: NewOrSame | '';
+  readonly newOrSameWhy: string;
+  readonly routeStage: string;
+  readonly routeDeadline: string;
+  readonly representedParty: string;
+  readonly consequences: readonly Consequence[];
+}
+
+export const noAnswer: EarlierAnswerDraft = { reference: '', on: '', whatWasExplained: '' };
+
+/** What stands in the form when it is opened: the facts that were shown, and nothing decided. */
+export function freshPattern(known: Pick<PatternFormDraft, 'clientReference' | 'subject' | 'customer' | 'to' | 'counts' | 'service' | 'notChecked'>): PatternFormDraft {
+  return {
+    ...known,
+    days: 90,
+    matter: '',
+    behaviours: [],
+    earlierAnswers: [noAnswer],
+    lateness: '',
+    latenessNote: '',
+    needs: '',
+    needsNote: '',
+    urgentCheck: '',
+    rule: '',
+    body: '',
+    whyItWouldNotChange: '',
+    offer: '',
+    offerOn: '',
+    newOrSame: '',
+    newOrSameWhy: '',
+    routeStage: '',
+    routeDeadline: '',
+    representedParty: '',
+    consequences: [],
+  };
+}
+
+export function firstDayOf({ to, days }: Pick<PatternFormDraft, 'to' | 'days'>): Day {
+  return addDays(to, 1 - days);
+}
+
+/** The record a form holds; undefined where nobody is known whom it is about. Only what was asked goes with it. */
+export function patternOf(draft: PatternFormDraft, asked: readonly PatternQuestion[]): PatternDraft | undefined {
+  const { about } = draft.subject;
+  if (!about) return undefined;
+  const filled = draft.earlierAnswers.filter(({ reference, on, whatWasExplained }) => `${reference}${on}${whatWasExplained}`.trim() !== '');
+  const ask = <T extends object>(question: PatternQuestion, part: T): T | Record<never, never> => (asked.includes(question) ? part : {});
+  const deadline = day(draft.routeDeadline);
+  const offerOn = day(draft.offerOn);
+  return {
+    clientReference: draft.clientReference,
+    about,
+    customer: draft.customer ?? about.address,
+    service: draft.service,
+    matter: draft.matter.trim(),
+    from: firstDayOf(draft),
+    to: draft.to,
+    behaviours: draft.behaviours,
+    counts: draft.counts,
+    earlierAnswers: filled.map(({ reference, on, whatWasExplained }) => ({
+      // An answer without a day stands with none that counts: its problem is named as missing.
+      reference: day(on) === undefined ? '' : reference.trim(),
+      on: day(on) ?? draft.to,
+      whatWasExplained: whatWasExplained.trim(),
+    })),
+    notChecked: draft.notChecked.trim(),
+    lateness: draft.lateness === '' ? undefined : { answer: draft.lateness, note: draft.latenessNote.trim() },
+    needs: draft.needs === '' ? undefined : { answer: draft.needs, note: draft.needsNote.trim() },
+    ...(draft.urgentCheck === '' ? {} : ask('urgentCheck', { urgentCheck: draft.urgentCheck })),
+    ...ask('rule', { rule: draft.rule.trim() }),
+    ...ask('body', { body: draft.body.trim() }),
+    ...ask('whyItWouldNotChange', { whyItWouldNotChange: draft.whyItWouldNotChange.trim() }),
+    ...(offerOn === undefined ? {} : ask('offers', { offers: [{ what: draft.offer.trim(), on: offerOn }] })),
+    ...(draft.newOrSame === '' ? {} : ask('newOrSame', { newOrSame: { answer: draft.newOrSame, why: draft.newOrSameWhy.trim() } })),
+    ...ask('route', { route: { stage: draft.routeStage.trim(), ...(deadline === undefined ? {} : { deadline }) } }),
+    ...ask('representedParty', { representedParty: draft.representedParty.trim() }),
+    ...ask('consequences', { consequences: draft.consequences }),
+  };
+}
