@@ -14,6 +14,7 @@ import { createDigest } from '../records/digest.ts';
 import { indexedCards, indexedContactLog, indexedIncidents } from '../records/indexed.ts';
 import { createIncidents } from '../records/incidents.ts';
 import { createMail } from '../records/mail.ts';
+import { createOtherAddresses } from '../records/otherAddresses.ts';
 import { createOutbox } from '../records/outbox.ts';
 import { createPatternRecords } from '../records/patternRecords.ts';
 import { createProbe } from '../records/siteProbe.ts';
@@ -52,6 +53,7 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
       mailboxes: configuration.mailboxes.map(({ address }) => address),
     }),
     incidents: indexedIncidents(createIncidents(lists, digest, () => identity.person(), council.timeZone), logged),
+    otherAddresses: createOtherAddresses(lists, digest, () => identity.person()),
     outbox,
     patternRecords: createPatternRecords(lists, digest, council.timeZone),
     drafts: createDrafts(store, clock),

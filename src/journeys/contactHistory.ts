@@ -5,8 +5,9 @@ import { isAutomatic } from '../policy/contact/automatic.ts';
 import { contactPattern, type ContactPattern } from '../policy/contact/contactPattern.ts';
 import { today } from '../ports/clock.ts';
 import type { OlderMails } from '../ports/mail.ts';
+import type { NotesElsewhere } from '../ports/otherAddresses.ts';
 import type { Outside } from '../ports/outside.ts';
-import type { Problem, Result } from '../ports/problem.ts';
+import { success, type Problem, type Result } from '../ports/problem.ts';
 
 /** A source of the history, and how far it was read. */
 export interface Source {
@@ -81,6 +82,30 @@ export async function olderHistory(outside: HistoryParts, address: EmailAddress,
   return { ...joined(outside, read), requested: before.requested };
 }
 
+/** A history with what is noted under the customer's other addresses. Whether the mails with those are in it, its sources do not say. */
+export function withNotes(outside: HistoryParts, history: ContactHistory, { contacts, requested }: NotesElsewhere): ContactHistory {
+  if (contacts.length + requested.length === 0) return history;
+  return { ...recounted(outside, [...history.contacts, ...contacts], history.sources), requested: [...history.requested, ...requested] };
+}
+
+/** The mails with the customer's other addresses, as far as this person may know those. */
+export async function mailsElsewhere(outside: HistoryParts & Pick<Outside, 'otherAddresses'>, customer: string, address: EmailAddress, signal?: AbortSignal): Promise<Result<readonly ContactHistory[]>> {
+  const others = await outside.otherAddresses.addressesOf(customer, address, signal);
+  if (!others.ok) return others;
+  return success(await Promise.all(others.value.map(async (other) => contactHistory(outside, other, { signal }))));
+}
+
+/** One history of all the addresses of a customer. A source counts as read as far as it was for each of them. */
+export function joinedHistories(outside: HistoryParts, first: ContactHistory, more: readonly ContactHistory[]): ContactHistory {
+  const sources = first.sources.map((source): Source => {
+    const others = more.flatMap((history) => history.sources.filter((other) => other.source === source.source));
+    const problem = [source, ...others].find((other) => other.problem)?.problem;
+    const complete = source.complete && others.every((other) => other.complete);
+    return { ...source, complete, ...(problem ? { problem } : {}) };
+  });
+  return { ...recounted(outside, [first, ...more].flatMap(({ contacts }) => contacts), sources), requested: first.requested };
+}
+
 interface Said {
   readonly contacts: readonly Contact[];
   readonly requested?: readonly RequestedAdjustment[];
@@ -110,15 +135,15 @@ function marked(contact: Contact): Contact {
   return contact.method === 'email' && isAutomatic({ subject: contact.title }) ? { ...contact, automatic: true } : contact;
 }
 
-function joined({ clock, configuration }: HistoryParts, parts: readonly Part[]): ContactHistory {
+function joined(outside: HistoryParts, parts: readonly Part[]): ContactHistory {
+  const history = recounted(outside, parts.flatMap((part) => part.contacts), parts.map(({ source }) => source));
+  return { ...history, requested: parts.flatMap(({ requested = [] }) => requested) };
+}
+
+function recounted({ clock, configuration }: HistoryParts, found: readonly Contact[], sources: readonly Source[]): Omit<ContactHistory, 'requested'> {
   const { timeZone } = configuration.council;
-  const contacts = once(parts.flatMap((part) => part.contacts)).sort((one, other) => (one.at < other.at ? 1 : -1));
-  return {
-    contacts,
-    requested: parts.flatMap(({ requested = [] }) => requested),
-    pattern: contactPattern(contacts, today(clock, timeZone), timeZone),
-    sources: parts.map(({ source }) => source),
-  };
+  const contacts = once(found).sort((one, other) => (one.at < other.at ? 1 : -1));
+  return { contacts, pattern: contactPattern(contacts, today(clock, timeZone), timeZone), sources };
 }
 
 /** The same mail lies in several mailboxes; the first mention counts. */

@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import type { Identity } from './identity.ts';
 import type { Incidents } from './incidents.ts';
 import type { Mail } from './mail.ts';
+import type { OtherAddresses } from './otherAddresses.ts';
 import type { Outbox } from './outbox.ts';
 import type { PatternRecords } from './patternRecords.ts';
 import type { NeededFiles, Probe } from './probe.ts';
@@ -20,6 +21,7 @@ export interface Outside {
   readonly contactLog: ContactLog;
   readonly mail: Mail;
   readonly incidents: Incidents;
+  readonly otherAddresses: OtherAddresses;
   readonly outbox: Outbox;
   readonly patternRecords: PatternRecords;
   readonly probe: Probe;

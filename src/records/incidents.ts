@@ -1,7 +1,7 @@
 import { dayOf } from '../domain/day.ts';
 import type { OwnIncident } from '../domain/incident.ts';
 import type { Staff } from '../domain/staff.ts';
-import type { Incidents } from '../ports/incidents.ts';
+import type { Incidents, IncidentsAbout } from '../ports/incidents.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import { findClaim } from './claims.ts';
 import { addressKey, messageKey, type Digest } from './digest.ts';
@@ -15,8 +15,30 @@ import { anyText } from './shapes.ts';
 /** Incidents about one address: far more than anybody has. */
 const most = 1000;
 
+/** Who is signed in, as far as anybody is. */
+export type Reporter = () => Staff | undefined;
+
+/** Incidents that stand under some digests, as far as the person may read them. */
+export async function incidentsUnder(lists: Lists, keys: readonly string[], person: Reporter, signal?: AbortSignal): Promise<Result<IncidentsAbout>> {
+  const rows: OwnRow[] = [];
+  const asked = keys.map((equals) => findRows(lists, 'incidents', ownShapes, { where: { column: 'Key', equals }, pageSize: 200, most, together: true, signal }));
+  for (const answer of await Promise.all(asked)) {
+    if (!answer.ok) return answer;
+    rows.push(...answer.value.rows);
+  }
+  const reporter = person()?.id;
+  if (reporter === undefined) return failure('signInNeeded', 'nobody is signed in');
+  const standing = onceEach(rows.filter(({ fields }) => fields.State !== 'recalled'), ({ fields }) => fields.ClientReference);
+  const isOwn = ({ item }: OwnRow): boolean => item.createdBy?.user?.id === reporter;
+  const own = newestFirst(standing.filter(isOwn).map(ownIncidentOf));
+  if (!own.ok) return own;
+  // The list gives staff none but theirs; owners see everybody's. Accounts of one incident have one reference.
+  const others = onceEach(standing.filter((row) => !isOwn(row)).flatMap((row) => colleagueIncidentOf(row) ?? []), ({ reference }) => reference);
+  return success({ own: own.value, others: others.filter(({ reference }) => own.value.every((mine) => mine.reference !== reference)) });
+}
+
 /** The Incidents and Claims lists, as the signed-in person may see them. */
-export function createIncidents(lists: Lists, digest: Digest, person: () => Staff | undefined, timeZone: string): Incidents {
+export function createIncidents(lists: Lists, digest: Digest, person: Reporter, timeZone: string): Incidents {
   return {
     claimOn: async (internetMessageId, signal) => {
       const message = await messageKey(digest, internetMessageId);
@@ -26,18 +48,7 @@ export function createIncidents(lists: Lists, digest: Digest, person: () => Staf
     about: async (address, signal) => {
       const key = await addressKey(digest, address);
       signal?.throwIfAborted();
-      const where = { column: 'Key', equals: key } as const;
-      const found = await findRows(lists, 'incidents', ownShapes, { where, pageSize: 200, most, together: true, signal });
-      if (!found.ok) return found;
-      const reporter = person()?.id;
-      if (reporter === undefined) return failure('signInNeeded', 'nobody is signed in');
-      const standing = onceEach(found.value.rows.filter(({ fields }) => fields.State !== 'recalled'), ({ fields }) => fields.ClientReference);
-      const isOwn = ({ item }: OwnRow): boolean => item.createdBy?.user?.id === reporter;
-      const own = newestFirst(standing.filter(isOwn).map(ownIncidentOf));
-      if (!own.ok) return own;
-      // The list gives staff none but theirs; owners see everybody's. Accounts of one incident have one reference.
-      const others = onceEach(standing.filter((row) => !isOwn(row)).flatMap((row) => colleagueIncidentOf(row) ?? []), ({ reference }) => reference);
-      return success({ own: own.value, others: others.filter(({ reference }) => own.value.every((mine) => mine.reference !== reference)) });
+      return incidentsUnder(lists, [key], person, signal);
     },
     recall: (clientReference) => recallIncident(lists, clientReference),
     sendAgain: (incident, words, now) => sendAgain(lists, incident, addendum(words, dayOf(now, timeZone))),

@@ -87,6 +87,35 @@ describe('A long contact history', () => {
   });
 });
 
+describe('A customer with two addresses', () => {
+  const work = 'sian.at.work@example.net';
+  const customers = [{ key: 'C-0001', name: 'Siân Pugh', addresses: [{ address: siân.address }, { address: work }] }];
+  const fromWork = { ...mails(1, 1)[0], id: 'work', from: { name: 'S. Pugh', address: work }, subject: 'From my desk', conversation: 'work' } as ScenarioMessage;
+
+  it('has what was logged under both counted, while nobody who may not know the other address learns it or its e-mails', async () => {
+    const demo = await opened([fromWork], { customers });
+    const { panel, select } = demo;
+    await history(panel).getByText(/What was logged under it is counted, e-mails with it are not/).waitFor();
+    await history(panel).getByRole('button', { name: 'Include those e-mails' }).click();
+    await history(panel).getByText('Only those who keep the register may see which they are.').waitFor();
+    expect(await panel.locator('body').innerText()).not.toContain(work);
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+    await select('work');
+    await history(panel).getByText('Asked whether Friday still stands, 10 min').waitFor();
+  });
+
+  it('has both in one history for who keeps the register and asks for it', async () => {
+    const { panel } = await opened([{ ...fromWork, mailbox: 'repairs@aberllan.example' }], {
+      customers,
+      signedIn: 'catrin.ellis',
+      mailboxes: (inForce.mailboxes ?? []).map((mailbox) => ({ ...mailbox, members: [...(mailbox.members ?? []), 'catrin.ellis'] })),
+    });
+    await history(panel).getByRole('button', { name: 'Include those e-mails' }).click();
+    await history(panel).getByText('E-mails with the customer’s 1 other address are included.').waitFor();
+    await history(panel).getByText('From my desk').waitFor();
+  });
+});
+
 describe('The contact pattern', () => {
   it('B0a, B0b: counts each message once, says what the customer needs and that we are late ourselves, and judges nothing', async () => {
     const day = (days: number): string => hoursAgo(days * 24);

@@ -3,6 +3,8 @@ import type { ContactHistory } from '../../journeys/contactHistory.ts';
 import { windows } from '../../policy/contact/contactPattern.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
+import type { Elsewhere } from '../query/useElsewhere.ts';
+import { OtherAddresses } from './OtherAddresses.tsx';
 import { sourceName } from './sourceName.ts';
 
 const useStyles = makeStyles({
@@ -13,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** How often the customer was in touch: facts without a verdict, with the names of the sources they cover and what was left out. */
-export function Counts({ history: { contacts, pattern, sources } }: { readonly history: ContactHistory }) {
+export function Counts({ history: { contacts, pattern, sources }, elsewhere }: { readonly history: ContactHistory; readonly elsewhere: Elsewhere }) {
   const styles = useStyles();
   const text = useTextStyles();
   const wording = useWording();
@@ -34,6 +36,7 @@ export function Counts({ history: { contacts, pattern, sources } }: { readonly h
         ))}
       </dl>
       <p className={text.small}>{[words.covers(names), ...(automatic > 0 ? [words.automatic(automatic)] : [])].join(' ')}</p>
+      <OtherAddresses elsewhere={elsewhere} />
       {reading && <p className={text.small}>{words.readingOn}</p>}
       {read
         .filter(({ complete, older, problem }) => !complete && older === undefined && problem === undefined)

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
-import type { TimelineEntry } from '../../policy/contact/timeline.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
@@ -9,29 +8,27 @@ import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { problemOf } from '../../ui/query/problemThrown.ts';
 import type { ContactHistory } from '../../journeys/contactHistory.ts';
-import type { ReadHistory } from '../query/useHistory.ts';
 import type { Subject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { Counts } from './Counts.tsx';
 import { Timeline } from './Timeline.tsx';
 import { UnreadSources } from './UnreadSources.tsx';
+import type { WholeHistory } from './useWholeHistory.ts';
 import { WeekChart } from './WeekChart.tsx';
 
 export interface HistoryProps {
   readonly subject: Subject;
-  readonly read: ReadHistory;
-  /** Everything that has a place in time, newest first. */
-  readonly entries: readonly TimelineEntry[];
+  readonly read: WholeHistory;
 }
 
 /** Entries the record shows; the rest stands on a page of its own. */
 const first = 6;
 
 /** Dated occasions on which customer and council were in touch. Works without the other sections. */
-export function History({ subject, read, entries }: HistoryProps) {
+export function History({ subject, read }: HistoryProps) {
   const wording = useWording();
   const words = wording.history;
-  const { history, error, busy, again } = read;
+  const { history, entries, elsewhere, error, busy, again } = read;
   if (!history) {
     return (
       <Section heading={words.heading}>
@@ -43,13 +40,15 @@ export function History({ subject, read, entries }: HistoryProps) {
   const incomplete = history.sources.some(({ complete }) => !complete);
   return (
     <Section heading={words.heading} aside={incomplete && count === 0 ? undefined : words.countThirty(count, incomplete)}>
-      <Found subject={subject} history={history} entries={entries} />
+      <Found subject={subject} history={history} entries={entries} elsewhere={elsewhere} />
       <UnreadSources sources={history.sources} onTryAgain={again} />
     </Section>
   );
 }
 
-function Found({ subject, history, entries }: Pick<HistoryProps, 'subject' | 'entries'> & { readonly history: ContactHistory }) {
+type FoundProps = Pick<HistoryProps, 'subject'> & Pick<WholeHistory, 'entries' | 'elsewhere'> & { readonly history: ContactHistory };
+
+function Found({ subject, history, entries, elsewhere }: FoundProps) {
   const text = useTextStyles();
   const words = useWording().history;
   const { show } = useWorkspace();
@@ -58,7 +57,7 @@ function Found({ subject, history, entries }: Pick<HistoryProps, 'subject' | 'en
     return (
       <>
         <p className={text.line}>{words.none}</p>
-        <Counts history={history} />
+        <Counts history={history} elsewhere={elsewhere} />
       </>
     );
   }
@@ -90,7 +89,7 @@ function Found({ subject, history, entries }: Pick<HistoryProps, 'subject' | 'en
           {words.patternLink}
         </Button>
       </div>
-      <Counts history={history} />
+      <Counts history={history} elsewhere={elsewhere} />
     </>
   );
 }

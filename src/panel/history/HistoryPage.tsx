@@ -18,13 +18,13 @@ const nothing = { words: '', method: undefined as Method | undefined, matter: un
 export function HistoryPage({ subject }: { readonly subject: Subject }) {
   const text = useTextStyles();
   const words = useWording().history;
-  const { history, entries, again } = useWholeHistory(subject);
+  const { history, entries, elsewhere, again } = useWholeHistory(subject);
   const [filter, setFilter] = useState(nothing);
   const { methods, matters } = choicesIn(entries);
   const left = filtered(entries, filter);
   return (
     <TaskPage heading={words.heading}>
-      {history && <Counts history={history} />}
+      {history && <Counts history={history} elsewhere={elsewhere} />}
       {history && <UnreadSources sources={history.sources} onTryAgain={again} />}
       <Field label={words.search} hint={words.searchHint}>
         <SearchBox value={filter.words} onChange={(_, { value }) => setFilter({ ...filter, words: value })} />

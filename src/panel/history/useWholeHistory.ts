@@ -1,5 +1,9 @@
+import { useMemo } from 'react';
+import { joinedHistories, withNotes, type ContactHistory } from '../../journeys/contactHistory.ts';
 import type { StandingArrangement, SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { TimelineEntry } from '../../policy/contact/timeline.ts';
+import { useOutside } from '../outsideContext.ts';
+import { useElsewhere, type Elsewhere } from '../query/useElsewhere.ts';
 import { useHistory, type ReadHistory } from '../query/useHistory.ts';
 import { useIncidentsAbout } from '../query/useIncidentsAbout.ts';
 import { useSenderFacts } from '../query/useSenderFacts.ts';
@@ -9,16 +13,32 @@ import { useTimeline } from './useTimeline.ts';
 export interface WholeHistory extends ReadHistory {
   /** Everything that has a place in time, newest first. */
   readonly entries: readonly TimelineEntry[];
-  readonly record: SenderRecord | undefined;
+  readonly elsewhere: Elsewhere;
 }
 
 const noArrangements: readonly StandingArrangement[] = [];
 
-/** The contact history with whatever else has its place in it, for a page of its own. */
-export function useWholeHistory(subject: Subject): WholeHistory {
+/** Everything about a customer that has its place in time: under the address in front, and under what else is theirs. */
+export function useJoinedHistory(subject: Subject, record: SenderRecord | undefined, enabled: boolean): WholeHistory {
+  const outside = useOutside();
+  const read = useHistory(subject.address, enabled);
+  const incidents = useIncidentsAbout(subject, enabled).data;
+  const elsewhere = useElsewhere(subject, record, enabled);
+  const { notes, mails } = elsewhere;
+  const history = useMemo((): ContactHistory | undefined => {
+    const noted = read.history && notes ? withNotes(outside, read.history, notes) : read.history;
+    return noted && mails ? joinedHistories(outside, noted, mails) : noted;
+  }, [outside, read.history, notes, mails]);
+  const about = useMemo(
+    () => (incidents && notes ? { own: [...incidents.own, ...notes.incidents.own], others: [...incidents.others, ...notes.incidents.others] } : incidents),
+    [incidents, notes],
+  );
+  const entries = useTimeline(history, about, record?.kind === 'customer' ? record.arrangements : noArrangements);
+  return { ...read, history, entries, elsewhere };
+}
+
+/** The same for a page of its own. */
+export function useWholeHistory(subject: Subject): WholeHistory & { readonly record: SenderRecord | undefined } {
   const { record } = useSenderFacts(subject, true);
-  const read = useHistory(subject.address, true);
-  const { data } = useIncidentsAbout(subject, true);
-  const entries = useTimeline(read.history, data, record?.kind === 'customer' ? record.arrangements : noArrangements);
-  return { ...read, entries, record };
+  return { ...useJoinedHistory(subject, record, true), record };
 }

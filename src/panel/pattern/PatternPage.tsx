@@ -27,7 +27,7 @@ export function PatternPage({ subject, sent }: { readonly subject: Subject; read
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.pattern;
-  const { history, record, again } = useWholeHistory(subject);
+  const { history, record, elsewhere, again } = useWholeHistory(subject);
   const indicator = useIndicator(history, record);
   const { show } = useWorkspace();
   return (
@@ -47,7 +47,7 @@ export function PatternPage({ subject, sent }: { readonly subject: Subject; read
             <span>{words.noVerdict}</span>
           </Notice>
           <Part heading={words.numbers}>
-            <Counts history={history} />
+            <Counts history={history} elsewhere={elsewhere} />
             <p className={text.small}>{wording.history.pattern(indicator.pattern.threads, indicator.pattern.colleagues)}</p>
           </Part>
           <Part heading={words.beside}>

@@ -5,17 +5,15 @@ import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { UnexpectedBoundary } from '../../ui/UnexpectedBoundary.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import type { StandingArrangement } from '../../policy/matching/senderRecord.ts';
 import { History } from '../history/History.tsx';
-import { useTimeline } from '../history/useTimeline.ts';
+import { useJoinedHistory } from '../history/useWholeHistory.ts';
 import { AlreadyLogged } from '../logged/AlreadyLogged.tsx';
 import { ClaimUnknown } from '../logged/ClaimUnknown.tsx';
 import { Logged } from '../logged/Logged.tsx';
 import { useOutside } from '../outsideContext.ts';
 import type { SenderFacts } from '../query/useSenderFacts.ts';
-import { useHistory } from '../query/useHistory.ts';
 import { useMessageClaim } from '../query/useMessageClaim.ts';
-import { useIncidentsAbout, useOwnIncidents } from '../query/useIncidentsAbout.ts';
+import { useOwnIncidents } from '../query/useIncidentsAbout.ts';
 import { SenderSkeleton } from '../SenderSkeleton.tsx';
 import { isAboutSignIn } from '../signIn/isAboutSignIn.ts';
 import { SignIn } from '../signIn/SignIn.tsx';
@@ -37,8 +35,6 @@ export interface RecordPageProps {
 }
 
 
-const noArrangements: readonly StandingArrangement[] = [];
-
 /** Everything known of a sender. Each section stands without the others. */
 export function RecordPage({ subject, facts, ask, said, children }: RecordPageProps) {
   const text = useTextStyles();
@@ -46,12 +42,10 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
   const words = wording.forms.contact;
   const { show } = useWorkspace();
   const known = subject.about !== undefined && !(facts.problem && isAboutSignIn(facts.problem));
-  const history = useHistory(subject.address, ask && known);
+  const history = useJoinedHistory(subject, facts.record, ask && known);
   // Whether a colleague logged a message of somebody of whom nothing is kept is asked when this person wants to log it.
   const claim = useMessageClaim(subject, ask && facts.status.kind !== 'checking' && !facts.cleared);
   const own = useOwnIncidents(subject, ask && known);
-  const incidents = useIncidentsAbout(subject, ask && known);
-  const entries = useTimeline(history.history, incidents.data, facts.record?.kind === 'customer' ? facts.record.arrangements : noArrangements);
   const addAccount = () => {
     show({ kind: 'incident', subject });
   };
@@ -75,7 +69,7 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
       )}
       {known && (
         <UnexpectedBoundary>
-          <History subject={subject} read={history} entries={entries} />
+          <History subject={subject} read={history} />
         </UnexpectedBoundary>
       )}
       {known && (

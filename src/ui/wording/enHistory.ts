@@ -57,6 +57,13 @@ export const enHistory: HistoryWording = {
   nothingFits: 'Nothing fits what you are looking for.',
   showEverything: 'Show everything',
   patternLink: 'Contact pattern',
+  othersNoted: (others) =>
+    `The customer has ${many(others, 'other address or number', 'other addresses or numbers')}. What was logged under ${others === 1 ? 'it' : 'them'} is counted, e-mails with ${others === 1 ? 'it' : 'them'} are not.`,
+  includeOthers: 'Include those e-mails',
+  othersReading: 'Reading…',
+  othersIncluded: (others) => `E-mails with the customer’s ${many(others, 'other address', 'other addresses')} are included.`,
+  othersHidden: 'Only those who keep the register may see which they are.',
+  othersUnknown: (reason) => `Whether the customer uses other addresses could not be checked. ${reason}`,
 };
 
 export const enPattern: PatternWording = {

@@ -45,6 +45,13 @@ export interface HistoryWording {
   readonly nothingFits: string;
   readonly showEverything: string;
   readonly patternLink: string;
+  /** What is counted under a customer's other addresses and numbers. */
+  readonly othersNoted: (others: number) => string;
+  readonly includeOthers: string;
+  readonly othersReading: string;
+  readonly othersIncluded: (others: number) => string;
+  readonly othersHidden: string;
+  readonly othersUnknown: (reason: string) => string;
 }
 
 /** The page of the contact pattern: facts, and what has to be read beside them. */

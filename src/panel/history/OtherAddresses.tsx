@@ -1,0 +1,29 @@
+import { Link } from '@fluentui/react-components';
+import { useTextStyles } from '../../ui/textStyles.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
+import type { Elsewhere } from '../query/useElsewhere.ts';
+
+/** Says what of a customer's other addresses is in the numbers, and lets those who may know them add the mails. */
+export function OtherAddresses({ elsewhere: { notes, mails, problem, busy, includeMails } }: { readonly elsewhere: Elsewhere }) {
+  const text = useTextStyles();
+  const wording = useWording();
+  const words = wording.history;
+  const others = notes?.others ?? 0;
+  if (notes && others === 0) return null;
+  if (!notes) return problem ? <p className={text.small}>{words.othersUnknown(wording.problem[problem.kind].happened)}</p> : null;
+  if (mails) return <p className={text.small}>{words.othersIncluded(others)}</p>;
+  const mayNot = problem?.kind === 'refused' || problem?.kind === 'missing';
+  return (
+    <p className={text.small}>
+      {words.othersNoted(others)}{' '}
+      {mayNot ? (
+        <span role="status">{words.othersHidden}</span>
+      ) : (
+        <Link as="button" inline disabledFocusable={busy} onClick={includeMails}>
+          {busy ? words.othersReading : words.includeOthers}
+        </Link>
+      )}
+      {problem && !mayNot && !busy && <span role="status">{` ${wording.problem[problem.kind].happened}`}</span>}
+    </p>
+  );
+}
