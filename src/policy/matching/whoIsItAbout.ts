@@ -5,6 +5,8 @@ import { mayBeCustomer, placeOf, type KnownAddresses } from './knownAddresses.ts
 /** An address that a message names. A person says whether it is the customer's. */
 export interface Candidate {
   readonly address: EmailAddress;
+  /** As the message has it, unverified: shown beside the address, and nothing more. */
+  readonly name?: string;
   readonly named: 'replyTo' | 'forwarded' | 'recipient';
 }
 
@@ -27,14 +29,20 @@ export function whoIsItAbout(message: OpenMessage | undefined, known: KnownAddre
   const canLog = true;
   if (message === undefined) return { kind: 'noMessage', canLog };
   const { from, sentBy } = message;
-  const place = placeOf(from.address, known);
-  if (place === 'outside' || place === 'electedMember') {
-    const kind = place === 'outside' ? 'sender' : place;
+  const why = choiceReason(message, known);
+  if (why === undefined) {
+    const kind = placeOf(from.address, known) === 'electedMember' ? 'electedMember' : 'sender';
     return { kind, address: from.address, ...(sentBy ? { sentBy: sentBy.address } : {}), canLog };
   }
   const candidates = candidatesOf(message, known);
-  if (place !== 'relay' && candidates.length === 0) return { kind: 'colleague', canLog };
-  return { kind: 'choose', why: place, candidates, canLog };
+  if (why !== 'relay' && candidates.length === 0) return { kind: 'colleague', canLog };
+  return { kind: 'choose', why, candidates, canLog };
+}
+
+/** Who wrote, where that leaves the customer open; undefined where the sender is whom it is about. */
+export function choiceReason({ from }: OpenMessage, known: KnownAddresses): ChoiceReason | undefined {
+  const place = placeOf(from.address, known);
+  return place === 'outside' || place === 'electedMember' ? undefined : place;
 }
 
 /** Whom an incident or a contact is about: whom a person chose, else the sender; undefined while nobody is known. */
@@ -44,7 +52,8 @@ export function loggedAbout(about: MessageAbout, chosen?: EmailAddress): EmailAd
 
 /** Every address the message names that could be a customer's, each once, the likeliest first. */
 function candidatesOf({ replyTo = [], forwarded = [], to, cc = [] }: OpenMessage, known: KnownAddresses): readonly Candidate[] {
-  const named = (senders: readonly Sender[], how: Candidate['named']) => senders.map(({ address }): Candidate => ({ address, named: how }));
+  const named = (senders: readonly Sender[], how: Candidate['named']) =>
+    senders.map(({ address, name }): Candidate => ({ address, ...(name.trim() === '' ? {} : { name }), named: how }));
   const all = [...named(replyTo, 'replyTo'), ...named(forwarded, 'forwarded'), ...named([...to, ...cc], 'recipient')];
   const first = (candidate: Candidate) => all.find(({ address }) => address === candidate.address);
   return all.filter((candidate) => first(candidate) === candidate && mayBeCustomer(candidate.address, known));
