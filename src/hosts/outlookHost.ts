@@ -19,7 +19,7 @@ const longestReply = 32 * 1024;
 /** Which mailbox a message lies in is good to know and not worth a long wait. */
 const mailboxWait = 3000;
 const replyWait = 10_000;
-const textWait = 5000;
+const textWait = 3000;
 
 const anotherOpen = failure('changed', 'another message is open');
 

@@ -25,12 +25,13 @@ export function WhoIsThisAbout({ message, why, onChoose }: WhoIsThisAboutProps) 
   const words = wording.choice;
   const known = useKnownAddresses();
   const { data, isPending, isFetching, refetch } = useNamedIn(message);
-  const about = whoIsItAbout(data?.message ?? message, known);
+  const read = data?.message ?? message;
+  const about = whoIsItAbout(read, known);
   const candidates = about.kind === 'choose' ? about.candidates : [];
   return (
     <>
       <Section heading={words.heading}>
-        {candidates.length > 0 && <Candidates candidates={candidates} onChoose={onChoose} />}
+        {candidates.length > 0 && <Candidates message={read} candidates={candidates} onChoose={onChoose} />}
         {isPending && <SkeletonLines lines={2} />}
         {data && candidates.length === 0 && data.complete && (
           <p className={text.line}>{about.kind === 'colleague' ? words.amongColleagues : words.nobodyNamed}</p>
@@ -54,29 +55,38 @@ const useStyles = makeStyles({
   where: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-function Candidates({ candidates, onChoose }: { readonly candidates: readonly Candidate[] } & Pick<WhoIsThisAboutProps, 'onChoose'>) {
+interface CandidatesProps extends Pick<WhoIsThisAboutProps, 'message' | 'onChoose'> {
+  readonly candidates: readonly Candidate[];
+}
+
+function Candidates({ message, candidates, onChoose }: CandidatesProps) {
   const text = useTextStyles();
   const styles = useStyles();
   const { named: where } = useWording().choice;
   return (
     <ul className={text.list}>
-      {candidates.map(({ address, name, named }) => (
-        <li key={address}>
-          <Button className={styles.candidate} onClick={() => onChoose(address)}>
-            <span className={styles.words}>
-              {name !== undefined && (
-                <span>
-                  <PlainText>{name}</PlainText>
+      {candidates.map(({ address, named }) => {
+        const name = nameIn(message, address);
+        return (
+          <li key={address}>
+            <Button className={styles.candidate} onClick={() => onChoose(address)}>
+              <span className={styles.words}>
+                {name !== '' && <PlainText>{name}</PlainText>}
+                <span className={name === '' ? undefined : styles.plain}>
+                  <PlainText>{address}</PlainText>
                 </span>
-              )}
-              <span className={name === undefined ? undefined : styles.plain}>
-                <PlainText>{address}</PlainText>
+                <span className={styles.where}>{where[named]}</span>
               </span>
-              <span className={styles.where}>{where[named]}</span>
-            </span>
-          </Button>
-        </li>
-      ))}
+            </Button>
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+/** The name that the message gives an address. Only shown: it has no say in who is offered. */
+function nameIn({ replyTo = [], to, cc = [] }: OpenMessage, address: EmailAddress): string {
+  const named = [...replyTo, ...to, ...cc].find((one) => one.address === address && one.name.trim() !== '');
+  return named?.name ?? '';
 }

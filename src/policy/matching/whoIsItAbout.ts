@@ -5,8 +5,6 @@ import { mayBeCustomer, placeOf, type KnownAddresses } from './knownAddresses.ts
 /** An address that a message names. A person says whether it is the customer's. */
 export interface Candidate {
   readonly address: EmailAddress;
-  /** As the message has it, unverified: shown beside the address, and nothing more. */
-  readonly name?: string;
   readonly named: 'replyTo' | 'forwarded' | 'recipient';
 }
 
@@ -52,8 +50,7 @@ export function loggedAbout(about: MessageAbout, chosen?: EmailAddress): EmailAd
 
 /** Every address the message names that could be a customer's, each once, the likeliest first. */
 function candidatesOf({ replyTo = [], forwarded = [], to, cc = [] }: OpenMessage, known: KnownAddresses): readonly Candidate[] {
-  const named = (senders: readonly Sender[], how: Candidate['named']) =>
-    senders.map(({ address, name }): Candidate => ({ address, ...(name.trim() === '' ? {} : { name }), named: how }));
+  const named = (senders: readonly Sender[], how: Candidate['named']) => senders.map(({ address }): Candidate => ({ address, named: how }));
   const all = [...named(replyTo, 'replyTo'), ...named(forwarded, 'forwarded'), ...named([...to, ...cc], 'recipient')];
   const first = (candidate: Candidate) => all.find(({ address }) => address === candidate.address);
   return all.filter((candidate) => first(candidate) === candidate && mayBeCustomer(candidate.address, known));

@@ -3,7 +3,7 @@ import { hostClient, watchSignedIn } from '../../page/hostClient.ts';
 import { rememberedScheme, type ColourScheme } from '../../page/colourScheme.ts';
 import type { HostMessage, HostState } from '../../page/hostState.ts';
 import { newDraft } from './draft.ts';
-import { behave, release, type HostHabits } from './hostHabits.ts';
+import { behave, release, repeat, type HostHabits } from './hostHabits.ts';
 import { MailApp } from './MailApp.tsx';
 import { createMailStore, type MailStore, type MailView } from './mailStore.ts';
 import { keepAddress } from './pageAddress.ts';
@@ -17,6 +17,7 @@ declare global {
       /** Has Outlook tell of messages and answer as it should not. */
       behave(changed: Partial<HostHabits>): void;
       release(order: 'inOrder' | 'newestFirst'): void;
+      repeat(): void;
     };
   }
 }
@@ -52,7 +53,7 @@ function linkedDraft(query: URLSearchParams): MailView['draft'] {
 }
 
 function offerToTests(store: MailStore): void {
-  window.demo = { select: store.select, setTheme: (scheme) => store.change({ scheme }), behave, release };
+  window.demo = { select: store.select, setTheme: (scheme) => store.change({ scheme }), behave, release, repeat };
 }
 
 async function start(): Promise<void> {
