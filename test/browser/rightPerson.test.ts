@@ -204,7 +204,7 @@ describe('A reply to all', () => {
 
   it('asks where a recipient could not be checked', async () => {
     const demo = await opened('to-several', 'none');
-    demo.simulator.world.setFaults([{ path: 'lists/Cards', status: 503 }]);
+    demo.simulator.world.setFaults([{ path: 'lists/Cards', skip: 0, share: 1, carryOut: false, status: 503 }]);
     await fillLetter(demo);
     await demo.panel.getByRole('button', { name: 'Reply to all', exact: true }).click();
     await demo.panel.getByText('One of these addresses could not be checked. Reply to the sender alone, or try again.').waitFor();

@@ -21,7 +21,7 @@ export function LookUp({ heading, onLookUp }: LookUpProps & { readonly heading: 
 }
 
 /** Refuses anything but the address of somebody who can be a customer: part of a name finds nobody. */
-export function LookUpField({ onLookUp }: LookUpProps) {
+export function LookUpField({ label, onLookUp }: LookUpProps & { readonly label?: string }) {
   const text = useTextStyles();
   const words = useWording().lookUp;
   const [typed, setTyped] = useState('');
@@ -36,7 +36,7 @@ export function LookUpField({ onLookUp }: LookUpProps) {
   };
   return (
     <form className={text.stack} onSubmit={submit} noValidate>
-      <Field label={words.field} hint={words.hint} {...(refused === undefined ? {} : { validationMessage: words[refused] })}>
+      <Field label={label ?? words.field} hint={words.hint} {...(refused === undefined ? {} : { validationMessage: words[refused] })}>
         <Input
           type="email"
           autoComplete="off"

@@ -37,7 +37,7 @@ export function WhoIsThisAbout({ message, why, onChoose }: WhoIsThisAboutProps) 
           <p className={text.line}>{about.kind === 'colleague' ? words.amongColleagues : words.nobodyNamed}</p>
         )}
         {!isPending && data?.complete !== true && <ProblemNote sentence={words.notAll} busy={isFetching} onTryAgain={() => void refetch()} />}
-        <LookUpField onLookUp={onChoose} />
+        <LookUpField onLookUp={onChoose} {...(candidates.length > 0 ? { label: words.somebodyElse } : {})} />
       </Section>
       {why === 'colleague' && (
         <div className={text.padded}>

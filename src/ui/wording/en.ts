@@ -23,6 +23,7 @@ export const en: Wording = {
   choice: {
     heading: 'Who is this about?',
     named: { replyTo: 'Reply address', forwarded: 'Named in the text', recipient: 'Recipient' },
+    somebodyElse: 'Somebody else’s e-mail address',
     amongColleagues: 'Colleagues among themselves: this message names no customer’s address.',
     nobodyNamed: 'This message names no customer’s address.',
     notAll: {

@@ -20,6 +20,7 @@ export interface LookUpWording {
 export interface ChoiceWording {
   readonly heading: string;
   readonly named: Readonly<Record<'replyTo' | 'forwarded' | 'recipient', string>>;
+  readonly somebodyElse: string;
   readonly amongColleagues: string;
   readonly nobodyNamed: string;
   readonly notAll: ProblemSentence;
