@@ -71,7 +71,11 @@ function Candidates({ message, candidates, onChoose }: CandidatesProps) {
           <li key={address}>
             <Button className={styles.candidate} onClick={() => onChoose(address)}>
               <span className={styles.words}>
-                {name !== '' && <PlainText>{name}</PlainText>}
+                {name !== '' && (
+                  <span>
+                    <PlainText>{name}</PlainText>
+                  </span>
+                )}
                 <span className={name === '' ? undefined : styles.plain}>
                   <PlainText>{address}</PlainText>
                 </span>
