@@ -12,7 +12,10 @@ export function watchItem(mailbox: Office.Mailbox, page: Window & typeof globalT
   const look = (): void => {
     if (keyNow() !== known) tell();
   };
-  mailbox.addHandlerAsync(Office.EventType.ItemChanged, tell);
+  // Told twice of one item, nothing has changed. An item without a key may be any.
+  mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => {
+    if (known === '' || keyNow() !== known) tell();
+  });
   page.addEventListener('focus', look);
   page.document.addEventListener('visibilitychange', look);
   return (listener) => {

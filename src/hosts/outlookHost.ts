@@ -2,6 +2,7 @@ import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
 import type { OpenMessage } from '../domain/sender.ts';
 import type { Host, HostItem } from '../ports/host.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
+import { headerOf, sendersIn } from './internetHeaders.ts';
 import { watchItem } from './itemWatch.ts';
 import { officeCall } from './officeCall.ts';
 import { officeScript } from './officeScript.ts';
@@ -18,6 +19,9 @@ const longestReply = 32 * 1024;
 /** Which mailbox a message lies in is good to know and not worth a long wait. */
 const mailboxWait = 3000;
 const replyWait = 10_000;
+const textWait = 3000;
+
+const anotherOpen = failure('changed', 'another message is open');
 
 /** Outlook, once it is ready. Problems: notSupported where the page is open elsewhere, noAnswer, unavailable without office.js. */
 export async function startOutlook(timeoutMs: number): Promise<Result<OutlookHost>> {
@@ -43,9 +47,14 @@ function outlookHost(mailbox: Office.Mailbox, account: EmailAddress): OutlookHos
     capabilities: () => ({ reply: supports('1.9'), itemChanges: supports('1.5'), sharedMailboxes: supports('1.8'), nestedSignIn: Office.context.requirements.isSetSupported('NestedAppAuth', '1.1') }),
     item: async () => itemIn(mailbox),
     mailboxOf: (message) => mailboxOf(mailbox, account, message),
+    replyToOf: async (message) => {
+      const headers = await headersOf(mailbox, message);
+      return headers.ok ? success(sendersIn(headerOf(headers.value, 'Reply-To') ?? '')) : headers;
+    },
+    textOf: (message) => askItem(mailbox, message, '1.3', (item, done) => item.body.getAsync(Office.CoercionType.Text, done)),
     onItemChanged: watchItem(mailbox),
     ...watchTheme(Office),
-    insertReply: (message, html, recipients) => insertReply(mailbox.item, message, html, recipients),
+    insertReply: (message, html, recipients) => insertReply(mailbox, message, html, recipients),
   };
 }
 
@@ -72,16 +81,45 @@ function isOpen(item: OutlookItem | null | undefined, message: OpenMessage): ite
   return item !== null && item !== undefined && itemKey(item) === message.itemId;
 }
 
-async function insertReply(
-  item: OutlookItem | null | undefined,
+/** Asks the open item, and drops what it answers where another is open by then. */
+async function askItem<T>(
+  mailbox: Office.Mailbox,
   message: OpenMessage,
-  html: string,
-  recipients: 'sender' | 'everyone',
-): Promise<Result<void>> {
+  mailboxVersion: string,
+  ask: (item: OutlookItem, done: (answer: Office.AsyncResult<T>) => void) => void,
+): Promise<Result<T>> {
+  const { item } = mailbox;
+  if (!isOpen(item, message)) return anotherOpen;
+  if (!supports(mailboxVersion)) return failure('notSupported', `Mailbox ${mailboxVersion}`);
+  const answer = await officeCall<T>(textWait, (done) => ask(item, done));
+  return isOpen(mailbox.item, message) ? answer : anotherOpen;
+}
+
+/**
+ * The headers of the open message. They say themselves of which message they are: Outlook answers about the one that is open,
+ * also where it forgot to tell us that it opened another.
+ */
+async function headersOf(mailbox: Office.Mailbox, message: OpenMessage): Promise<Result<string>> {
+  const headers = await askItem<string>(mailbox, message, '1.8', (item, done) => item.getAllInternetHeadersAsync(done));
+  const id = headers.ok ? headerOf(headers.value, 'Message-ID') : undefined;
+  const isOther = id !== undefined && message.internetMessageId !== undefined && plain(id) !== plain(message.internetMessageId);
+  return isOther ? anotherOpen : headers;
+}
+
+/** A Message-ID however it is written: some mail programs leave out the brackets, some change capitals. */
+function plain(messageId: string): string {
+  return messageId.replace(/[<>\s]/g, '').toLowerCase();
+}
+
+async function insertReply(mailbox: Office.Mailbox, message: OpenMessage, html: string, recipients: 'sender' | 'everyone'): Promise<Result<void>> {
   if (new TextEncoder().encode(html).length > longestReply) return failure('notSupported', 'longer than 32 KB');
   // Outlook can forget to tell that another message was opened: a reply must never go to that one.
-  if (!isOpen(item, message)) return failure('changed', 'another message is open');
+  if (!isOpen(mailbox.item, message)) return anotherOpen;
   if (!supports('1.9')) return failure('notSupported', 'Mailbox 1.9');
+  const headers = await headersOf(mailbox, message);
+  if (!headers.ok && headers.problem.kind === 'changed') return headers;
+  const { item } = mailbox;
+  if (!isOpen(item, message)) return anotherOpen;
   return officeCall<void>(replyWait, (done) =>
     recipients === 'everyone' ? item.displayReplyAllFormAsync({ htmlBody: html }, done) : item.displayReplyFormAsync({ htmlBody: html }, done),
   );

@@ -34,7 +34,8 @@ export function messageOf(item: OutlookItem): OpenMessage | undefined {
       itemId: itemKey(item),
       subject: textIn(item.subject),
       from,
-      to: Array.isArray(item.to) ? item.to.flatMap((one) => senderOf(one) ?? []) : [],
+      to: sendersOf(item.to),
+      cc: sendersOf(item.cc),
       receivedAt,
       ...(sender && sender.address !== from.address ? { sentBy: sender } : {}),
       ...(internetMessageId === '' ? {} : { internetMessageId }),
@@ -50,6 +51,10 @@ function senderOf(details: unknown): Sender | undefined {
   if (typeof details !== 'object' || details === null || !('emailAddress' in details)) return undefined;
   const address: EmailAddress | undefined = emailAddress(textIn(details.emailAddress));
   return address && { address, name: 'displayName' in details ? textIn(details.displayName) : '' };
+}
+
+function sendersOf(list: unknown): readonly Sender[] {
+  return Array.isArray(list) ? list.flatMap((one) => senderOf(one) ?? []) : [];
 }
 
 /** While somebody writes, most members are objects with methods. */

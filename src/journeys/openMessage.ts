@@ -4,6 +4,7 @@ import { senderRecord, type SenderRecord } from '../policy/matching/senderRecord
 import { today } from '../ports/clock.ts';
 import type { Outside } from '../ports/outside.ts';
 import { success, type Result } from '../ports/problem.ts';
+import { knownIn } from './knownIn.ts';
 
 export interface CheckedSender {
   readonly record: SenderRecord;
@@ -18,9 +19,8 @@ export async function openMessage(
   key: MatchKey,
   signal?: AbortSignal,
 ): Promise<Result<CheckedSender>> {
-  const { council, relayAddresses } = configuration;
-  const known = { emailDomains: council.emailDomains.map((domain) => domain.toLowerCase()), relayAddresses };
-  const recordOf = (found: Parameters<typeof senderRecord>[1]) => senderRecord(key, found, today(clock, council.timeZone), known);
+  const known = knownIn(configuration);
+  const recordOf = (found: Parameters<typeof senderRecord>[1]) => senderRecord(key, found, today(clock, configuration.council.timeZone), known);
   const unasked = recordOf([]);
   if (unasked.kind !== 'none') return success({ record: unasked, checkedAt: clock.now(), cleared: false });
   const answer = await cards.cardsFor(key, signal);

@@ -10,7 +10,8 @@ import { StatusLine } from './head/StatusLine.tsx';
 import { statusIcons } from '../ui/status/statusIcons.tsx';
 import { statusSentence } from '../ui/status/statusSentence.ts';
 import { HistoryPart, IncidentPart, LogContactPart, LoggedIncidentPart, PatternPart, PatternRecordPart, SelfTestPart, TemplatesPart } from './lazyParts.tsx';
-import { LookUp, LookUpField } from './lookUp/LookUp.tsx';
+import { LookUpField } from './lookUp/LookUp.tsx';
+import { WhoIsThisAbout } from './lookUp/WhoIsThisAbout.tsx';
 import { OtherAccount } from './signIn/OtherAccount.tsx';
 import { isAboutSignIn } from './signIn/isAboutSignIn.ts';
 import { TaskPage } from './TaskPage.tsx';
@@ -53,6 +54,10 @@ export function SenderScreen({ subject, current, view, menu }: SenderScreenProps
   const onReply = () => {
     show({ kind: 'templates', subject });
   };
+  const choose: CurrentSubject['choose'] = (address) => {
+    show({ kind: 'record' });
+    current.choose(address);
+  };
   const foot = (
     <>
       <OtherAccount />
@@ -66,14 +71,14 @@ export function SenderScreen({ subject, current, view, menu }: SenderScreenProps
       foot={foot}
       head={
         <Head subject={subject} status={status} menu={menu}>
-          <ChosenLine subject={subject} current={current} />
+          <ChosenLine subject={subject} onClose={() => current.lookUp(undefined)} onChoose={choose} />
         </Head>
       }
     >
       <UnexpectedBoundary key={`${view.kind} ${subject.key} ${subject.address}`}>
         {view.kind === 'record' ? (
           <RecordPage subject={subject} facts={facts} ask={ask} said={view.said}>
-            {!subject.about && <WhoIsThisAbout status={facts.status.kind} onChoose={current.choose} />}
+            {subject.message && subject.why && <WhoIsThisAbout key={subject.key} message={subject.message} why={subject.why} onChoose={choose} />}
           </RecordPage>
         ) : (
           <Task view={view} current={current} />
@@ -123,37 +128,28 @@ function Task({ view, current }: { readonly view: Exclude<View, { kind: 'record'
   }
 }
 
-function WhoIsThisAbout({ status, onChoose }: { readonly status: string; readonly onChoose: CurrentSubject['choose'] }) {
-  const text = useTextStyles();
-  const wording = useWording();
-  return (
-    <>
-      <LookUp heading={wording.lookUp.colleagueHeading} onLookUp={onChoose} />
-      {status === 'colleague' && (
-        <div className={text.padded}>
-          <p className={text.small}>{wording.sender.colleagueConduct}</p>
-        </div>
-      )}
-    </>
-  );
+interface ChosenLineProps {
+  readonly subject: Subject;
+  readonly onClose: () => void;
+  readonly onChoose: CurrentSubject['choose'];
 }
 
 /** How to go back on a choice of whom this is about. */
-function ChosenLine({ subject, current }: { readonly subject: Subject; readonly current: CurrentSubject }) {
+function ChosenLine({ subject, onClose, onChoose }: ChosenLineProps) {
   const text = useTextStyles();
   const wording = useWording();
   if (!subject.chosen) return null;
   if (!subject.message) {
     return (
       <div className={text.row}>
-        <Button size="small" onClick={() => current.lookUp(undefined)}>
+        <Button size="small" onClick={onClose}>
           {wording.lookUp.close}
         </Button>
       </div>
     );
   }
   return (
-    <Link as="button" onClick={() => current.choose(undefined)}>
+    <Link as="button" onClick={() => onChoose(undefined)}>
       {wording.sender.changeAbout}
     </Link>
   );

@@ -8,7 +8,7 @@ const schema = v.record(v.string(), v.picklist(['about', 'somethingElse']));
 const prefix = 'fair-contact.matter.';
 const nothing: Answers = {};
 
-/** Answers of this sitting, one set for each conversation. Where the browser keeps nothing, memory does. */
+/** Answers of this sitting, one set for each customer in each conversation. Where the browser keeps nothing, memory does. */
 export interface MatterAnswers {
   readonly of: (conversation: string) => Answers;
   readonly answer: (conversation: string, arrangement: string, answer: MatterAnswer) => void;

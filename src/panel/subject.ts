@@ -1,5 +1,6 @@
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import type { OpenMessage, Sender } from '../domain/sender.ts';
+import type { ChoiceReason } from '../policy/matching/whoIsItAbout.ts';
 import type { Front } from './useHostItem.ts';
 
 /** What the panel is about just now. */
@@ -12,6 +13,8 @@ export interface Subject {
   readonly address: EmailAddress;
   /** The customer, as far as known: a colleague's message has none until a person chooses. */
   readonly about?: Sender;
+  /** Why a person has to choose, while nobody is chosen. */
+  readonly why?: ChoiceReason;
   /** True where a person chose whom it is about. */
   readonly chosen: boolean;
 }
@@ -25,9 +28,11 @@ export function subjectOf(front: Front): Subject | undefined {
   return front.kind === 'message' ? messageSubject(front.message) : undefined;
 }
 
-/** The same message, about the customer a person chose. */
-export function aboutChosen(subject: Subject, address: EmailAddress): Subject {
-  return { ...subject, address, about: { name: address, address }, chosen: true };
+/** A message of which its sender does not say whom it is about: of nobody, until a person chose. */
+export function choiceSubject(message: OpenMessage, why: ChoiceReason, choice: EmailAddress | undefined): Subject {
+  const { key, address } = messageSubject(message);
+  if (choice === undefined) return { key, message, address, why, chosen: false };
+  return { key, message, address: choice, about: { name: choice, address: choice }, chosen: true };
 }
 
 export function callerSubject(address: EmailAddress): Subject {

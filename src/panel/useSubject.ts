@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { EmailAddress } from '../domain/emailAddress.ts';
-import { isCustomerAddress } from './customerAddress.ts';
-import { useOutside } from './outsideContext.ts';
-import { aboutChosen, callerSubject, messageSubject, type Subject } from './subject.ts';
+import { choiceReason } from '../policy/matching/whoIsItAbout.ts';
+import { callerSubject, choiceSubject, messageSubject, type Subject } from './subject.ts';
 import type { Front } from './useHostItem.ts';
+import { useKnownAddresses } from './useKnownAddresses.ts';
 
 export interface CurrentSubject {
   /** Absent where there is nobody to check. */
@@ -18,16 +18,14 @@ export interface CurrentSubject {
 
 /** Whom the panel is about: the sender of the message in front, whom a person chose for it, or a caller. */
 export function useSubject(front: Front): CurrentSubject {
-  const { configuration } = useOutside();
+  const known = useKnownAddresses();
   const [caller, setCaller] = useState<{ readonly address: EmailAddress; readonly under: string }>();
   const [chosen, setChosen] = useState<Readonly<Record<string, EmailAddress>>>({});
   const frontKey = front.kind === 'message' ? front.message.itemId : front.kind;
   const ofMessage = (): Subject | undefined => {
     if (front.kind !== 'message') return undefined;
-    const { about, ...subject } = messageSubject(front.message);
-    const choice = chosen[frontKey];
-    if (about && isCustomerAddress(about.address, configuration)) return { ...subject, about };
-    return choice === undefined ? subject : aboutChosen(subject, choice);
+    const why = choiceReason(front.message, known);
+    return why === undefined ? messageSubject(front.message) : choiceSubject(front.message, why, chosen[frontKey]);
   };
   return {
     subject: caller?.under === frontKey ? callerSubject(caller.address) : ofMessage(),

@@ -1,5 +1,5 @@
 import type { EmailAddress } from '../domain/emailAddress.ts';
-import type { OpenMessage } from '../domain/sender.ts';
+import type { OpenMessage, Sender } from '../domain/sender.ts';
 import type { Capabilities } from './hostCapability.ts';
 import type { Result } from './problem.ts';
 
@@ -24,6 +24,10 @@ export interface Host {
   item(): Promise<HostItem>;
   /** The mailbox the open message lies in, which some hosts are slow to say; undefined where they do not, or another is open. */
   mailboxOf(message: OpenMessage): Promise<EmailAddress | undefined>;
+  /** Where the open message wants answers to go; empty where it says nothing. Asked for only where a person has to choose. Problem `changed`: another message is open. */
+  replyToOf(message: OpenMessage): Promise<Result<readonly Sender[]>>;
+  /** What the open message says, as plain text: to be looked through and dropped. Problem `changed`: another message is open. */
+  textOf(message: OpenMessage): Promise<Result<string>>;
   /** Calls back after each change of item, also where the host forgot to say so. Returns the way to stop. */
   onItemChanged(listener: () => void): () => void;
   /** The host's theme; undefined where it does not say, and the device's preference counts. */

@@ -9,24 +9,23 @@ const sian = 'sian.pugh@example.org';
 
 describe('Whom a message is about', () => {
   it.each([
-    ['a message that a colleague forwarded', 'forward-1', 'colleague', 'Megan Holt'],
-    ['what a web form sent', 'webform-1', 'relay', 'Aberllan online forms'],
-  ])('can be chosen for %s, and changed', async (_, messageId, status, from) => {
+    ['a message that a colleague forwarded', 'forward-1', 'colleague', 'Megan Holt', [`${sian} Named in the text`]],
+    ['what a web form sent', 'webform-1', 'relay', 'Aberllan online forms', [`Siân Pugh ${sian} Reply address`]],
+    ['what the person sent', 'sent-1', 'ownMailbox', 'Aled Rees', [`Siân Pugh ${sian} Recipient`, 'Emrys Pugh emrys.pugh@example.net Recipient']],
+  ])('is chosen, for %s, among whom it names, and can be changed', async (_, messageId, status, from, named) => {
     const demo = await openedAt('colleague', status, messageId);
     const { panel, select } = demo;
     const asked = panel.getByRole('region', { name: 'Who is this about?' });
-    await asked.getByLabel('E-mail address').fill('Siân');
-    await asked.getByRole('button', { name: 'Look up' }).click();
-    await asked.getByText('Enter a whole e-mail address, such as name@example.org').waitFor();
-    expect(await faultsInEveryScheme(demo)).toEqual([]);
-    await asked.getByLabel('E-mail address').fill(sian);
-    await asked.getByRole('button', { name: 'Look up' }).click();
+    const candidates = asked.getByRole('listitem').getByRole('button');
+    await candidates.first().waitFor();
+    expect((await candidates.allInnerTexts()).map((words) => words.split('\n').join(' '))).toEqual(named);
+    await asked.getByRole('button', { name: sian }).click();
 
     await panel.locator('[data-status="inForce"]').waitFor();
+    expect(await panel.locator('main').evaluate((main) => main === document.activeElement)).toBe(true);
     await panel.getByRole('heading', { name: from }).waitFor();
     await panel.getByText(`About ${sian}, as you chose`).waitFor();
     await panel.getByText('Write in large print, 16 point').waitFor();
-    expect(await faultsInEveryScheme(demo)).toEqual([]);
     await select('colleague-1');
     await panel.locator('[data-status="colleague"]').waitFor();
     expect(await panel.getByText('Write in large print').count()).toBe(0);
@@ -35,6 +34,39 @@ describe('Whom a message is about', () => {
     await panel.getByRole('button', { name: 'Choose somebody else' }).click();
     await panel.locator(`[data-status="${status}"]`).waitFor();
     expect(await panel.getByText('Write in large print').count()).toBe(0);
+  });
+
+  it('is nobody’s among colleagues, until a person types a whole address', async () => {
+    const demo = await openedAt('colleague', 'colleague', 'colleague-1');
+    const { panel } = demo;
+    const asked = panel.getByRole('region', { name: 'Who is this about?' });
+    await asked.getByText('Colleagues among themselves: this message names no customer’s address.').waitFor();
+    for (const [typed, refusal] of [
+      ['Siân', 'Enter a whole e-mail address, such as name@example.org'],
+      ['repairs@aberllan.example', 'This address belongs to a colleague or a web form. Type the customer’s own.'],
+    ] as const) {
+      await asked.getByLabel('E-mail address').fill(typed);
+      await asked.getByRole('button', { name: 'Look up' }).click();
+      await asked.getByText(refusal).waitFor();
+    }
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+    await asked.getByLabel('E-mail address').fill(sian);
+    await asked.getByRole('button', { name: 'Look up' }).click();
+    await panel.locator('[data-status="inForce"]').waitFor();
+    await panel.getByText(`About ${sian}, as you chose`).waitFor();
+  });
+
+  it('can be chosen also where Outlook is silent about the text, and the panel says so', async () => {
+    const demo = await openedAt('colleague', 'colleague', 'colleague-1');
+    const { page, panel, select } = demo;
+    await page.evaluate(() => window.demo?.behave({ answersAfter: 4000 }));
+    await select('sent-1');
+    await panel.getByRole('button', { name: 'emrys.pugh@example.net' }).waitFor();
+    await panel.getByText('Outlook did not let us read the reply address and the text of this message.').waitFor();
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+    await page.evaluate(() => window.demo?.behave({ answersAfter: 0 }));
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await panel.getByText('Outlook did not let us read').waitFor({ state: 'detached' });
   });
 });
 

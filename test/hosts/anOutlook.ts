@@ -1,3 +1,6 @@
+import { startOutlook, type OutlookHost } from '../../src/hosts/outlookHost.ts';
+import type { OpenMessage } from '../../src/domain/sender.ts';
+
 type Handler = (change: unknown) => void;
 
 export interface FakeItem {
@@ -8,6 +11,9 @@ export interface FakeItem {
   readonly from?: unknown;
   readonly sender?: unknown;
   readonly to?: unknown;
+  readonly cc?: unknown;
+  readonly body?: { getAsync(type: string, done: (answer: unknown) => void): void };
+  readonly getAllInternetHeadersAsync?: (done: (answer: unknown) => void) => void;
   readonly dateTimeCreated?: unknown;
   readonly internetMessageId?: string;
   readonly conversationId?: string;
@@ -45,6 +51,7 @@ export function anOutlook({ host = 'Outlook', mailboxSet = 1.14, theme }: { host
     onReady: async () => ({ host, platform: 'OfficeOnline' }),
     HostType: { Outlook: 'Outlook' },
     EventType: { ItemChanged: 'itemChanged', OfficeThemeChanged: 'themeChanged' },
+    CoercionType: { Text: 'text' },
     AsyncResultStatus: { Succeeded: 'succeeded' },
     MailboxEnums: { ItemType: { Message: 'message', Appointment: 'appointment' } },
     context: {
@@ -63,4 +70,26 @@ export function anOutlook({ host = 'Outlook', mailboxSet = 1.14, theme }: { host
       Reflect.deleteProperty(globalThis, 'window');
     },
   };
+}
+
+/** The host inside the Outlook that was made last. */
+export async function hostOf(): Promise<OutlookHost> {
+  const started = await startOutlook(1000);
+  if (!started.ok) throw new Error(started.problem.kind);
+  return started.value;
+}
+
+export const person = (displayName: string, emailAddress: string): unknown => ({ displayName, emailAddress });
+const sian = person('Siân Pugh', "Sian.O'Pugh+1@Example.org");
+export const aMessage = (parts: Partial<FakeItem> = {}): FakeItem => ({
+  itemId: 'item-1', itemType: 'message', itemClass: 'IPM.Note', subject: '<b>Damp</b>', from: sian, sender: sian,
+  to: [person('Gwen Morris', 'gwen.morris@aberllan.example')], dateTimeCreated: new Date('2026-06-10T08:15:00Z'),
+  internetMessageId: '<one@example.org>', conversationId: 'conv-1', ...parts,
+});
+
+/** The open message, as the panel had it. */
+export async function theMessage(host: OutlookHost): Promise<OpenMessage> {
+  const item = await host.item();
+  if (item.kind !== 'message') throw new Error(`open is ${item.kind}`);
+  return item.message;
 }

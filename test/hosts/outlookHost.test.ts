@@ -1,30 +1,12 @@
 import { startOutlook, type OutlookHost } from '../../src/hosts/outlookHost.ts';
-import type { OpenMessage } from '../../src/domain/sender.ts';
-import { anOutlook, failed, succeeded, type AnOutlook, type FakeItem } from './anOutlook.ts';
+import { aMessage, anOutlook, failed, hostOf, person, succeeded, theMessage, type AnOutlook, type FakeItem } from './anOutlook.ts';
 
 let outlook: AnOutlook;
 afterEach(() => outlook.close());
 
 async function theHost(options: Parameters<typeof anOutlook>[0] = {}): Promise<OutlookHost> {
   outlook = anOutlook(options);
-  const started = await startOutlook(1000);
-  if (!started.ok) throw new Error(started.problem.kind);
-  return started.value;
-}
-
-const person = (displayName: string, emailAddress: string): unknown => ({ displayName, emailAddress });
-const sian = person('Siân Pugh', "Sian.O'Pugh+1@Example.org");
-const aMessage = (parts: Partial<FakeItem> = {}): FakeItem => ({
-  itemId: 'item-1', itemType: 'message', itemClass: 'IPM.Note', subject: '<b>Damp</b>', from: sian, sender: sian,
-  to: [person('Gwen Morris', 'gwen.morris@aberllan.example')], dateTimeCreated: new Date('2026-06-10T08:15:00Z'),
-  internetMessageId: '<one@example.org>', conversationId: 'conv-1', ...parts,
-});
-
-/** The open message, as the panel had it. */
-async function theMessage(host: OutlookHost): Promise<OpenMessage> {
-  const item = await host.item();
-  if (item.kind !== 'message') throw new Error(`open is ${item.kind}`);
-  return item.message;
+  return hostOf();
 }
 
 describe('Outlook', () => {
@@ -49,12 +31,12 @@ describe('Outlook', () => {
 describe('what is open', () => {
   it('is a message with its sender’s address in the comparable form and its texts as they are', async () => {
     const host = await theHost();
-    outlook.select(aMessage());
+    outlook.select(aMessage({ cc: [person('Emrys', 'Emrys@example.net'), person('Nobody', '')] }));
     expect(await host.item()).toEqual({
       kind: 'message',
       message: {
         itemId: 'item-1', subject: '<b>Damp</b>', from: { name: 'Siân Pugh', address: "sian.o'pugh+1@example.org" },
-        to: [{ name: 'Gwen Morris', address: 'gwen.morris@aberllan.example' }], receivedAt: '2026-06-10T08:15:00.000Z',
+        to: [{ name: 'Gwen Morris', address: 'gwen.morris@aberllan.example' }], cc: [{ name: 'Emrys', address: 'emrys@example.net' }], receivedAt: '2026-06-10T08:15:00.000Z',
         internetMessageId: '<one@example.org>', conversationId: 'conv-1',
       },
     });
@@ -155,6 +137,27 @@ describe('a change of message', () => {
     expect(changes).toBe(2);
   });
 
+  it('that Outlook tells twice is one change', async () => {
+    const host = await theHost();
+    let changes = 0;
+    host.onItemChanged(() => (changes += 1));
+    outlook.select(aMessage());
+    outlook.tell('itemChanged');
+    outlook.tell('itemChanged');
+    expect(changes).toBe(1);
+  });
+
+  it('to an item that cannot be told apart is told each time', async () => {
+    const host = await theHost();
+    let changes = 0;
+    host.onItemChanged(() => (changes += 1));
+    const hidden = Object.defineProperty({}, 'itemId', { get: () => { throw new Error('permission'); } }) as FakeItem;
+    outlook.select(hidden);
+    outlook.tell('itemChanged');
+    outlook.tell('itemChanged');
+    expect(changes).toBe(2);
+  });
+
   it.each(['focus', 'visibilitychange'] as const)('that Outlook forgot to tell is noticed on %s', async (how) => {
     const host = await theHost();
     let changes = 0;
@@ -185,61 +188,5 @@ describe('the theme', () => {
     host.onThemeChanged(() => seen.push(host.theme()));
     outlook.tell('themeChanged', { officeTheme: { bodyBackgroundColor: '#1f1f1f' } });
     expect(seen).toEqual(['dark']);
-  });
-});
-
-describe('a reply', () => {
-  const replies = (answer: unknown = succeeded()): { item: FakeItem; opened: string[] } => {
-    const opened: string[] = [];
-    const open = (who: string) => (form: { htmlBody: string }, done: (answer: unknown) => void) => {
-      opened.push(`${who}: ${form.htmlBody}`);
-      done(answer);
-    };
-    return { opened, item: aMessage({ displayReplyFormAsync: open('sender'), displayReplyAllFormAsync: open('everyone') }) };
-  };
-
-  it.each(['sender', 'everyone'] as const)('opens with the text for %s', async (recipients) => {
-    const host = await theHost();
-    const { item, opened } = replies();
-    outlook.select(item);
-    expect(await host.insertReply(await theMessage(host), '<p>Dear Siân</p>', recipients)).toEqual({ ok: true, value: undefined });
-    expect(opened).toEqual([`${recipients}: <p>Dear Siân</p>`]);
-  });
-
-  it('that Outlook refuses is a problem', async () => {
-    const host = await theHost();
-    outlook.select(replies(failed(9020)).item);
-    expect(await host.insertReply(await theMessage(host), 'x', 'sender')).toMatchObject({ problem: { kind: 'unavailable' } });
-  });
-
-  it('longer than 32 KB is not even tried', async () => {
-    const host = await theHost();
-    const { item, opened } = replies();
-    outlook.select(item);
-    expect(await host.insertReply(await theMessage(host), 'ŵ'.repeat(16_385), 'sender')).toMatchObject({ problem: { kind: 'notSupported' } });
-    expect(await host.insertReply(await theMessage(host), 'ŵ'.repeat(16_384), 'sender')).toMatchObject({ ok: true });
-    expect(opened).toHaveLength(1);
-  });
-
-  it('never opens to another message than it was written for', async () => {
-    const host = await theHost();
-    outlook.select(aMessage());
-    const message = await theMessage(host);
-    const { item, opened: shown } = replies();
-    outlook.select({ ...item, itemId: 'item-2' });
-    expect(await host.insertReply(message, 'x', 'sender')).toMatchObject({ problem: { kind: 'changed' } });
-    outlook.select(undefined);
-    expect(await host.insertReply(message, 'x', 'sender')).toMatchObject({ problem: { kind: 'changed' } });
-    expect(shown).toEqual([]);
-  });
-
-  it('needs an Outlook that can', async () => {
-    const host = await theHost();
-    expect(host.can.reply).toBe(true);
-    outlook.close();
-    const old = await theHost({ mailboxSet: 1.08 });
-    outlook.select(replies().item);
-    expect(old.can.reply).toBe(false);
-    expect(await old.insertReply(await theMessage(old), 'x', 'sender')).toMatchObject({ problem: { kind: 'notSupported' } });
   });
 });

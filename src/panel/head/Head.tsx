@@ -75,7 +75,7 @@ function Who({ subject: { message, about, address, chosen } }: { readonly subjec
       </p>
       {sentBy && sentBy.address !== from.address && (
         <p className={styles.address}>
-          <PlainText>{words.sentBy(`${sentBy.name} ${sentBy.address}`.trim())}</PlainText>
+          <PlainText>{words.sentBy(`${sentBy.name} ${sentBy.address}`.trim(), from.name.trim() === '' ? from.address : from.name)}</PlainText>
         </p>
       )}
       {chosen && about && (

@@ -1,11 +1,11 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { emailAddress, type EmailAddress } from '../../domain/emailAddress.ts';
+import { mayBeCustomer } from '../../policy/matching/knownAddresses.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { isCustomerAddress } from '../customerAddress.ts';
-import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
+import { useKnownAddresses } from '../useKnownAddresses.ts';
 
 export interface LookUpProps {
   readonly onLookUp: (address: EmailAddress) => void;
@@ -21,22 +21,22 @@ export function LookUp({ heading, onLookUp }: LookUpProps & { readonly heading: 
 }
 
 /** Refuses anything but the address of somebody who can be a customer: part of a name finds nobody. */
-export function LookUpField({ onLookUp }: LookUpProps) {
+export function LookUpField({ label, onLookUp }: LookUpProps & { readonly label?: string }) {
   const text = useTextStyles();
   const words = useWording().lookUp;
   const [typed, setTyped] = useState('');
-  const { configuration } = useOutside();
+  const known = useKnownAddresses();
   const [refused, setRefused] = useState<'notAnAddress' | 'notACustomer'>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const address = emailAddress(typed);
-    const fault = address === undefined ? 'notAnAddress' : isCustomerAddress(address, configuration) ? undefined : 'notACustomer';
+    const fault = address === undefined ? 'notAnAddress' : mayBeCustomer(address, known) ? undefined : 'notACustomer';
     setRefused(fault);
     if (address !== undefined && fault === undefined) onLookUp(address);
   };
   return (
     <form className={text.stack} onSubmit={submit} noValidate>
-      <Field label={words.field} hint={words.hint} {...(refused === undefined ? {} : { validationMessage: words[refused] })}>
+      <Field label={label ?? words.field} hint={words.hint} {...(refused === undefined ? {} : { validationMessage: words[refused] })}>
         <Input
           type="email"
           autoComplete="off"

@@ -21,6 +21,7 @@ export interface SenderFacts {
   readonly asOf: Instant | undefined;
   readonly arrangements: readonly BearingArrangement[];
   readonly answers: Answers;
+  /** What answers are remembered for: this conversation, with this customer. */
   readonly conversation: string;
   readonly problem: Problem | undefined;
   /** Nothing at all is kept about the address: what nobody needs is not asked for. */
@@ -32,17 +33,20 @@ export interface SenderFacts {
 
 /** The check of a sender, joined with what staff said the message is about. */
 export function useSenderFacts(subject: Subject, ask: boolean): SenderFacts {
-  const { configuration } = useOutside();
+  const { configuration, clock } = useOutside();
   const { answers: remembered } = useWorkspace();
-  const conversation = subject.message?.conversationId ?? subject.key;
+  const { why } = subject;
+  const { check, busy, again } = useSenderCheck(subject.address, ask && why === undefined);
+  const found = check.kind === 'answered' ? check.record : check.kind === 'failed' ? check.earlier?.record : undefined;
+  const conversation = conversationOf(subject, found);
   const answers = useSyncExternalStore(remembered.subscribe, () => remembered.of(conversation));
-  const { check, busy, again } = useSenderCheck(subject.address, ask);
   const shared = { answers, conversation, busy, again, cleared: check.kind === 'answered' && check.cleared };
   const arrangementsOf = (record: SenderRecord) =>
     record.kind === 'customer' ? bearings(record.arrangements, serviceOf(subject, configuration), answers) : [];
-  if (check.kind === 'checking') {
-    return { ...shared, status: { kind: 'checking' }, record: undefined, asOf: undefined, arrangements: [], problem: undefined };
-  }
+  const nothing = { record: undefined, asOf: undefined, arrangements: [], problem: undefined };
+  // Nobody is asked about before a person has chosen.
+  if (why !== undefined) return { ...shared, ...nothing, status: { kind: why, checkedAt: clock.now() } };
+  if (check.kind === 'checking') return { ...shared, ...nothing, status: { kind: 'checking' } };
   if (check.kind === 'answered') {
     const arrangements = arrangementsOf(check.record);
     const status = { ...panelStatus(check.record, arrangements), checkedAt: check.checkedAt };
@@ -57,4 +61,10 @@ export function useSenderFacts(subject: Subject, ask: boolean): SenderFacts {
     arrangements: earlier ? arrangementsOf(earlier.record) : [],
     problem,
   };
+}
+
+/** Several customers can write in one conversation: what was said of one's message says nothing of another's. */
+function conversationOf({ message }: Subject, record: SenderRecord | undefined): string {
+  const conversation = message?.conversationId ?? message?.itemId ?? 'caller';
+  return record?.kind === 'customer' ? `${conversation} ${record.customer}` : conversation;
 }

@@ -4,7 +4,9 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { useId, useState } from 'react';
 import { insertTemplate } from '../../journeys/insertTemplate.ts';
+import type { EmailAddress } from '../../domain/emailAddress.ts';
 import type { OpenMessage } from '../../domain/sender.ts';
+import { hasOthers } from '../../policy/matching/replyToAll.ts';
 import type { FilledTemplate } from '../../policy/template/fillTemplate.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -15,21 +17,30 @@ import type { Wording } from '../../ui/wording/wording.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
+import { useKnownAddresses } from '../useKnownAddresses.ts';
+import { ReplyToAll } from './ReplyToAll.tsx';
 
 export interface InsertReplyProps {
   readonly filled: FilledTemplate;
+  /** The customer the reply is for. */
+  readonly about: EmailAddress;
   /** The message to reply to; absent where the text can only be copied. */
   readonly message: OpenMessage | undefined;
 }
 
 /** Opens the reply in Outlook, or offers the text where the host cannot. Says what is still missing instead of doing nothing. */
-export function InsertReply({ filled, message }: InsertReplyProps) {
+export function InsertReply({ filled, about, message }: InsertReplyProps) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.forms.templates;
   const outside = useOutside();
   const missingId = useId();
-  const inserting = useMutation({ networkMode: 'always', onError: reportError, mutationFn: (to: OpenMessage) => insertTemplate(outside, to, filled) });
+  const known = useKnownAddresses();
+  const inserting = useMutation({
+    networkMode: 'always',
+    onError: reportError,
+    mutationFn: ([to, recipients]: [OpenMessage, 'sender' | 'everyone']) => insertTemplate(outside, to, filled, recipients),
+  });
   const { missing } = filled;
   const result = inserting.data;
   const trouble = inserting.isError ? wording.unexpected : result?.kind === 'failed' ? troubleOf(result.problem.kind, wording) : undefined;
@@ -44,12 +55,22 @@ export function InsertReply({ filled, message }: InsertReplyProps) {
             disabledFocusable={gaps || inserting.isPending}
             {...(gaps ? { 'aria-describedby': missingId } : {})}
             onClick={() => {
-              inserting.mutate(message);
+              inserting.mutate([message, 'sender']);
             }}
           >
             {gaps ? words.gapsLeft(missing.length) : words.insert}
           </Button>
         </div>
+      )}
+      {message && !gaps && hasOthers(message, known) && (
+        <ReplyToAll
+          message={message}
+          about={about}
+          busy={inserting.isPending}
+          onReply={() => {
+            inserting.mutate([message, 'everyone']);
+          }}
+        />
       )}
       {gaps && (
         <p id={missingId} className={text.small}>

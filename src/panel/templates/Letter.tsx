@@ -55,7 +55,7 @@ export function Letter({ subject, template, values, reply: { adjustments }, onCh
       <Agreed filled={filled} />
       <Checklist checklist={filled.checklist} />
       {/* A reply goes to the message that is open: never to another one than the form is about. */}
-      <InsertReply filled={filled} message={host.can.reply && subject.key === place ? subject.message : undefined} />
+      <InsertReply filled={filled} about={subject.address} message={host.can.reply && subject.key === place ? subject.message : undefined} />
     </>
   );
 }

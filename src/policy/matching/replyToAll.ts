@@ -3,6 +3,11 @@ import type { OpenMessage } from '../../domain/sender.ts';
 import { mayBeCustomer, type KnownAddresses } from './knownAddresses.ts';
 import type { SenderRecord } from './senderRecord.ts';
 
+/** Whether a reply to all reaches more than the sender. */
+export function hasOthers({ from, to, cc = [] }: OpenMessage, { ownMailboxes = [] }: KnownAddresses): boolean {
+  return [...to, ...cc].some(({ address }) => address !== from.address && !ownMailboxes.includes(address));
+}
+
 /** Who else a reply to all reaches and may be a customer, each once: neither whom the message is about nor one of us. */
 export function reachedByReplyToAll(message: OpenMessage, about: EmailAddress, known: KnownAddresses): readonly EmailAddress[] {
   const { from, replyTo = [], to, cc = [] } = message;

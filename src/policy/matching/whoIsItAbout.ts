@@ -27,14 +27,20 @@ export function whoIsItAbout(message: OpenMessage | undefined, known: KnownAddre
   const canLog = true;
   if (message === undefined) return { kind: 'noMessage', canLog };
   const { from, sentBy } = message;
-  const place = placeOf(from.address, known);
-  if (place === 'outside' || place === 'electedMember') {
-    const kind = place === 'outside' ? 'sender' : place;
+  const why = choiceReason(message, known);
+  if (why === undefined) {
+    const kind = placeOf(from.address, known) === 'electedMember' ? 'electedMember' : 'sender';
     return { kind, address: from.address, ...(sentBy ? { sentBy: sentBy.address } : {}), canLog };
   }
   const candidates = candidatesOf(message, known);
-  if (place !== 'relay' && candidates.length === 0) return { kind: 'colleague', canLog };
-  return { kind: 'choose', why: place, candidates, canLog };
+  if (why !== 'relay' && candidates.length === 0) return { kind: 'colleague', canLog };
+  return { kind: 'choose', why, candidates, canLog };
+}
+
+/** Who wrote, where that leaves the customer open; undefined where the sender is whom it is about. */
+export function choiceReason({ from }: OpenMessage, known: KnownAddresses): ChoiceReason | undefined {
+  const place = placeOf(from.address, known);
+  return place === 'outside' || place === 'electedMember' ? undefined : place;
 }
 
 /** Whom an incident or a contact is about: whom a person chose, else the sender; undefined while nobody is known. */

@@ -115,7 +115,7 @@ function headOf(call: Call, message: StoredMessage): FieldValues {
     toRecipients: message.to.map(recipient),
     ccRecipients: message.cc.map(recipient),
     bccRecipients: [],
-    replyTo: [],
+    replyTo: message.replyTo.map(recipient),
   };
 }
 

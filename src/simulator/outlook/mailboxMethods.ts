@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { mailboxOf } from './initialData.ts';
+import { internetHeaders } from './internetHeaders.ts';
 import type { OutlookHost } from './outlookHost.ts';
 
 /** The answer to a call of the mailbox API. */
@@ -54,9 +55,7 @@ function body(host: OutlookHost, parameters: unknown): MethodAnswer {
 function headers(host: OutlookHost): MethodAnswer {
   const message = host.item();
   if (!message?.from || message.kind === 'encrypted') return failedCall();
-  const people = (list: typeof message.to): string => list.map(({ name, address }) => `"${name}" <${address}>`).join(', ');
-  const lines = [`From: ${people([message.from])}`, `To: ${people(message.to)}`, `Subject: ${message.subject}`, `Message-ID: ${message.internetMessageId}`];
-  return done(`${[...lines, `Date: ${new Date(message.at).toUTCString()}`].join('\r\n')}\r\n`);
+  return done(internetHeaders(message));
 }
 
 /** Read, write, delete and edit: all that a member of a shared mailbox may. */

@@ -48,6 +48,7 @@ export interface StoredMessage {
   readonly sender: Correspondent | undefined;
   readonly to: readonly Correspondent[];
   readonly cc: readonly Correspondent[];
+  readonly replyTo: readonly Correspondent[];
   /** UTC, whole seconds: `2026-06-10T09:42:00Z`. */
   readonly at: string;
   readonly subject: string;

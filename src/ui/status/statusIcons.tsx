@@ -26,6 +26,7 @@ export const statusIcons: Readonly<Record<LineStatus['kind'], ReactNode>> = {
   sharedAddress: <PeopleRegular />,
   colleague: <BuildingGovernmentRegular />,
   relay: <FormRegular />,
+  ownMailbox: <BuildingGovernmentRegular />,
   couldNotCheck: <WarningRegular />,
   noMessage: <MailRegular />,
   notSupported: <InfoRegular />,

@@ -30,6 +30,7 @@ export function statusSentence(status: LineStatus, wording: Wording, dates: Date
       return { words: words.anotherMatter(scopeWords(status, wording)), time };
     case 'colleague':
     case 'relay':
+    case 'ownMailbox':
       return { words: words[status.kind] };
     default:
       return { words: words[status.kind], time };

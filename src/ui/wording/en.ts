@@ -13,13 +13,24 @@ export const en: Wording = {
   ...enFirst,
   lookUp: {
     heading: 'Look up a caller',
-    colleagueHeading: 'Who is this about?',
     field: 'E-mail address',
     hint: 'The whole address, exactly. Names are not searched.',
     button: 'Look up',
     notAnAddress: 'Enter a whole e-mail address, such as name@example.org',
     notACustomer: 'This address belongs to a colleague or a web form. Type the customer’s own.',
     close: 'Close the look-up',
+  },
+  choice: {
+    heading: 'Who is this about?',
+    named: { replyTo: 'Reply address', forwarded: 'Named in the text', recipient: 'Recipient' },
+    somebodyElse: 'Somebody else’s e-mail address',
+    amongColleagues: 'Colleagues among themselves: this message names no customer’s address.',
+    nobodyNamed: 'This message names no customer’s address.',
+    notAll: {
+      happened: 'Outlook did not let us read the reply address and the text of this message.',
+      safe: 'Nobody has been checked yet.',
+      todo: 'Press “Try again”, or type the customer’s address.',
+    },
   },
   adjustments: {
     heading: 'Adjustments',

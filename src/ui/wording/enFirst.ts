@@ -16,6 +16,7 @@ export const enFirst: FirstWording = {
     sharedAddress: 'Several people use this address. Confirm who you are dealing with by your usual identity route',
     colleague: 'This is a colleague. Who is this about?',
     relay: 'A web form sent this. Who is this about?',
+    ownMailbox: 'We sent this ourselves. Who is this about?',
     couldNotCheck: 'Could not check.',
     lastChecked: (time) => `Last checked ${time}`,
     noMessage: 'Select a message, or look up a caller',
@@ -23,7 +24,7 @@ export const enFirst: FirstWording = {
   },
   sender: {
     unnamed: 'No name given',
-    sentBy: (who) => `Sent on their behalf by ${who}`,
+    sentBy: (who, onBehalfOf) => `Sent by ${who} for ${onBehalfOf}`,
     caller: 'Look-up',
     about: (address) => `About ${address}, as you chose`,
     changeAbout: 'Choose somebody else',

@@ -17,6 +17,7 @@ export interface StatusWording {
   readonly sharedAddress: string;
   readonly colleague: string;
   readonly relay: string;
+  readonly ownMailbox: string;
   readonly couldNotCheck: string;
   readonly lastChecked: (time: string) => string;
   readonly noMessage: string;
@@ -25,7 +26,7 @@ export interface StatusWording {
 
 export interface SenderWording {
   readonly unnamed: string;
-  readonly sentBy: (who: string) => string;
+  readonly sentBy: (who: string, onBehalfOf: string) => string;
   readonly caller: string;
   readonly about: (address: string) => string;
   readonly changeAbout: string;

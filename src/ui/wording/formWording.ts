@@ -51,6 +51,9 @@ export interface TemplateWording {
   readonly absent: string;
   readonly applied: (instructions: string) => string;
   readonly insert: string;
+  readonly replyToAll: string;
+  readonly replyToAllAnyway: string;
+  readonly checkingAll: string;
   readonly gapsLeft: (count: number) => string;
   readonly gapsNamed: (labels: readonly string[]) => string;
   readonly inserted: string;

@@ -9,13 +9,22 @@ import type { ProblemSentence } from './problemSentence.ts';
 
 export interface LookUpWording {
   readonly heading: string;
-  readonly colleagueHeading: string;
   readonly field: string;
   readonly hint: string;
   readonly button: string;
   readonly notAnAddress: string;
   readonly notACustomer: string;
   readonly close: string;
+}
+
+/** Choosing whom a message is about. */
+export interface ChoiceWording {
+  readonly heading: string;
+  readonly named: Readonly<Record<'replyTo' | 'forwarded' | 'recipient', string>>;
+  readonly somebodyElse: string;
+  readonly amongColleagues: string;
+  readonly nobodyNamed: string;
+  readonly notAll: ProblemSentence;
 }
 
 export interface AdjustmentWording {
@@ -92,6 +101,7 @@ export interface AboutWording {
 /** Every sentence people read in the panel. A second language is one more object of this type. */
 export interface Wording extends FirstWording {
   readonly lookUp: LookUpWording;
+  readonly choice: ChoiceWording;
   readonly adjustments: AdjustmentWording;
   readonly arrangements: ArrangementWording;
   readonly history: HistoryWording;

@@ -1,5 +1,5 @@
 import type { OpenMessage } from '../../../src/domain/sender.ts';
-import { reachedByReplyToAll, recipientsToMind, type CheckedRecipient, type RecipientToMind } from '../../../src/policy/matching/replyToAll.ts';
+import { hasOthers, reachedByReplyToAll, recipientsToMind, type CheckedRecipient, type RecipientToMind } from '../../../src/policy/matching/replyToAll.ts';
 import type { SenderRecord } from '../../../src/policy/matching/senderRecord.ts';
 import { anAdjustmentCard, anArrangementCard, aConductLetterCard } from '../../builders/cards.ts';
 import { aMessage, aSender, knownAddresses } from '../../builders/messages.ts';
@@ -9,6 +9,14 @@ const sian = theAddress('sian.pugh@example.org');
 const reached = (parts: Partial<OpenMessage>, about = sian) => reachedByReplyToAll(aMessage(parts), about, knownAddresses);
 
 describe('a reply to all', () => {
+  test.each<[string, Partial<OpenMessage>, boolean]>([
+    ['nothing more than a reply where the message came to us alone', {}, false],
+    ['nothing more where the sender took a copy', { cc: [aSender('sian.pugh@example.org')] }, false],
+    ['more where a colleague has a copy', { cc: [aSender('tom.rees@aberllan.example')] }, true],
+  ])('is %s', (_, parts, expected) => {
+    expect(hasOthers(aMessage(parts), knownAddresses)).toBe(expected);
+  });
+
   test('reaches nobody else where the message came to us alone', () => {
     expect(reached({})).toEqual([]);
   });

@@ -24,7 +24,8 @@ export function replyDraft(state: HostState, message: HostMessage, { html, every
   const mailbox = mailboxOf(state, message);
   const own = new Set([state.person.address, message.mailbox].map((address) => address.toLowerCase()));
   const others = (list: readonly Correspondent[]): Correspondent[] => list.filter(({ address }) => !own.has(address.toLowerCase()));
-  const answered = message.from && !own.has(message.from.address.toLowerCase()) ? [message.from] : others(message.to);
+  const writer = message.from && !own.has(message.from.address.toLowerCase()) ? [message.from] : others(message.to);
+  const answered = message.replyTo.length > 0 ? message.replyTo : writer;
   return {
     number: (drafts += 1),
     title: everyone ? 'Reply all' : 'Reply',

@@ -3,6 +3,7 @@ import { hostClient, watchSignedIn } from '../../page/hostClient.ts';
 import { rememberedScheme, type ColourScheme } from '../../page/colourScheme.ts';
 import type { HostMessage, HostState } from '../../page/hostState.ts';
 import { newDraft } from './draft.ts';
+import { behave, release, repeat, type HostHabits } from './hostHabits.ts';
 import { MailApp } from './MailApp.tsx';
 import { createMailStore, type MailStore, type MailView } from './mailStore.ts';
 import { keepAddress } from './pageAddress.ts';
@@ -10,7 +11,14 @@ import { keepAddress } from './pageAddress.ts';
 declare global {
   interface Window {
     /** For tests: does what a person would do by mouse. */
-    demo?: { select(messageId: string | null): void; setTheme(scheme: ColourScheme): void };
+    demo?: {
+      select(messageId: string | null): void;
+      setTheme(scheme: ColourScheme): void;
+      /** Has Outlook tell of messages and answer as it should not. */
+      behave(changed: Partial<HostHabits>): void;
+      release(order: 'inOrder' | 'newestFirst'): void;
+      repeat(): void;
+    };
   }
 }
 
@@ -45,7 +53,7 @@ function linkedDraft(query: URLSearchParams): MailView['draft'] {
 }
 
 function offerToTests(store: MailStore): void {
-  window.demo = { select: store.select, setTheme: (scheme) => store.change({ scheme }) };
+  window.demo = { select: store.select, setTheme: (scheme) => store.change({ scheme }), behave, release, repeat };
 }
 
 async function start(): Promise<void> {

@@ -4,8 +4,16 @@ import { initialData } from '../initialData.ts';
 import type { OutlookHost } from '../outlookHost.ts';
 import { newDraft, replyDraft } from './draft.ts';
 import { focusBeyondPanel } from './focus.ts';
+import { tellOfItem } from './hostHabits.ts';
 import type { MailStore } from './mailStore.ts';
 import { openPane, type PaneFrame } from './paneFrame.ts';
+
+/** Text in lines, as Outlook makes it of HTML. */
+function bodyText(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const block of body.querySelectorAll('br, p, div, li, tr, blockquote, hr')) block.after('\n');
+  return body.textContent.trim();
+}
 
 /** Kept as long as the page: what the add-in saved is there when it is opened again. */
 let settings: Readonly<Record<string, string>> | undefined;
@@ -17,7 +25,7 @@ function outlookOf(store: MailStore): OutlookHost {
     controlId: 'control-1',
     state,
     item: () => store.view().selected,
-    bodyText: (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent,
+    bodyText,
     openReply: (form) => {
       const { selected } = store.view();
       if (selected) store.change({ draft: replyDraft(state, selected, form) });
@@ -65,7 +73,8 @@ export function connectPanel(container: HTMLElement, store: MailStore): () => vo
     }
     if (view.selected?.id !== selected?.id) {
       selected = view.selected;
-      frame.fire('olkItemSelectedChanged', selected ? initialData(view.state, selected) : '');
+      const told = selected ? initialData(view.state, selected) : '';
+      tellOfItem(() => frame.fire('olkItemSelectedChanged', told));
     }
   });
   return () => {

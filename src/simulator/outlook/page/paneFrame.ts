@@ -4,6 +4,7 @@ import { hostClient } from '../../page/hostClient.ts';
 import type { OutlookHost } from '../outlookHost.ts';
 import { act, registration, type Outcome } from '../protocol.ts';
 import { actionTypes, answerText, eventText, readRequest, resultCodes, type PaneRequest } from '../wire.ts';
+import { answerCall } from './hostHabits.ts';
 
 declare global {
   interface Window {
@@ -67,7 +68,9 @@ export function openPane(container: HTMLElement, host: OutlookHost, onRegistered
   const answer = (request: PaneRequest, outcome: Outcome): void => {
     if (outcome.kind === 'taken') return;
     if (outcome.kind === 'unknown') reportUnknown(outcome.what, request);
-    post(answerText(request, outcome.data, outcome.kind === 'unknown' ? outcome.errorCode : resultCodes.done));
+    const text = answerText(request, outcome.data, outcome.kind === 'unknown' ? outcome.errorCode : resultCodes.done);
+    if (request._actionName === 'ExecuteMethod') answerCall(() => post(text));
+    else post(text);
     if (outcome.kind === 'answer' && request._actionType === actionTypes.register) onRegistered(request._actionName);
   };
   const answerAuth = async (payload: string): Promise<void> => {

@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
+import { closeDemos, openDemo, type Demo } from './openDemo.ts';
+import { faultsInEveryScheme } from './schemes.ts';
+
+jest.setTimeout(60_000);
+afterEach(closeDemos);
+
+const aled = { name: 'Aled Rees', address: 'aled.rees@aberllan.example' };
+const sian = { name: 'Siân Pugh', address: 'sian.pugh@example.org' };
+const emrys = { name: 'Emrys Pugh', address: 'emrys.pugh@example.net' };
+const lowri = { name: 'Lowri Bevan', address: 'lowri.bevan@example.com' };
+
+type Message = NonNullable<ScenarioInput['messages']>[number];
+const mail = (id: string, from: typeof sian, parts: Partial<Message> = {}): Message => ({
+  id, mailbox: aled.address, from, to: [aled], at: '2026-11-10T09:30:00+00:00', subject: `Subject of ${id}`, body: '<p>Good morning</p>', ...parts,
+});
+
+/** Siân and Emrys have an arrangement each and write in one conversation; of Lowri nothing is known. */
+function theStory(): ScenarioInput {
+  const story = JSON.parse(readFileSync('src/simulator/scenario/stories/status/colleague.json', 'utf8')) as ScenarioInput;
+  const [first] = story.arrangements ?? [];
+  if (!first) throw new Error('the story has no arrangement');
+  const { selected: _, ...nothingOpen } = story;
+  return {
+    ...nothingOpen,
+    customers: [...(story.customers ?? []), { key: 'C-0002', name: emrys.name, addresses: [{ address: emrys.address }] }],
+    arrangements: [first, { ...first, ref: 'ARR-2026-0013', customer: 'C-0002', doText: ['Pass on to the Fence desk'], dontText: ['Do not name a day'] }],
+    messages: [
+      ...(story.messages ?? []),
+      mail('sian-own', sian, { conversation: 'fence' }),
+      mail('sian-shared', sian, { conversation: 'fence', mailbox: 'repairs@aberllan.example' }),
+      mail('emrys-own', emrys, { conversation: 'fence' }),
+      mail('lowri-own', lowri),
+      mail('behalf', sian, { sentBy: lowri }),
+      mail('to-several', lowri, { to: [aled, { name: 'Megan Holt', address: 'megan.holt@aberllan.example' }], cc: [emrys] }),
+      mail('to-colleagues', lowri, { cc: [{ name: 'Megan Holt', address: 'megan.holt@aberllan.example' }] }),
+    ],
+  };
+}
+
+const siansWords = 'Do not arrange telephone calls';
+const emryssWords = 'Pass on to the Fence desk';
+
+async function opened(messageId: string | null, status: string): Promise<Demo> {
+  const demo = await openDemo({ scenario: theStory() });
+  await demo.select(messageId);
+  await demo.panel.locator(`[data-status="${status}"]`).waitFor();
+  return demo;
+}
+
+/** Whom the head names, and whose arrangement stands below it. */
+async function isWholly({ panel }: Demo, who: 'Siân Pugh' | 'Emrys Pugh'): Promise<void> {
+  const [theirs, others] = who === 'Siân Pugh' ? [siansWords, emryssWords] : [emryssWords, siansWords];
+  await panel.getByRole('heading', { level: 1, name: who }).waitFor();
+  await panel.getByText(theirs).waitFor();
+  expect(await panel.getByText(others).count()).toBe(0);
+}
+
+/** Fills a letter in, as far as the buttons that open the reply. */
+async function fillLetter({ panel }: Demo): Promise<void> {
+  await panel.getByRole('button', { name: 'Reply with template' }).click();
+  await panel.getByRole('button', { name: /We have your message/ }).click();
+  await panel.getByLabel('What it is about').fill('your fence');
+  await panel.getByLabel('What happens next').fill('A joiner will fit it.');
+  await panel.getByLabel('Day by which we write again').fill('2026-11-17');
+  await panel.getByRole('button', { name: 'Insert in reply' }).waitFor();
+}
+
+async function refusesToReply(demo: Demo): Promise<void> {
+  await fillLetter(demo);
+  await demo.panel.getByRole('button', { name: 'Insert in reply' }).click();
+  await demo.panel.getByText('Another message was opened meanwhile. No reply was opened.').waitFor();
+  expect(await demo.page.getByRole('form').count()).toBe(0);
+}
+
+describe('Where Outlook tells of a message', () => {
+  it('late, the panel stays wholly with the one before and then goes wholly to the new one, or to none', async () => {
+    const demo = await opened('sian-own', 'inForce');
+    const { page, panel, select } = demo;
+    await page.evaluate(() => window.demo?.behave({ tells: 'held' }));
+    await select('emrys-own');
+    await isWholly(demo, 'Siân Pugh');
+    await page.evaluate(() => window.demo?.release('inOrder'));
+    await isWholly(demo, 'Emrys Pugh');
+    await select(null);
+    await page.evaluate(() => window.demo?.release('inOrder'));
+    await panel.locator('[data-status="noMessage"]').waitFor();
+    expect(await panel.getByText(emryssWords).count()).toBe(0);
+  });
+
+  it('twice, what the person is writing stays under their hands', async () => {
+    const { page, panel } = await opened('sian-own', 'inForce');
+    await panel.getByRole('button', { name: 'Log', exact: true }).click();
+    await panel.getByRole('menuitem', { name: 'Incident' }).click();
+    const facts = panel.getByLabel('Facts');
+    await facts.pressSequentially('She rang ');
+    await page.evaluate(() => window.demo?.repeat());
+    await page.keyboard.type('three times.');
+    expect(await facts.inputValue()).toBe('She rang three times.');
+  });
+
+  it('never, no reply goes to the one of which it did not tell, and the next one is right', async () => {
+    const demo = await opened('sian-own', 'inForce');
+    const { page, panel, select } = demo;
+    await page.evaluate(() => window.demo?.behave({ tells: 'never' }));
+    await select('emrys-own');
+    await refusesToReply(demo);
+    await page.evaluate(() => window.demo?.behave({ tells: 'at once' }));
+    await select('lowri-own');
+    await panel.locator('[data-status="none"]').waitFor();
+    await panel.getByRole('heading', { level: 1, name: lowri.name }).waitFor();
+  });
+
+  it('after a later one, the panel is wholly with whom it names, and no reply goes to another', async () => {
+    const demo = await opened('lowri-own', 'none');
+    const { page, select } = demo;
+    await page.evaluate(() => window.demo?.behave({ tells: 'held' }));
+    await select('emrys-own');
+    await select('sian-own');
+    await page.evaluate(() => window.demo?.release('newestFirst'));
+    await isWholly(demo, 'Emrys Pugh');
+    await refusesToReply(demo);
+  });
+});
+
+describe('A pinned panel', () => {
+  it('that is loaded anew shows the message that is open, and has forgotten whom the person chose', async () => {
+    const demo = await opened('webform-1', 'relay');
+    const { page, panel, select } = demo;
+    await panel.getByRole('button', { name: sian.address }).click();
+    await isWhollyAbout(demo, sian.address);
+    const pane = page.frames().find((frame) => frame.url().includes('pane.html'));
+    await pane?.evaluate(() => window.location.reload());
+    await panel.locator('[data-status="relay"]').waitFor();
+    expect(await panel.getByText(siansWords).count()).toBe(0);
+    await select('emrys-own');
+    await isWholly(demo, 'Emrys Pugh');
+  });
+
+  it('drops what Outlook says late of a message left behind', async () => {
+    const { page, panel, select } = await opened('lowri-own', 'none');
+    await page.evaluate(() => window.demo?.behave({ answersAfter: 700 }));
+    await select('webform-1');
+    await panel.locator('[data-status="relay"]').waitFor();
+    await select('colleague-1');
+    await panel.getByText('Colleagues among themselves').waitFor();
+    expect(await panel.getByText(sian.address).count()).toBe(0);
+    await select('webform-1');
+    await panel.getByRole('button', { name: sian.address }).waitFor();
+  });
+});
+
+async function isWhollyAbout({ panel }: Demo, address: string): Promise<void> {
+  await panel.getByText(`About ${address}, as you chose`).waitFor();
+  await panel.getByText(siansWords).waitFor();
+}
+
+describe('Whose message it is', () => {
+  it('is the customer’s where somebody sent it for them, who is named', async () => {
+    const demo = await opened('behalf', 'inForce');
+    await isWholly(demo, 'Siân Pugh');
+    await demo.panel.getByText(`Sent by ${lowri.name} ${lowri.address} for ${sian.name}`).waitFor();
+  });
+
+  it('decides whose answer counts where two customers write in one conversation', async () => {
+    const { panel, select } = await opened('sian-own', 'inForce');
+    await panel.getByRole('button', { name: 'Something else, or not sure' }).click();
+    await panel.locator('[data-status="anotherMatter"]').waitFor();
+    await select('emrys-own');
+    await panel.locator('[data-status="inForce"]').waitFor();
+    await panel.getByRole('group', { name: 'Is this message about it?' }).waitFor();
+    await select('sian-own');
+    await panel.getByText('You said: something else, or not sure. Reply as usual.').waitFor();
+  });
+
+  it('counts for the service of the shared mailbox it lies in, which the history names', async () => {
+    const { panel, select } = await opened('sian-own', 'inForce');
+    const question = panel.getByRole('group', { name: 'Is this message about it?' });
+    await question.waitFor();
+    await select('sian-shared');
+    await question.waitFor({ state: 'detached' });
+    await panel.getByText(siansWords).waitFor();
+    await panel.getByText(/Counted in: .*Housing repairs/).waitFor();
+  });
+});
+
+describe('A reply to all', () => {
+  it('asks first where it reaches somebody with an arrangement, and goes out when the person says so', async () => {
+    const demo = await opened('to-several', 'none');
+    const { page, panel } = demo;
+    await fillLetter(demo);
+    await panel.getByRole('button', { name: 'Reply to all', exact: true }).click();
+    await panel.getByText('Something is agreed with one of the people this would reach. Reply to the sender alone, or look them up first.').waitFor();
+    await panel.getByText(emrys.address).waitFor();
+    expect(await panel.getByText(emryssWords).count()).toBe(0);
+    expect(await page.getByRole('form').count()).toBe(0);
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+    await panel.getByRole('button', { name: 'Reply to all anyway' }).click();
+    const reply = page.getByRole('form', { name: 'Reply all' });
+    await reply.waitFor();
+    expect(await reply.getByRole('textbox', { name: 'Cc' }).inputValue()).toContain(emrys.address);
+  });
+
+  it('asks where a recipient could not be checked', async () => {
+    const demo = await opened('to-several', 'none');
+    demo.simulator.world.setFaults([{ path: 'lists/Cards', skip: 0, share: 1, carryOut: false, status: 503 }]);
+    await fillLetter(demo);
+    await demo.panel.getByRole('button', { name: 'Reply to all', exact: true }).click();
+    await demo.panel.getByText('One of these addresses could not be checked. Reply to the sender alone, or try again.').waitFor();
+    expect(await demo.page.getByRole('form').count()).toBe(0);
+  });
+
+  it('goes out at once where nobody but colleagues has a copy', async () => {
+    const demo = await opened('to-colleagues', 'none');
+    await fillLetter(demo);
+    await demo.panel.getByRole('button', { name: 'Reply to all', exact: true }).click();
+    await demo.page.getByRole('form', { name: 'Reply all' }).waitFor();
+  });
+});
