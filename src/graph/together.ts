@@ -52,14 +52,7 @@ export function sendsTogether(send: Send): Send {
  */
 export async function sendInOrder(send: Send, calls: readonly Call[]): Promise<readonly Result<unknown>[]> {
   const answer = await send(batchOf(calls, true));
-  if (turnedDownWhole(answer)) return oneByOne(send, calls);
   return Promise.all(calls.map(async (call, index) => answerTo(send, call, answer, index)));
-}
-
-async function oneByOne(send: Send, calls: readonly Call[]): Promise<readonly Result<unknown>[]> {
-  const results: Result<unknown>[] = [];
-  for (const call of calls) results.push(results.every(({ ok }) => ok) ? await send(call) : failure('unavailable', '424 not begun'));
-  return results;
 }
 
 async function travel(send: Send, riders: readonly Rider[]): Promise<void> {
@@ -97,7 +90,7 @@ function batchOf(calls: readonly Call[], inOrder: boolean): Call {
 
 /** What a batch has for one of its calls. */
 function answerTo(send: Send, call: Call, answer: Result<unknown>, index: number): Promise<Result<unknown>> | Result<unknown> {
-  if (turnedDownWhole(answer)) return send(call);
+  if (turnedDownWhole(answer) && isRead(call)) return send(call);
   const batch = shaped(batchAnswer, answer);
   if (!batch.ok) return batch;
   const part = batch.value.responses.find(({ id }) => id === String(index + 1));
@@ -106,10 +99,12 @@ function answerTo(send: Send, call: Call, answer: Result<unknown>, index: number
   return part ? resultOf({ status: part.status, retryAfter: retryAfterOf(part), body: part.body }) : failure('malformed', 'no part');
 }
 
-/** Before any part of it was looked at: it is too large, or something on the way takes no batches. */
+/** It is too large, or something on the way takes no batches. Whoever writes has to look first whether that was the truth. */
 function turnedDownWhole(answer: Result<unknown>): boolean {
   return !answer.ok && /^4(00|13)\b/.test(answer.problem.detail ?? '');
 }
+
+const isRead = ({ method = 'GET' }: Call): boolean => method === 'GET';
 
 function retryAfterOf({ headers }: Part): string | null {
   const name = Object.keys(headers).find((key) => key.toLowerCase() === 'retry-after');

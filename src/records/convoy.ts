@@ -54,14 +54,36 @@ export async function sendConvoy(
   const missing = looked.flatMap(({ found, outgoing }) => (found.ok && !found.value ? [outgoing] : []));
   const leaving = missing.length > 0 ? await remember(missing) : new Set();
   const alone = looked.filter(({ found }) => found.ok).length === 1;
-  return Promise.all(
+  const arrivals = await Promise.all(
     looked.map(async ({ outgoing, arrived, found, way }) => {
       if (!found.ok) return { outgoing, outcome: stays(found.problem, arrived) };
       if (!found.value && !leaving.has(outgoing)) return { outgoing, outcome: stays(failure('storageBlocked').problem, arrived) };
       return { outgoing, outcome: await way(lists, found.value, alone) };
     }),
   );
+  return oneByOne(sending.lists, ready, arrivals);
 }
+
+/**
+ * What was not understood is looked for and tried once more on its own: something on the way may take no batches, or not
+ * one of that size. Where that does not help either, it helps none of the others.
+ */
+async function oneByOne(lists: Lists, ready: readonly (Traveller & { readonly way: Way })[], arrivals: readonly Arrival[]): Promise<readonly Arrival[]> {
+  const settled = new Map(arrivals.map((arrival) => [arrival.outgoing, arrival]));
+  for (const traveller of ready) {
+    const { outgoing, way } = traveller;
+    const before = settled.get(outgoing);
+    if (!before || !isNotUnderstood(before)) continue;
+    const found = await lookFor(lists, { ...traveller, lookFirst: true });
+    if (!found.ok) break;
+    const arrival = { outgoing, outcome: await way(lists, found.value, false) };
+    settled.set(outgoing, arrival);
+    if (isNotUnderstood(arrival)) break;
+  }
+  return [...settled.values()];
+}
+
+const isNotUnderstood = ({ outcome }: Arrival): boolean => outcome.kind === 'waiting' && outcome.problem.kind === 'malformed';
 
 type Way = (lists: Lists, found: StandingIncident | undefined, alone: boolean) => Promise<Outcome>;
 

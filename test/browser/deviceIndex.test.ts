@@ -36,10 +36,10 @@ describe('The device index in the panel', () => {
 
     await panel.getByRole('button', { name: 'More' }).click();
     await panel.getByRole('menuitem', { name: 'Remove what is kept on this device' }).click();
-    await panel.getByText('A sealed list of code marks').waitFor();
+    await panel.getByText('Sealed lists of code marks').waitFor();
     await panel.getByRole('button', { name: 'Remove it all' }).click();
     await panel.getByRole('button', { name: 'Yes, remove it all' }).click();
     await panel.getByText('Removed. Nothing is kept on this device any more.').waitFor();
-    expect(await panel.getByText('A sealed list of code marks').count()).toBe(0);
+    expect(await panel.getByText('Sealed lists of code marks').count()).toBe(0);
   });
 });

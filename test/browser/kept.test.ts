@@ -83,7 +83,7 @@ describe('What somebody has begun', () => {
 
 describe('What waits to be sent', () => {
   it('goes by itself while the panel is open', async () => {
-    const demo = await openStory({ faults: [{ method: 'GET', path: 'lists/Contacts.*filter=fields/ClientReference', times: 1, lose: 'before' }] });
+    const demo = await openStory({ faults: [{ method: 'POST', path: 'lists/Contacts', times: 1, lose: 'before' }] });
     const { panel } = demo;
     await chooseLog(demo, 'Telephone call');
     await panel.getByLabel('Note').fill('Rang about the fence');

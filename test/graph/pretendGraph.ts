@@ -1,12 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createGraph, type Graph } from '../../src/graph/graphRequest.ts';
-import { success } from '../../src/ports/problem.ts';
+import { createGraph, type Graph, type GraphOptions } from '../../src/graph/graphRequest.ts';
+import { failure, success, type ProblemKind } from '../../src/ports/problem.ts';
+import type { TokenSource } from '../../src/graph/steps.ts';
 import { createTokens } from '../../src/simulator/entra/tokens.ts';
 import { createGraph as createSimulatedGraph } from '../../src/simulator/graph/graph.ts';
 import type { Scenario } from '../../src/simulator/scenario/schema.ts';
 import { createWorld } from '../../src/simulator/world/world.ts';
 import type { World, WorldOptions } from '../../src/simulator/world/types.ts';
+
+export interface GraphHabits extends Pick<GraphOptions, 'waitMs'> {
+  /** The problem that keeps a token from being had, if any. */
+  readonly unless?: () => ProblemKind | undefined;
+}
 
 export interface PretendGraph {
   readonly world: World;
@@ -15,6 +21,7 @@ export interface PretendGraph {
   readonly requests: string[];
   /** Graph as one member of staff sees it with these scopes. */
   as(staffId: string, ...scopes: string[]): Graph;
+  with(habits: GraphHabits, staffId: string, ...scopes: string[]): Graph;
   close(): Promise<void>;
 }
 
@@ -33,15 +40,21 @@ export async function startPretendGraph(scenario: Scenario, options: WorldOption
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const graphOf = ({ unless, ...options }: GraphHabits, staffId: string, scopes: readonly string[]): Graph => {
+    const person = world.people.find(({ id }) => id === staffId);
+    if (!person) throw new Error(staffId);
+    const token: TokenSource = async () => {
+      const kind = unless?.();
+      return kind === undefined ? success(await tokens.access(person, scopes)) : failure(kind);
+    };
+    return createGraph({ origin, token, ...options });
+  };
   return {
     world,
     origin,
     requests,
-    as: (staffId, ...scopes) => {
-      const person = world.people.find(({ id }) => id === staffId);
-      if (!person) throw new Error(staffId);
-      return createGraph({ origin, token: async () => success(await tokens.access(person, scopes)) });
-    },
+    as: (staffId, ...scopes) => graphOf({}, staffId, scopes),
+    with: (habits, staffId, ...scopes) => graphOf(habits, staffId, scopes),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

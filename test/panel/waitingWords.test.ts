@@ -60,6 +60,14 @@ describe('what is said of something that waits', () => {
   });
 });
 
+describe('what may have arrived', () => {
+  it('is neither said to be sent nor not to be', () => {
+    const sentence = fateSentence({ last: { kind: 'offline' }, arrived: 'unknown' }, en, 'Catrin Ellis');
+    expect(sentence).toMatch(/^It may have arrived already\. We look before we send it again/);
+    expect(en.waiting.doubtful({ incident: 1, contact: 0 })).toMatch(/until we know that it arrived\. Only this Outlook sends it\.$/);
+  });
+});
+
 describe('the text to copy', () => {
   const dates = dateWords('en-GB', london);
 

@@ -144,7 +144,7 @@ export async function networkTo(world: World, own?: Tokens): Promise<typeof fetc
 }
 
 function responseOf(outcome: Outcome): Response {
-  if (outcome.kind === 'lost') throw new TypeError('fetch failed');
+  if (outcome.kind === 'lost' || outcome.kind === 'silent') throw new TypeError('fetch failed');
   const { status, headers = {}, body } = outcome.response;
   return new Response(body === undefined ? null : JSON.stringify(body), { status, headers });
 }

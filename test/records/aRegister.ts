@@ -9,7 +9,7 @@ import type { Lists } from '../../src/records/lists.ts';
 import { listSchema, type ListKey } from '../../src/records/listSchema.ts';
 import type { Scenario } from '../../src/simulator/scenario/schema.ts';
 import type { FieldValues, WorldOptions } from '../../src/simulator/world/types.ts';
-import { startPretendGraph, type PretendGraph } from '../graph/pretendGraph.ts';
+import { startPretendGraph, type GraphHabits, type PretendGraph } from '../graph/pretendGraph.ts';
 
 export const timeZone = 'Europe/London';
 export const now = theMoment('2026-06-10T09:42:00Z');
@@ -30,7 +30,7 @@ export function theAddress(text: string): EmailAddress {
 /** A pretend council with its register, and what one member of staff sees of it. */
 export interface Register extends PretendGraph {
   readonly digest: Digest;
-  listsOf(staffId: string): Lists;
+  listsOf(staffId: string, habits?: GraphHabits): Lists;
   staff(staffId: string): Staff;
   /** Fields of the rows that stand in a list, past every permission. */
   rows(list: ListKey): readonly FieldValues[];
@@ -44,7 +44,7 @@ export async function startRegister(scenario: Scenario, options: WorldOptions = 
   return {
     ...graph,
     digest: createDigest(digestKey),
-    listsOf: (staffId) => ({ graph: graph.as(staffId, scopes.lists), site }),
+    listsOf: (staffId, habits) => ({ graph: graph.with(habits ?? {}, staffId, scopes.lists), site }),
     staff: (staffId) => {
       const person = graph.world.people.find(({ id }) => id === staffId);
       if (!person) throw new Error(staffId);

@@ -56,6 +56,18 @@ describe('one incident', () => {
   });
 });
 
+describe('where something on the way takes no batches', () => {
+  it.each([400, 413])('everything goes on its own (%i)', async (status) => {
+    const device = await aDevice([{ path: '\\$batch', status }]);
+    expect(await device.outbox.submitIncident(aDraft({ clientReference: 'alone', internetMessageId: '<alone@example.org>' }))).toMatchObject({ kind: 'logged' });
+    device.connected = false;
+    for (const draft of twenty.slice(0, 3)) await device.outbox.submitIncident(draft);
+    device.connected = true;
+    expect((await device.outbox.sendWaiting()).map(({ outcome }) => outcome.kind)).toEqual(['logged', 'logged', 'logged']);
+    expect(register.rows('incidents')).toHaveLength(4);
+  });
+});
+
 describe('one contact', () => {
   it('takes one trip', async () => {
     const { outbox } = await aDevice();

@@ -15,8 +15,8 @@ const partSchema = v.looseObject({
 type Part = v.InferOutput<typeof partSchema>;
 const batchSchema = v.object({ requests: v.array(partSchema) });
 
-/** What carries out one part. */
-export type Carry = (request: GraphRequest) => Promise<GraphResponse>;
+/** What carries out one part; undefined where the answer is to have nothing for it. */
+export type Carry = (request: GraphRequest) => Promise<GraphResponse | undefined>;
 /** The answer that carries a refusal. */
 export type Refuse = (error: GraphError) => GraphResponse;
 
@@ -30,6 +30,7 @@ interface PartAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  readonly omitted?: boolean;
 }
 
 type Before = readonly (Promise<PartAnswer> | undefined)[];
@@ -42,7 +43,8 @@ export async function answerBatch(request: GraphRequest, carry: Carry, refuse: R
     const before = part.dependsOn.map((id) => answers.get(id.toLowerCase()));
     answers.set(part.id.toLowerCase(), answerPart(request, part, before, { carry, refuse }));
   }
-  return { status: 200, headers: { 'Content-Type': 'application/json' }, body: { responses: await Promise.all(answers.values()) } };
+  const responses = (await Promise.all(answers.values())).filter(({ omitted }) => !omitted);
+  return { status: 200, headers: { 'Content-Type': 'application/json' }, body: { responses } };
 }
 
 function partsOf(request: GraphRequest): readonly Part[] {
@@ -87,6 +89,7 @@ async function answerPart(outer: GraphRequest, part: Part, before: Before, { car
     body: part.body,
     origin: outer.origin,
   });
+  if (!answer) return { id: part.id, status: 200, headers: {}, omitted: true };
   // What is no JSON stands in a batch as base64.
   const body = answer.text ? Buffer.from(answer.text.content, 'utf8').toString('base64') : answer.body;
   const content = body === undefined ? {} : { body };

@@ -4,12 +4,14 @@ import { createFaults } from './faults.ts';
 import { areaOf, cutPath, spokenPath } from './path.ts';
 import { link, type GraphRequest, type GraphResponse } from './wire.ts';
 
-/** What becomes of a call: an answer, one whose text a fault garbled, or none ever. */
+/** What becomes of a call: an answer, one whose text a fault garbled, or none: the connection breaks (`lost`) or stays open (`silent`). */
 export type Outcome =
   /** `partsGarbled`: a batch in which a fault garbled some part. */
   | { readonly kind: 'answered'; readonly response: GraphResponse; readonly partsGarbled?: boolean }
   | { readonly kind: 'garbled'; readonly response: GraphResponse; readonly text: string }
-  | { readonly kind: 'lost' };
+  /** `omitted`: a batch has nothing at all for this part. */
+  | { readonly kind: 'lost'; readonly omitted?: boolean }
+  | { readonly kind: 'silent' };
 
 export type Perform = () => Promise<GraphResponse> | GraphResponse;
 
@@ -27,13 +29,21 @@ export function createDisturbance(world: World): Disturb {
 
 async function under(world: World, fault: FaultRule, request: GraphRequest, perform: Perform): Promise<Outcome> {
   if (fault.lose === 'before') return { kind: 'lost' };
+  if (fault.silent === 'before') return { kind: 'silent' };
   const instead = fault.status === undefined ? undefined : responseOfStatus(world, fault.status, request);
-  const carriedOut = instead === undefined || fault.carryOut || fault.lose === 'after';
-  const right = carriedOut ? await perform() : undefined;
-  if (fault.lose === 'after') return { kind: 'lost' };
+  const answerComes = fault.lose === undefined && fault.silent === undefined && !fault.omit;
+  const right = instead === undefined || fault.carryOut || !answerComes ? await perform() : undefined;
+  if (fault.silent) return { kind: 'silent' };
+  if (!answerComes) return { kind: 'lost', omitted: fault.omit ?? false };
   const answer = instead ?? right ?? { status: 500 };
   const response = { ...answer, headers: { ...answer.headers, ...fault.headers } };
-  return fault.body === undefined ? { kind: 'answered', response } : { kind: 'garbled', response, text: fault.body };
+  const text = fault.cutShort ? halfOf(response) : fault.body;
+  return text === undefined ? { kind: 'answered', response } : { kind: 'garbled', response, text };
+}
+
+function halfOf({ body, text }: GraphResponse): string {
+  const whole = text?.content ?? (body === undefined ? '' : JSON.stringify(body));
+  return whole.slice(0, Math.ceil(whole.length / 2));
 }
 
 function responseOfStatus(world: World, status: number, request: GraphRequest): GraphResponse {

@@ -34,7 +34,7 @@ export function createFaults(world: World): Faults {
       const struck = running.filter((one) => matches(one, method, path) && strikes(one, random)).map(({ rule }) => rule);
       return {
         latency: struck.reduce((sum, { latency }) => sum + milliseconds(latency, random), 0),
-        fault: struck.find(({ status, body, lose, headers }) => [status, body, lose, headers].some((part) => part !== undefined)),
+        fault: struck.find(({ status, body, lose, silent, headers, cutShort, omit }) => [status, body, lose, silent, headers, cutShort, omit].some((part) => part !== undefined)),
       };
     },
   };

@@ -39,6 +39,7 @@ export function createGraph(world: World, tokens: Tokens, trafficFile?: string):
         return send(res, refused);
       }
       const outcome = await answer(request);
+      if (outcome.kind === 'silent') return traffic.record(request, undefined);
       if (outcome.kind === 'lost') {
         traffic.record(request, undefined);
         return breakOff(res);

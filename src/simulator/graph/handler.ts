@@ -100,10 +100,12 @@ function refused(world: World, request: GraphRequest, error: unknown): GraphResp
 async function carryBatch(service: Service, request: GraphRequest, caller: Caller): Promise<Outcome> {
   const { world, disturb } = service;
   let partsGarbled = false;
-  const carry = async (part: GraphRequest): Promise<GraphResponse> => {
+  let silent = false;
+  const carry = async (part: GraphRequest): Promise<GraphResponse | undefined> => {
     const outcome = await carryCall(service, part, caller);
     partsGarbled ||= outcome.kind === 'garbled';
-    return partResponse(world, part, outcome);
+    silent ||= outcome.kind === 'silent';
+    return outcome.kind === 'lost' && outcome.omitted ? undefined : partResponse(world, part, outcome);
   };
   const outcome = await disturb(request, async () => {
     try {
@@ -112,6 +114,7 @@ async function carryBatch(service: Service, request: GraphRequest, caller: Calle
       return refused(world, request, error);
     }
   });
+  if (silent) return { kind: 'silent' };
   return outcome.kind === 'answered' ? { ...outcome, partsGarbled } : outcome;
 }
 
@@ -123,6 +126,7 @@ function partResponse(world: World, part: GraphRequest, outcome: Outcome): Graph
     case 'garbled':
       return { ...outcome.response, body: parsedOrText(outcome.text) };
     case 'lost':
+    case 'silent':
       return refused(world, part, new GraphError(504, 'GatewayTimeout', 'The server did not answer in time.'));
   }
 }

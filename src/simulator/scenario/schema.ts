@@ -212,6 +212,12 @@ const fault = v.strictObject({
   body: v.optional(v.string()),
   /** The answer never arrives: the request is not carried out (`before`) or is (`after`). Inside a batch: the part answers 504. */
   lose: v.optional(v.picklist(['before', 'after'])),
+  /** The connection stays open and nothing comes, the request not carried out (`before`) or carried out (`after`). Inside a batch: nothing comes of the whole batch. */
+  silent: v.optional(v.picklist(['before', 'after'])),
+  /** The text of the right answer breaks off in the middle. */
+  cutShort: v.optional(v.boolean()),
+  /** Inside a batch: the part is carried out and left out of the answer. Alone: the answer is lost. */
+  omit: v.optional(v.boolean()),
   /** With `status`: carry the request out all the same. */
   carryOut: v.optional(v.boolean(), false),
 });

@@ -48,6 +48,7 @@ export function createSharePoint(world: World, tokens: Tokens): SharePoint {
     answer,
     handle: async (req, res) => {
       const outcome = await answer(await requestOf(req));
+      if (outcome.kind === 'silent') return;
       if (outcome.kind === 'lost') return breakOff(res);
       const { status, headers, body } = inOwnWords(outcome.response);
       res.writeHead(status, { 'Content-Type': 'application/json;odata=nometadata;charset=utf-8', 'Cache-Control': 'private, max-age=0', ...headers });

@@ -10,13 +10,14 @@ function things({ incident, contact }: Counts): string {
 }
 
 const are = (counts: Counts): string => (total(counts) === 1 ? 'is' : 'are');
+const them = (counts: Counts): string => (total(counts) === 1 ? 'it' : 'them');
 
 /** British English for what waits on this device. */
 export const enWaiting: WaitingWording = {
   menu: (count) => `Waiting to be sent (${count})`,
   menuUnknown: 'Waiting to be sent',
-  line: (counts) => `${things(counts)} ${are(counts)} kept on this device, not sent yet.`,
-  doubtful: (counts) => `${things(counts)} ${are(counts)} kept on this device until we know that ${total(counts) === 1 ? 'it' : 'they'} arrived.`,
+  line: (counts) => `${things(counts)} ${are(counts)} kept on this device, not sent yet. Only this Outlook sends ${them(counts)}.`,
+  doubtful: (counts) => `${things(counts)} ${are(counts)} kept on this device until we know that ${total(counts) === 1 ? 'it' : 'they'} arrived. Only this Outlook sends ${them(counts)}.`,
   onlyHere: (counts) => `${things(counts)} ${are(counts)} in this panel only, not sent yet. Do not close the panel.`,
   numberFollows: (count) => `${many(count, 'incident is', 'incidents are')} with the managers. Only the number is missing.`,
   stuck: 'Something will not go through by itself.',

@@ -109,6 +109,23 @@ test('headers may be changed alone', async () => {
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([200, '7']);
 });
 
+test.each([
+  ['before', 0],
+  ['after', 1],
+] as const)('a service may fall silent %s the deed', async (silent, done) => {
+  const server = await disturbedBy([{ method: 'POST', path: 'Claims', silent }]);
+  await expect(server.call(items('claims'), { ...newClaim, signal: AbortSignal.timeout(300) })).rejects.toThrow(/timeout/);
+  expect(await claims(server)).toBe(done);
+});
+
+test('an answer may break off in the middle, after the deed', async () => {
+  const server = await disturbedBy([{ method: 'POST', path: 'Claims', cutShort: true }]);
+  const { status, text } = await server.call(items('claims'), newClaim);
+  expect(status).toBe(201);
+  expect(() => JSON.parse(text) as unknown).toThrow();
+  expect(await claims(server)).toBe(1);
+});
+
 test('a slow answer can be given up, and a right one follows', async () => {
   const { call } = await disturbedBy([{ path: 'Cards', times: 1, latency: 60_000 }]);
   // Long enough for a busy machine to have taken the first call in.
@@ -152,6 +169,18 @@ describe('inside a batch', () => {
   test('a part may be garbled', async () => {
     const { body } = await batch(await disturbedBy([{ path: 'Cards', body: '{"value":[{"id":7}]}' }]));
     expect(body.responses[0]?.body).toEqual({ value: [{ id: 7 }] });
+  });
+
+  test('a part may be left out, carried out all the same', async () => {
+    const server = await disturbedBy([{ path: 'Claims', method: 'POST', omit: true }]);
+    expect((await batch(server)).body.responses.map(({ id }) => id)).toEqual(['1']);
+    expect(await claims(server)).toBe(1);
+  });
+
+  test('a part that falls silent takes the batch with it', async () => {
+    const { call } = await disturbedBy([{ path: 'Cards', silent: 'before' }]);
+    const requests = [{ id: '1', method: 'GET', url: items('cards') }];
+    await expect(call('/$batch', { method: 'POST', body: { requests }, signal: AbortSignal.timeout(300) })).rejects.toThrow(/timeout/);
   });
 
   test('the batch itself can be disturbed', async () => {
