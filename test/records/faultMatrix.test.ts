@@ -131,8 +131,8 @@ describe('words added later stand once', () => {
     const { outbox, incidents } = await aDesk();
     await outbox.submitIncident(draft);
     const own = async () => {
-      const found = await incidents.ownAbout(about);
-      const incident = found.ok ? found.value[0] : undefined;
+      const found = await incidents.about(about);
+      const incident = found.ok ? found.value.own[0] : undefined;
       if (!incident) throw new Error('no incident');
       return incident;
     };
@@ -221,8 +221,8 @@ describe('what is wrong with the device or the person', () => {
     hostClock.correct(await fetch(`${register.origin}/v1.0/me`), device, device);
     expect(hostClock.now().slice(0, 13)).toBe(now.slice(0, 13));
     await outbox.submitIncident(draft);
-    const found = await incidents.ownAbout(about);
-    const [incident] = found.ok ? found.value : [];
+    const found = await incidents.about(about);
+    const [incident] = found.ok ? found.value.own : [];
     if (!incident) throw new Error('no incident');
     await incidents.sendAgain(incident, 'Later.', hostClock.now());
     expect(register.rows('incidents')[0]).toMatchObject({ Title: 'INC-2026-000001', Addenda: '2026-06-10: Later.' });
