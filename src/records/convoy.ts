@@ -25,6 +25,9 @@ export interface Traveller {
 const forAll: readonly ProblemKind[] = ['offline', 'noAnswer', 'throttled', 'signInNeeded', 'signInCancelled', 'signInUnavailable'];
 export const stopsAll = ({ kind }: Problem): boolean => forAll.includes(kind);
 
+/** Is told what leaves before it does, and answers what of it may. */
+type Remember = (leaving: readonly Outgoing[]) => Promise<ReadonlySet<Outgoing>>;
+
 /** What became of one thing. */
 export interface Arrival {
   readonly outgoing: Outgoing;
@@ -37,12 +40,11 @@ type Outcome = Arrival['outcome'];
 /**
  * Sends things side by side: what they ask at the same time travels in one batch, so that twenty take no more trips than
  * one. Those that may have been sent before are looked for first, and nothing is sent while nobody answers that.
- * `remember`: is told what leaves before it does, and answers what of it may.
  */
 export async function sendConvoy(
   sending: Sending,
   travellers: readonly Traveller[],
-  remember: (leaving: readonly Outgoing[]) => Promise<ReadonlySet<Outgoing>>,
+  remember: Remember,
 ): Promise<readonly Arrival[]> {
   const lists = travellers.length > 1 ? together(sending.lists) : sending.lists;
   // Worked out before anybody leaves, so that all of them leave in the same turn.
@@ -61,14 +63,19 @@ export async function sendConvoy(
       return { outgoing, outcome: await way(lists, found.value, alone) };
     }),
   );
-  return oneByOne(sending.lists, ready, arrivals);
+  return oneByOne(sending.lists, ready, arrivals, remember);
 }
 
 /**
  * What was not understood is looked for and tried once more on its own: something on the way may take no batches, or not
  * one of that size. Where that does not help either, it helps none of the others.
  */
-async function oneByOne(lists: Lists, ready: readonly (Traveller & { readonly way: Way })[], arrivals: readonly Arrival[]): Promise<readonly Arrival[]> {
+async function oneByOne(
+  lists: Lists,
+  ready: readonly (Traveller & { readonly way: Way })[],
+  arrivals: readonly Arrival[],
+  remember: Remember,
+): Promise<readonly Arrival[]> {
   const settled = new Map(arrivals.map((arrival) => [arrival.outgoing, arrival]));
   for (const traveller of ready) {
     const { outgoing, way } = traveller;
@@ -76,6 +83,8 @@ async function oneByOne(lists: Lists, ready: readonly (Traveller & { readonly wa
     if (!before || !isNotUnderstood(before)) continue;
     const found = await lookFor(lists, { ...traveller, lookFirst: true });
     if (!found.ok) break;
+    // It may never have left before: what was not understood can have been the question about it.
+    if (!found.value && !(await remember([outgoing])).has(outgoing)) continue;
     const arrival = { outgoing, outcome: await way(lists, found.value, false) };
     settled.set(outgoing, arrival);
     if (isNotUnderstood(arrival)) break;

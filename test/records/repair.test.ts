@@ -87,3 +87,18 @@ describe('an incident whose claim is not there', () => {
     ]);
   });
 });
+
+describe('an incident that leaves only at a second try, because the question about it was not understood', () => {
+  it('stands once, also where the panel dies before it hears so', async () => {
+    const store = memoryStore();
+    await aCouncil([{ method: 'PATCH', path: 'lists/Incidents', times: 1, lose: 'after' }]);
+    const outbox = outboxOf('gwen', store);
+    // After a lost answer one question goes ahead of what is sent next.
+    await outbox.submitIncident(draft);
+    register.world.setFaults(aScenario({ faults: [{ method: 'GET', path: 'lists/Incidents', times: 1, status: 413 }, { method: 'PATCH', path: 'lists/Incidents', cutShort: true }] }).faults);
+    await outbox.submitIncident({ ...draft, clientReference: 'second', internetMessageId: '<second@example.org>' });
+    online();
+    await outboxOf('gwen', store).sendWaiting();
+    expect(register.rows('incidents').filter(({ ClientReference }) => ClientReference === 'second')).toHaveLength(1);
+  });
+});
