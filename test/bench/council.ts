@@ -14,6 +14,8 @@ const four = (number: number): string => String(number).padStart(4, '0');
 
 export const knownId = (number: number): string => `known-${four(number)}`;
 export const unknownId = (number: number): string => `unknown-${four(number)}`;
+/** What the card of a customer says, and nobody else's. */
+export const deskOf = (number: number): string => `desk ${four(number)}`;
 export const knownAddress = (number: number): string => `known${four(number)}@example.org`;
 
 /** A council of invented people, as large as is wanted. Nothing is selected. */
