@@ -23,7 +23,7 @@ export interface Calls {
 }
 
 /** Milliseconds without a call after which nothing more is expected. */
-const quiet = 600;
+const quiet = 300;
 
 /** Watches what goes to Graph; preflights are the browser's own. */
 export function watchCalls(page: Page): Calls {
