@@ -1,6 +1,7 @@
 import { serialTrips, type GraphCall } from './calls.ts';
 import { budgetShares, readingsAnHour } from './budget.ts';
 import { atMost, median, percentile } from './measure.ts';
+import { isOfSelected, isTrue, senders } from '../browser/manySelections.ts';
 
 /** A call from one millisecond to another. */
 const call = (startedAt: number, endedAt: number): GraphCall => ({ method: 'GET', path: '/', startedAt, endedAt, bytes: 0, units: 0 });
@@ -40,6 +41,32 @@ describe('Round trips one after the other', () => {
     ['in whatever order they were noted', [call(200, 300), call(0, 100), call(100, 200)], 3],
   ])('%s', (_what, calls, expected) => {
     expect(serialTrips(calls)).toBe(expected);
+  });
+});
+
+describe('A picture', () => {
+  const [first = { id: '', address: '' }, second = first] = senders;
+  const draw = (address: string, at: number, status = 'checking', about: readonly string[] = []) => ({ address, at, status, about });
+  const steps = [first, second].map(({ id }) => ({ id, pause: 100 }));
+  const moments = [1000, 1100];
+
+  it.each([
+    ['of the message that is open', draw(first.address, 1050), true],
+    ['of the one before, a moment after it was left', draw(first.address, 1150), true],
+    ['of the one before, long after it was left', draw(first.address, 1250), false],
+    ['of a message that is opened only later', draw(second.address, 1050), false],
+    ['of nobody', draw('', 1250), true],
+  ])('%s', (_what, picture, right) => {
+    expect(isOfSelected(picture, steps, moments, 100)).toBe(right);
+  });
+
+  it.each([
+    ['that says what is so', draw('sender.02@example.org', 0, 'inForce', ['02']), true],
+    ['that does not know', draw('sender.02@example.org', 0, 'couldNotCheck'), true],
+    ['that clears somebody with an arrangement', draw('sender.02@example.org', 0, 'none'), false],
+    ['with the arrangement of somebody else', draw('sender.02@example.org', 0, 'inForce', ['04']), false],
+  ])('%s', (_what, picture, right) => {
+    expect(isTrue(picture)).toBe(right);
   });
 });
 

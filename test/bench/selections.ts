@@ -1,7 +1,7 @@
 import { seeded } from '../../src/simulator/graph/faults.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
-import { drawsOf, watchDraws, type Draw } from '../browser/draws.ts';
-import { answeredAt, fifty, goThrough, isTrue, oneInTenLost, senders, truthAbout, unevenly, withoutIndex, type Sender, type Step } from '../browser/manySelections.ts';
+import { drawsOf, watchDraws } from '../browser/draws.ts';
+import { answeredAt, fifty, goThrough, isOfSelected, isTrue, oneInTenLost, senders, truthAbout, unevenly, withoutIndex, type Sender, type Step } from '../browser/manySelections.ts';
 import { atMost, type Measure } from './measure.ts';
 import { openStage } from './stage.ts';
 
@@ -32,15 +32,6 @@ function randomSteps(seed: number): readonly Step[] {
   }));
 }
 
-/** Whether a picture is of whoever was selected when it was drawn, or a moment before. */
-function isOfSelected({ address, at }: Draw, steps: readonly Step[], moments: readonly number[]): boolean {
-  if (address === '') return true;
-  return steps.some(({ id }, index) => {
-    const [from = 0, until = Number.POSITIVE_INFINITY] = [moments[index], moments[index + 1]];
-    return from <= at + 1 && at <= until + allowed && senders.find((sender) => sender.id === id)?.address === address;
-  });
-}
-
 async function onePanel(seed: number, more: Faults): Promise<Outcome> {
   const { selected: _, ...nothingOpen } = fifty;
   const stage = await openStage({ ...nothingOpen, seed, faults: [oneInTenLost, unevenly, ...more] });
@@ -58,7 +49,7 @@ async function onePanel(seed: number, more: Faults): Promise<Outcome> {
     const draws = (await drawsOf(pane)).filter(({ at }) => at >= (before[0] ?? 0));
     const [allSteps, moments] = [[...steps, { id: last.id, pause: 0 }], [...before, moment]];
     const lastAfter = drawn - (await answeredAt(pane, last.address));
-    const wrong = draws.filter((draw) => !isTrue(draw) || !isOfSelected(draw, allSteps, moments)).length;
+    const wrong = draws.filter((draw) => !isTrue(draw) || !isOfSelected(draw, allSteps, moments, allowed)).length;
     return { pictures: draws.length, wrong: wrong + (lastAfter <= allowed ? 0 : 1), lastAfter };
   } finally {
     await stage.close();

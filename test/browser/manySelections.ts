@@ -31,6 +31,15 @@ export interface Step {
   readonly pause: number;
 }
 
+/** Whether a picture is of whoever was selected when it was drawn, or up to so many milliseconds before. `moments`: when each step was. */
+export function isOfSelected({ address, at }: Draw, steps: readonly Step[], moments: readonly number[], before: number): boolean {
+  if (address === '') return true;
+  return steps.some(({ id }, index) => {
+    const [from = 0, until = Number.POSITIVE_INFINITY] = [moments[index], moments[index + 1]];
+    return from <= at + 1 && at <= until + before && senders.find((sender) => sender.id === id)?.address === address;
+  });
+}
+
 /** Opens messages one after the other; answers with the moments at which each was, in milliseconds since 1970. */
 export function goThrough(page: Page, steps: readonly Step[]): Promise<readonly number[]> {
   return page.evaluate(async (all) => {
