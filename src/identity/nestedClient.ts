@@ -17,7 +17,11 @@ export function authorityOf({ tenantId }: Application): string {
 }
 
 /** MSAL, a file of its own. Whoever calls this early only has it the sooner: a fetch that failed is tried anew. */
-export const fetchMsal = () => import('@azure/msal-browser');
+export async function fetchMsal() {
+  // Named one by one, so that the build leaves out all else.
+  const { createNestablePublicClientApplication, PublicClientApplication } = await import('@azure/msal-browser');
+  return { createNestablePublicClientApplication, PublicClientApplication };
+}
 
 /**
  * MSAL on the host's bridge. Without a bridge MSAL silently gives an ordinary client, whose windows and redirects cannot

@@ -4,7 +4,7 @@ import { atMost, median, percentile } from './measure.ts';
 import { isOfSelected, isTrue, senders } from '../browser/manySelections.ts';
 
 /** A call from one millisecond to another. */
-const call = (startedAt: number, endedAt: number): GraphCall => ({ method: 'GET', path: '/', startedAt, endedAt, bytes: 0, units: 0 });
+const call = (startedAt: number, endedAt: number): GraphCall => ({ method: 'GET', path: '/', startedAt, answeredAt: endedAt, endedAt, bytes: 0, units: 0 });
 
 describe('The median', () => {
   it.each([

@@ -26,7 +26,7 @@ async function opening(opened: Opened, id: string, status: string, text: string)
   const drawn = await opened.saidAfter(moment, status, text);
   await opened.calls.settled();
   const calls = opened.calls.since(moment);
-  const before = calls.filter((call) => isSafety(call) && call.endedAt <= drawn + 1);
+  const before = calls.filter((call) => isSafety(call) && call.answeredAt <= drawn + 1);
   return { trips: serialTrips(before), units: unitsOf(before), unitsInAll: unitsOf(calls), mailCalls: calls.filter(isMail).length };
 }
 

@@ -19,7 +19,8 @@ const [last, others] = [senders.at(-1) as Sender, senders.slice(0, -1)];
 /** What one panel drew that was not so, or too late. */
 interface Outcome {
   readonly pictures: number;
-  readonly wrong: number;
+  /** Each in words. */
+  readonly wrong: readonly string[];
   /** Milliseconds from the last answer until it was drawn. */
   readonly lastAfter: number;
 }
@@ -49,8 +50,11 @@ async function onePanel(seed: number, more: Faults): Promise<Outcome> {
     const draws = (await drawsOf(pane)).filter(({ at }) => at >= (before[0] ?? 0));
     const [allSteps, moments] = [[...steps, { id: last.id, pause: 0 }], [...before, moment]];
     const lastAfter = drawn - (await answeredAt(pane, last.address));
-    const wrong = draws.filter((draw) => !isTrue(draw) || !isOfSelected(draw, allSteps, moments, allowed)).length;
-    return { pictures: draws.length, wrong: wrong + (lastAfter <= allowed ? 0 : 1), lastAfter };
+    const wrong = draws.flatMap((draw) => {
+      if (!isTrue(draw)) return [`untrue: ${draw.address} ${draw.status} ${draw.about.join(' ')}`];
+      return isOfSelected(draw, allSteps, moments, allowed) ? [] : [`of a message left before: ${draw.address} ${draw.status}`];
+    });
+    return { pictures: draws.length, wrong: [...wrong, ...(lastAfter <= allowed ? [] : ['the last answer was drawn late'])], lastAfter };
   } finally {
     await stage.close();
   }
@@ -59,8 +63,8 @@ async function onePanel(seed: number, more: Faults): Promise<Outcome> {
 /** A thousand selections at random: how often what stands on the screen was not so, not of the selected message, or the last too late. */
 export async function wrongDraws(): Promise<readonly Measure[]> {
   const found = await Promise.all([onePanel(seeds[0], []), onePanel(seeds[1], [withoutIndex])]);
-  const wrong = found.reduce((sum, one) => sum + one.wrong, 0);
+  const wrong = found.flatMap((one) => one.wrong);
   const pictures = found.reduce((sum, one) => sum + one.pictures, 0);
   const lastAfter = Math.max(...found.map((one) => one.lastAfter));
-  return [atMost('wrongDraws', wrong, 'draws', 0, `seeds ${seeds.join(' and ')}, ${pictures} pictures, last answer drawn after ${Math.round(lastAfter)} ms`)];
+  return [atMost('wrongDraws', wrong.length, 'draws', 0, `seeds ${seeds.join(' and ')}, ${pictures} pictures, last answer drawn after ${Math.round(lastAfter)} ms${wrong.map((one) => `; ${one}`).join('')}`)];
 }
