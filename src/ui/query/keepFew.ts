@@ -1,7 +1,7 @@
 import type { Query, QueryCache } from '@tanstack/react-query';
 
 /** Answers kept of what is not on the screen: those of about a hundred senders. Whoever comes back after more is asked about anew. */
-export const mostKept = 400;
+export const mostKept = 300;
 
 /** Lets go of the answers longest out of use, so that a panel open all day does not grow with every sender. */
 export function keepFew(cache: QueryCache, most = mostKept): void {
