@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createHostClock } from '../hosts/hostClock.ts';
 import type { OutlookHost } from '../hosts/outlookHost.ts';
+import { fetchMsal } from '../identity/nestedClient.ts';
 import { Checking } from '../panel/Checking.tsx';
 import { CouncilContext, type Council } from '../panel/councilContext.ts';
 import { OutsideContext } from '../panel/outsideContext.ts';
@@ -17,6 +18,8 @@ type Settled = { readonly outside: Outside; readonly council: Council } | Exclud
 
 // Asked for as soon as this file is there.
 const settings = readConfiguration();
+// Needed for the first question: fetched while Outlook gets ready. Where that fails, whoever signs in says so.
+fetchMsal().catch(() => undefined);
 const again = () => window.location.reload();
 
 /** All of the panel but the first glance: the settings are read, all parts joined, and the questions asked. */

@@ -16,9 +16,16 @@ export function authorityOf({ tenantId }: Application): string {
   return `https://login.microsoftonline.com/${tenantId}`;
 }
 
+/** MSAL, a file of its own. Whoever calls this early only has it the sooner: a fetch that failed is tried anew. */
+export async function fetchMsal() {
+  // Named one by one, so that the build leaves out all else.
+  const { createNestablePublicClientApplication, PublicClientApplication } = await import('@azure/msal-browser');
+  return { createNestablePublicClientApplication, PublicClientApplication };
+}
+
 /**
  * MSAL on the host's bridge. Without a bridge MSAL silently gives an ordinary client, whose windows and redirects cannot
- * work inside a host: that counts as no way to sign in. Loaded when first needed, as a file of its own.
+ * work inside a host: that counts as no way to sign in.
  */
 export async function openNestedClient(application: Application): Promise<Result<NestedClient>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +42,7 @@ export async function openNestedClient(application: Application): Promise<Result
 }
 
 async function create(application: Application): Promise<Result<NestedClient>> {
-  const { createNestablePublicClientApplication, PublicClientApplication } = await import('@azure/msal-browser');
+  const { createNestablePublicClientApplication, PublicClientApplication } = await fetchMsal();
   let nested = false;
   const client = await createNestablePublicClientApplication(
     {

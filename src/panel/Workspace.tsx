@@ -41,6 +41,7 @@ const record: View = { kind: 'record' };
 
 function Room({ front, onReadAgain }: WorkspaceProps) {
   const queries = useQueryClient();
+  const { deviceIndex } = useOutside();
   const current = useSubject(front);
   const place = current.subject?.key ?? current.frontKey;
   const [views, setViews] = useState<Readonly<Record<string, View>>>({});
@@ -51,6 +52,7 @@ function Room({ front, onReadAgain }: WorkspaceProps) {
       waiting={parts.waiting.waiting}
       onRefresh={() => {
         onReadAgain();
+        deviceIndex.expire();
         void queries.resetQueries();
       }}
       onLookUp={() => {

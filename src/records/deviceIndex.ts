@@ -76,6 +76,8 @@ export function createListIndex(list: IndexedList, { lists, store, digest, clock
   let known: Known | undefined;
   let loading: Promise<void> | undefined;
   let syncing: Promise<Result<void>> | undefined;
+  /** It holds more than is worth reading: not tried again, each time in vain, as long as the panel is open. */
+  let tooLong = false;
   /** Syncs that began no later than this are out of date. */
   let expiredAt: Instant | undefined;
 
@@ -88,6 +90,7 @@ export function createListIndex(list: IndexedList, { lists, store, digest, clock
       undefined,
     ));
   const read = async (): Promise<Result<void>> => {
+    if (tooLong) return failure('notSupported', 'a list longer than is worth reading');
     await load();
     const place = placeOf(lists.site, list);
     if (!place.ok) return place;
@@ -98,7 +101,10 @@ export function createListIndex(list: IndexedList, { lists, store, digest, clock
       before = undefined;
       changes = await readItemChanges(lists.graph, place.value, ['Key'], { mostPages });
     }
-    if (!changes.ok) return changes;
+    if (!changes.ok) {
+      tooLong = changes.problem.kind === 'notSupported';
+      return changes;
+    }
     const rows = applied(before?.rows ?? new Map(), changes.value);
     if (rows === undefined) return failure('malformed', 'a digest that is no text');
     known = knownOf(changes.value.next, at, rows);
@@ -146,6 +152,9 @@ function applied(rows: ReadonlyMap<string, string>, { changed, removed }: ItemCh
 /** All that is kept on the device about who is in the register, as a person may look at it and be rid of it. */
 export function deviceIndexOf(...indexes: readonly ListIndex[]): DeviceIndex {
   return {
+    expire: () => {
+      for (const index of indexes) index.expire();
+    },
     kept: async () => (await Promise.all(indexes.map((index) => index.kept()))).some(Boolean),
     forget: async () => (await Promise.all(indexes.map((index) => index.forget()))).every(Boolean),
   };

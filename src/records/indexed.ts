@@ -8,8 +8,13 @@ import { success, type Result } from '../ports/problem.ts';
 import type { IndexAnswer, ListIndex } from './deviceIndex.ts';
 import { addressKeys, type Digest } from './digest.ts';
 
-/** Milliseconds for which a sync may be relied on about what colleagues or the person noted: longer than about cards, which are safety. */
-const notesReliedOnMs = 300_000;
+/**
+ * Milliseconds for which a sync may be relied on about what is no safety: each costs every person on the staff a unit of a budget they
+ * share. What this device writes makes its own sync out of date at once (`expire`).
+ */
+export const contactsReliedOnMs = 15 * 60_000;
+/** Few may read those of colleagues, and nobody but the person adds to their own. */
+export const incidentsReliedOnMs = 60 * 60_000;
 
 export interface IndexParts {
   readonly index: ListIndex;
@@ -26,13 +31,13 @@ export function indexedCards(cards: Cards, parts: IndexParts): Cards {
 /** What colleagues wrote down. */
 export function indexedContactLog(log: ContactLog, parts: IndexParts): ContactLog {
   const none = () => ({ contacts: [], requested: [] });
-  return { ...log, entriesFor: (key, signal) => unlessCleared(parts, key, notesReliedOnMs, none, () => log.entriesFor(key, signal), signal) };
+  return { ...log, entriesFor: (key, signal) => unlessCleared(parts, key, contactsReliedOnMs, none, () => log.entriesFor(key, signal), signal) };
 }
 
 /** What was logged, as far as the person may read it. */
 export function indexedIncidents(incidents: Incidents, parts: IndexParts): Incidents {
   const none = () => ({ own: [], others: [] });
-  return { ...incidents, about: (address, signal) => unlessCleared(parts, address, notesReliedOnMs, none, () => incidents.about(address, signal), signal) };
+  return { ...incidents, about: (address, signal) => unlessCleared(parts, address, incidentsReliedOnMs, none, () => incidents.about(address, signal), signal) };
 }
 
 /**

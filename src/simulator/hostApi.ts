@@ -136,9 +136,19 @@ function hostPerson({ id, oid, name, address, jobTitle, roles }: Person): HostPe
   return { id, oid, name, address, jobTitle, roles };
 }
 
+/** Mail clients hold the newest of a large folder only. */
+const mostListed = 1000;
+
 function messagesOf(world: World): HostMessage[] {
   const mine = new Set(world.mailboxesOf(world.person()).map(({ address }) => address));
-  return world.messages().filter(({ mailbox }) => mine.has(mailbox)).map(hostMessage);
+  const listed = new Map<string, number>();
+  const newest = world.messages().filter(({ mailbox, folder }) => {
+    if (!mine.has(mailbox)) return false;
+    const count = (listed.get(`${mailbox}/${folder}`) ?? 0) + 1;
+    listed.set(`${mailbox}/${folder}`, count);
+    return count <= mostListed;
+  });
+  return newest.map(hostMessage);
 }
 
 function hostMessage(message: StoredMessage): HostMessage {

@@ -10,6 +10,8 @@ export interface GraphCall {
   readonly path: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** When the answer began to arrive: a page may draw it before its end is noted. */
+  readonly answeredAt: number;
   readonly endedAt: number;
   readonly bytes: number;
   /** SharePoint's resource units, those of a batch's parts among them. */
@@ -23,7 +25,7 @@ export interface Calls {
 }
 
 /** Milliseconds without a call after which nothing more is expected. */
-const quiet = 600;
+const quiet = 300;
 
 /** Watches what goes to Graph; preflights are the browser's own. */
 export function watchCalls(page: Page): Calls {
@@ -32,10 +34,10 @@ export function watchCalls(page: Page): Calls {
   let last = Date.now();
   const ours = (request: Request): boolean => request.url().startsWith(places.graph) && request.method() !== 'OPTIONS';
   const ended = async (request: Request): Promise<void> => {
-    const { startTime, responseEnd } = request.timing();
+    const { startTime, responseStart, responseEnd } = request.timing();
     const { responseBodySize } = await request.sizes().catch(() => ({ responseBodySize: 0 }));
     const path = decodeURIComponent(request.url().slice(`${places.graph}/v1.0`.length).replaceAll('+', ' '));
-    calls.push({ method: request.method(), path, startedAt: startTime, endedAt: startTime + Math.max(0, responseEnd), bytes: responseBodySize, units: unitsIn(request, path) });
+    calls.push({ method: request.method(), path, startedAt: startTime, answeredAt: startTime + Math.max(0, responseStart), endedAt: startTime + Math.max(0, responseEnd), bytes: responseBodySize, units: unitsIn(request, path) });
     open -= 1;
     last = Date.now();
   };

@@ -1,4 +1,4 @@
-import { aCouncil, knownAddress, knownId, unknownId } from './council.ts';
+import { aCouncil, deskOf, knownId, unknownId } from './council.ts';
 import { serialTrips, type GraphCall } from './calls.ts';
 import { listIds } from '../../src/simulator/world/ids.ts';
 import { atMost, median, times, type Measure } from './measure.ts';
@@ -26,27 +26,26 @@ async function opening(opened: Opened, id: string, status: string, text: string)
   const drawn = await opened.saidAfter(moment, status, text);
   await opened.calls.settled();
   const calls = opened.calls.since(moment);
-  const before = calls.filter((call) => isSafety(call) && call.endedAt <= drawn + 1);
+  const before = calls.filter((call) => isSafety(call) && call.answeredAt <= drawn + 1);
   return { trips: serialTrips(before), units: unitsOf(before), unitsInAll: unitsOf(calls), mailCalls: calls.filter(isMail).length };
 }
 
 /** Round trips, SharePoint's units and pages of history for each way in which a message can be opened. */
 export async function openings(): Promise<readonly Measure[]> {
   const stage = await openStage(aCouncil({ known: 100, unknown: 100 }));
-  const desk = (number: number): string => `desk ${knownAddress(number).slice(5, 9)}`;
   try {
     const cold = await times(runs, async (index) => {
       const opened = await stage.open();
       await opened.saidAfter(0, 'noMessage');
-      const found = await opening(opened, knownId(index + 1), 'inForce', desk(index + 1));
+      const found = await opening(opened, knownId(index + 1), 'inForce', deskOf(index + 1));
       await opened.close();
       return found;
     });
     const opened = await stage.open();
     await opened.saidAfter(0, 'noMessage');
     await opening(opened, unknownId(1), 'none', '');
-    const indexed = await times(runs, (index) => opening(opened, knownId(index + 1), 'inForce', desk(index + 1)));
-    const cached = await times(runs, (index) => opening(opened, knownId((index % 3) + runs - 2), 'inForce', desk((index % 3) + runs - 2)));
+    const indexed = await times(runs, (index) => opening(opened, knownId(index + 1), 'inForce', deskOf(index + 1)));
+    const cached = await times(runs, (index) => opening(opened, knownId((index % 3) + runs - 2), 'inForce', deskOf((index % 3) + runs - 2)));
     const absent = await times(runs, (index) => opening(opened, unknownId(index + 2), 'none', ''));
     await opened.close();
     const of = (found: readonly Opening[], part: keyof Opening): number => median(found.map((one) => one[part]));

@@ -12,10 +12,24 @@ export interface Said {
   readonly text: string;
 }
 
+export interface StageOptions {
+  /** Pages in place of the production build's. */
+  readonly appFolder?: string;
+  /** More of what Chromium is started with. */
+  readonly chromiumArgs?: readonly string[];
+}
+
+export interface OpenOptions {
+  /** Opens the panel only when the mail page is at rest: what the page does at its own start is none of the panel's. */
+  readonly atRest?: boolean;
+  /** How many times slower than this machine. */
+  readonly slower?: number;
+}
+
 export interface Stage {
   readonly simulator: Simulator;
   /** A mail client with an empty device. */
-  open(): Promise<Opened>;
+  open(options?: OpenOptions): Promise<Opened>;
   close(): Promise<void>;
 }
 
@@ -34,12 +48,12 @@ export interface Opened {
 const viewport = { width: 1366, height: 760 };
 
 /** The pretend Microsoft 365 with the production build, and a browser before it. */
-export async function openStage(scenario: ScenarioInput): Promise<Stage> {
-  const simulator = await launchSimulator({ mode: 'realOrigins', scenario });
-  const browser = await startBrowser(simulator.chromiumArgs);
+export async function openStage(scenario: ScenarioInput, { appFolder, chromiumArgs = [] }: StageOptions = {}): Promise<Stage> {
+  const simulator = await launchSimulator({ mode: 'realOrigins', scenario, ...(appFolder === undefined ? {} : { appFolder }) });
+  const browser = await startBrowser([...simulator.chromiumArgs, ...chromiumArgs]);
   return {
     simulator,
-    open: () => opened(simulator, browser),
+    open: (options = {}) => opened(simulator, browser, options),
     close: async () => {
       await browser.close();
       await simulator.stop();
@@ -47,15 +61,21 @@ export async function openStage(scenario: ScenarioInput): Promise<Stage> {
   };
 }
 
-async function opened(simulator: Simulator, browser: Browser): Promise<Opened> {
+async function opened(simulator: Simulator, browser: Browser, { atRest = false, slower = 1 }: OpenOptions): Promise<Opened> {
   const context = await browser.newContext({ viewport, locale: 'en-GB', reducedMotion: 'reduce' });
   // tsx gives functions their names by this helper, which pages do not have.
   await context.addInitScript('globalThis.__name = (value) => value');
   await context.addInitScript(noteWhatIsSaid);
+  // For the baselines, which measure nothing of signing in.
+  const token = await simulator.tokens.access(simulator.world.person(), ['Sites.Selected']);
+  await context.addInitScript((benchToken) => Object.assign(window, { benchToken }), token);
   const page = await context.newPage();
   const calls = watchCalls(page);
+  if (atRest) await page.route('**/pane.html*', (route) => route.abort());
   await page.goto(simulator.mailUrl);
   await page.waitForFunction(() => 'demo' in window);
+  if (slower > 1) await slowDown(page, slower);
+  if (atRest) await openPanelAtRest(page);
   const pane = async (): Promise<Frame> => {
     for (;;) {
       const frame = page.frames().find((one) => one.url().includes('pane.html'));
@@ -88,6 +108,22 @@ async function opened(simulator: Simulator, browser: Browser): Promise<Opened> {
     },
     close: () => context.close(),
   };
+}
+
+/** Makes the page slower, and with it the panel in it. Throws where the panel has a process of its own and would not be slower. */
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+/** The panel closed and opened anew; the first time it was not fetched at all. */
+async function openPanelAtRest(page: Page): Promise<void> {
+  await page.waitForTimeout(500);
+  await page.unroute('**/pane.html*');
+  const button = page.getByRole('button', { name: 'Fair Contact', exact: true });
+  await button.click();
+  await page.waitForFunction(() => document.querySelector('aside iframe') === null);
+  await button.click();
 }
 
 /** Runs in each frame: notes every change of the status and of what stands below it, at the moment the page has it. */

@@ -1,32 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { addressKey } from '../../src/simulator/world/digest.ts';
 import { watchCardAnswers, type CardAnswers } from './cardAnswers.ts';
 import { drawsOf, watchDraws, type Draw } from './draws.ts';
 import { eventually } from './eventually.ts';
+import { answeredAt, fifty, goThrough, isTrue, oneInTenLost, senders, truthAbout, unevenly, withoutIndex, type Sender } from './manySelections.ts';
 import { closeDemos, openDemo, type Demo } from './openDemo.ts';
 
 jest.setTimeout(120_000);
 afterEach(closeDemos);
-
-const fifty = JSON.parse(readFileSync('src/simulator/scenario/stories/fiftySelections.json', 'utf8')) as ScenarioInput;
-/** So that every sender is asked about. */
-const withoutIndex: NonNullable<ScenarioInput['faults']>[number] = { path: '/items/delta', status: 403 };
-const unevenly: NonNullable<ScenarioInput['faults']>[number] = { latency: [20, 900] };
-const senders = (fifty.messages ?? []).map(({ id, from }) => ({ id, address: from?.address ?? '' }));
-type Sender = (typeof senders)[number];
-
-/** The story: every second sender has an arrangement that names the sender's own number. */
-const numberOf = (address: string): string => /\d+/.exec(address)?.[0] ?? '';
-const truthAbout = (address: string): string => (Number(numberOf(address)) % 2 === 0 ? 'inForce' : 'none');
-
-/** Whether a picture said of its sender nothing but what is so. It may always say that it does not know. */
-function isTrue({ address, status, about }: Draw): boolean {
-  if (about.some((number) => number !== numberOf(address))) return false;
-  const unknown = address === '' ? ['checking', 'noMessage'] : ['checking', 'couldNotCheck'];
-  return unknown.includes(status) || (address !== '' && status === truthAbout(address));
-}
 
 interface Run {
   readonly demo: Demo;
@@ -44,24 +26,9 @@ async function begun(faults: NonNullable<ScenarioInput['faults']>, seed = 11): P
   return { demo, pane, answers: watchCardAnswers(demo.page) };
 }
 
-/** Goes through messages; 20 milliseconds apart it is somebody who holds an arrow key down. */
-async function goThrough({ page }: Demo, order: readonly Sender[], apart = 20): Promise<void> {
-  const walk = async ({ ids, pause }: { ids: string[]; pause: number }): Promise<void> => {
-    const { demo } = window as unknown as { demo: { select(id: string): void } };
-    for (const id of ids) {
-      demo.select(id);
-      await new Promise((done) => setTimeout(done, pause));
-    }
-  };
-  await page.evaluate(walk, { ids: order.map(({ id }) => id), pause: apart });
-}
-
-/** When the panel had the last answer about an address, by its own clock. */
-function answeredAt(pane: Frame, address: string): Promise<number> {
-  return pane.evaluate((key) => {
-    const answers = performance.getEntriesByType('resource').filter(({ name }) => name.includes(key)) as PerformanceResourceTiming[];
-    return performance.timeOrigin + (answers.at(-1)?.responseEnd ?? 0);
-  }, addressKey(address));
+/** 20 milliseconds apart it is somebody who holds an arrow key down. */
+async function walk({ page }: Demo, order: readonly Sender[], apart = 20): Promise<void> {
+  await goThrough(page, order.map(({ id }) => ({ id, pause: apart })));
 }
 
 /** Waits for the end, checks every picture on the way, and says how long the last answer took to be drawn. */
@@ -87,9 +54,9 @@ describe('Fifty selections', () => {
     [12, [...senders].reverse()],
     [13, [...senders.slice(20), ...senders.slice(0, 20)]],
   ] as const)('20 milliseconds apart, uneven and with lost answers (chances %d), draw nothing untrue and end with the last one', async (seed, order) => {
-    const run = await begun([{ share: 0.1, lose: 'before' }, unevenly], seed);
+    const run = await begun([oneInTenLost, unevenly], seed);
     expect(order).toHaveLength(50);
-    await goThrough(run.demo, order);
+    await walk(run.demo, order);
     await endOf(`chances ${seed}`, run, lastOf(order));
   });
 
@@ -102,14 +69,14 @@ describe('Fifty selections', () => {
     expect((await endOf('rested on until asked about', run, lastOf(senders))).status).toBe('inForce');
     expect(run.answers.count().asked).toBe(50);
     const back = [...senders].reverse();
-    await goThrough(run.demo, back, 150);
+    await walk(run.demo, back, 150);
     expect((await endOf('rested on for 150 ms', run, lastOf(back))).status).toBe('none');
   });
 
   it('of which the last one’s answer is lost end with “could not check”, and a second try finds it', async () => {
     const last = lastOf(senders);
     const run = await begun([{ path: `lists/Cards.*${addressKey(last.address)}`, lose: 'before' }, unevenly]);
-    await goThrough(run.demo, senders);
+    await walk(run.demo, senders);
     const end = await endOf('last answer lost', run, last);
     expect(end.status).toBe('couldNotCheck');
     const { panel, simulator } = run.demo;

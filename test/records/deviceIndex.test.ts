@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Instant } from '../../src/domain/day.ts';
 import { createCards } from '../../src/records/cards.ts';
-import { createListIndex, type ListIndex } from '../../src/records/deviceIndex.ts';
+import { createListIndex, deviceIndexOf, type ListIndex } from '../../src/records/deviceIndex.ts';
 import { memoryStore, type DeviceStore } from '../../src/records/deviceStore.ts';
 import { createDigest } from '../../src/records/digest.ts';
 import { indexedCards } from '../../src/records/indexed.ts';
@@ -142,6 +142,27 @@ describe('The device index', () => {
     secondsLater(1);
     expect(await found(mine)).toBe(0);
     expect(asked()).toEqual(['changes']);
+  });
+
+  it('is read again where the person wants to know anew', async () => {
+    const mine = await synced();
+    deviceIndexOf(mine.index).expire();
+    secondsLater(1);
+    expect(await found(mine)).toBe(0);
+    expect(asked()).toEqual(['changes']);
+  });
+
+  it('of a list too long to be read is not tried again and again', async () => {
+    const { lists, people } = register.world;
+    const author = people[0];
+    if (!author) throw new Error('nobody there');
+    for (let row = 0; row <= 20_000; row += 1) addItem(lists.cards, { Title: `KNOWN-${row}`, Key: `${row}` }, author, now);
+    const mine = device();
+    expect(await mine.index.sync()).toMatchObject({ ok: false, problem: { kind: 'notSupported' } });
+    register.requests.splice(0);
+    expect(await found(mine)).toBe(0);
+    expect(await found(mine, theAddress('other@example.org'))).toBe(0);
+    expect(asked()).toEqual(['cards', 'cards']);
   });
 
   it('a clock set back clears nobody', async () => {

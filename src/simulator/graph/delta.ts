@@ -2,7 +2,7 @@ import type { DeletedItem, StoredItem, StoredList } from '../world/types.ts';
 import { resync } from './errors.ts';
 import { deletedAnswer, itemAnswer } from './listAnswers.ts';
 import { itemExpansion } from './lists.ts';
-import { checkListRead, checkSiteScope, mayRead } from './permissions.ts';
+import { checkListRead, checkSiteScope, readerOf } from './permissions.ts';
 import { allowOnly, selectOf, topOf } from './query.ts';
 import { listOf } from './sites.ts';
 import { context, link, type Call, type GraphResponse } from './wire.ts';
@@ -38,8 +38,9 @@ export function readItemChanges(call: Call): GraphResponse {
 function changesAfter(call: Call, list: StoredList, since: number): readonly (StoredItem | DeletedItem)[] {
   // A first reading tells of what is there, not of what has gone before it.
   const gone = since === 0 ? [] : list.deleted;
+  const mayRead = readerOf(call.person, list);
   return [...list.items.values(), ...gone]
-    .filter((row) => row.change > since && mayRead(call.person, list, row))
+    .filter((row) => row.change > since && mayRead(row))
     .sort((a, b) => a.change - b.change);
 }
 

@@ -8,7 +8,7 @@ export function crossReferenceFaults(scenario: Scenario): string[] {
 }
 
 function people(scenario: Scenario): string[] {
-  const known = ids(scenario.staff);
+  const known = new Set(ids(scenario.staff));
   return [
     ...twice(
       'staff',
@@ -25,7 +25,7 @@ function people(scenario: Scenario): string[] {
 }
 
 function teams(scenario: Scenario): string[] {
-  const staff = ids(scenario.staff);
+  const staff = new Set(ids(scenario.staff));
   const channels = scenario.teams.flatMap((team, index) => team.channels.map(({ id }, at) => ({ id, path: `teams[${index}].channels[${at}]` })));
   return [
     ...twice('teams', ids(scenario.teams), 'id'),
@@ -38,9 +38,10 @@ function teams(scenario: Scenario): string[] {
 
 function register(scenario: Scenario): string[] {
   const customers = scenario.customers.map(({ key }) => key);
-  const staff = ids(scenario.staff);
+  const known = new Set(customers);
+  const staff = new Set(ids(scenario.staff));
   const pointing = (name: string, things: readonly { readonly customer: string }[]): string[] =>
-    things.flatMap(({ customer }, index) => unknown(`${name}[${index}].customer`, [customer], customers, 'the key of a customer'));
+    things.flatMap(({ customer }, index) => unknown(`${name}[${index}].customer`, [customer], known, 'the key of a customer'));
   return [
     ...twice('customers', customers, 'key'),
     ...scenario.customers.flatMap(({ addresses }, index) =>
@@ -56,31 +57,32 @@ function register(scenario: Scenario): string[] {
 }
 
 function arrangements(scenario: Scenario): string[] {
-  const staff = ids(scenario.staff);
+  const staff = new Set(ids(scenario.staff));
   const numbers = scenario.arrangements.map(({ ref }) => /^ARR-\d{4}-(\d{4,})$/.exec(ref)?.[1]);
+  const first = firstPlaces(numbers);
   return scenario.arrangements.flatMap(({ ref, proposedBy }, index) => [
     ...(numbers[index] === undefined ? [`arrangements[${index}].ref: expected a reference such as ARR-2026-0012, found "${ref}"`] : []),
-    ...(numbers.indexOf(numbers[index]) < index ? [`arrangements[${index}].ref: the number of "${ref}" is used twice`] : []),
+    ...((first.get(numbers[index]) ?? index) < index ? [`arrangements[${index}].ref: the number of "${ref}" is used twice`] : []),
     ...unknown(`arrangements[${index}].proposedBy`, given(proposedBy), staff, 'the id of somebody in staff'),
   ]);
 }
 
 function mail(scenario: Scenario): string[] {
-  const known = [...scenario.staff, ...scenario.mailboxes].map(({ address }) => emailAddress(address) ?? address);
+  const known = new Set<string>([...scenario.staff, ...scenario.mailboxes].map(({ address }) => emailAddress(address) ?? address));
   const messages = ids(scenario.messages);
   return [
     ...twice('messages', messages, 'id'),
     ...scenario.messages.flatMap(({ mailbox }, index) =>
       unknown(`messages[${index}].mailbox`, [emailAddress(mailbox) ?? mailbox], known, 'the address of somebody in staff or of a mailbox'),
     ),
-    ...unknown('selected', given(scenario.selected), messages, 'the id of a message'),
+    ...unknown('selected', given(scenario.selected), new Set(messages), 'the id of a message'),
   ];
 }
 
 function incidents(scenario: Scenario): string[] {
-  const staff = ids(scenario.staff);
-  const customers = scenario.customers.map(({ key }) => key);
-  const messages = ids(scenario.messages);
+  const staff = new Set(ids(scenario.staff));
+  const customers = new Set(scenario.customers.map(({ key }) => key));
+  const messages = new Set(ids(scenario.messages));
   return scenario.incidents.flatMap(({ by, decidedBy, customer, message }, index) => [
     ...unknown(`incidents[${index}].by`, [by], staff, 'the id of somebody in staff'),
     ...unknown(`incidents[${index}].decidedBy`, given(decidedBy), staff, 'the id of somebody in staff'),
@@ -90,9 +92,9 @@ function incidents(scenario: Scenario): string[] {
 }
 
 function machinery(scenario: Scenario): string[] {
-  const lists = Object.values(listSchema).map(({ name }) => name as string);
+  const lists = new Set(Object.values(listSchema).map(({ name }) => name as string));
   return [
-    ...scenario.rawRows.flatMap(({ list }, index) => unknown(`rawRows[${index}].list`, [list], lists, `one of ${lists.join(', ')}`)),
+    ...scenario.rawRows.flatMap(({ list }, index) => unknown(`rawRows[${index}].list`, [list], lists, `one of ${[...lists].join(', ')}`)),
     ...scenario.faults.flatMap(({ path }, index) =>
       isPattern(path) ? [] : [`faults[${index}].path: expected a regular expression, found "${path}"`],
     ),
@@ -107,12 +109,20 @@ function given(name: string | undefined): string[] {
   return name === undefined ? [] : [name];
 }
 
-function unknown(path: string, names: readonly string[], known: readonly string[], expected: string): string[] {
-  return names.filter((name) => !known.includes(name)).map((name) => `${path}: expected ${expected}, found "${name}"`);
+function unknown(path: string, names: readonly string[], known: ReadonlySet<string>, expected: string): string[] {
+  return names.filter((name) => !known.has(name)).map((name) => `${path}: expected ${expected}, found "${name}"`);
 }
 
 function twice(path: string, names: readonly string[], member: string): string[] {
-  return names.flatMap((name, index) => (names.indexOf(name) === index ? [] : [`${path}[${index}].${member}: "${name}" is used twice`]));
+  const first = firstPlaces(names);
+  return names.flatMap((name, index) => (first.get(name) === index ? [] : [`${path}[${index}].${member}: "${name}" is used twice`]));
+}
+
+/** Where each name comes first. */
+function firstPlaces<Name>(names: readonly Name[]): ReadonlyMap<Name, number> {
+  const places = new Map<Name, number>();
+  for (const [index, name] of names.entries()) if (!places.has(name)) places.set(name, index);
+  return places;
 }
 
 function anAddress(path: string, text: string): string[] {

@@ -12,28 +12,46 @@ type FactsOf<Card> = Omit<Card, 'ref' | 'customer' | 'confidence' | 'kind'>;
  * What is not confirmed gets only the latter.
  */
 export function cardRows(scenario: Scenario): FieldValues[] {
+  const things = { adjustments: byCustomer(scenario.adjustments), arrangements: byCustomer(scenario.arrangements), conductLetters: byCustomer(scenario.conductLetters) };
   return scenario.customers.flatMap((customer) =>
     keysOf(customer).flatMap(({ key, confidence }, index) => {
       const base = { Key: key, Customer: customer.key, Confidence: confidence };
-      const facts = confidence === 'confirmed' ? factRows(scenario, customer) : [];
+      const facts = confidence === 'confirmed' ? factRows(things, customer) : [];
       const rows = facts.length > 0 ? facts : [{ Title: `KNOWN-${customer.key}-${index + 1}`, Kind: 'known' }];
       return rows.map((row) => ({ ...row, ...base }));
     }),
   );
 }
 
-function factRows(scenario: Scenario, customer: Customer): FieldValues[] {
-  const of = <T extends { readonly customer: string }>(things: readonly T[]): readonly T[] =>
-    things.filter((thing) => thing.customer === customer.key);
+type ByCustomer<Thing> = ReadonlyMap<string, readonly Thing[]>;
+
+interface Things {
+  readonly adjustments: ByCustomer<Scenario['adjustments'][number]>;
+  readonly arrangements: ByCustomer<Scenario['arrangements'][number]>;
+  readonly conductLetters: ByCustomer<Scenario['conductLetters'][number]>;
+}
+
+function byCustomer<Thing extends { readonly customer: string }>(things: readonly Thing[]): ByCustomer<Thing> {
+  const found = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const others = found.get(thing.customer);
+    if (others) others.push(thing);
+    else found.set(thing.customer, [thing]);
+  }
+  return found;
+}
+
+function factRows({ adjustments, arrangements, conductLetters }: Things, { key }: Customer): FieldValues[] {
+  const of = <Thing>(things: ByCustomer<Thing>): readonly Thing[] => things.get(key) ?? [];
   return [
-    ...of(scenario.adjustments).map((adjustment) => ({ Title: adjustment.ref, Kind: 'adjustment', Facts: adjustmentFacts(adjustment) })),
-    ...of(scenario.arrangements).filter(({ state }) => state === 'active').map((arrangement) => ({
+    ...of(adjustments).map((adjustment) => ({ Title: adjustment.ref, Kind: 'adjustment', Facts: adjustmentFacts(adjustment) })),
+    ...of(arrangements).filter(({ state }) => state === 'active').map((arrangement) => ({
       Title: arrangement.ref,
       Kind: 'arrangement',
       Facts: arrangementFacts(arrangement),
       EndDay: arrangement.end,
     })),
-    ...of(scenario.conductLetters).map((letter) => ({
+    ...of(conductLetters).map((letter) => ({
       Title: letter.ref,
       Kind: 'conductLetter',
       Facts: letterFacts(letter),

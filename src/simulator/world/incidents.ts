@@ -12,10 +12,11 @@ type ScenarioIncident = Scenario['incidents'][number];
 /** Incidents in the order they were logged, each with the claim that numbers it. A second account of one message joins the first. */
 export function fillIncidents(filling: Filling): void {
   const references = new Map<string, string[]>();
+  const messages = new Map(filling.messages.map((message) => [message.id, message]));
   const inOrder = filling.scenario.incidents.map((incident, index) => ({ incident, clientReference: guidFor(`incident/${index}`) }));
   inOrder.sort((a, b) => Date.parse(a.incident.loggedAt) - Date.parse(b.incident.loggedAt));
   for (const { incident, clientReference } of inOrder) {
-    const message = filling.messages.find(({ id }) => id === incident.message);
+    const message = incident.message === undefined ? undefined : messages.get(incident.message);
     const about = message?.internetMessageId ?? clientReference;
     const before = references.get(about) ?? [];
     const claim = addClaim(filling, incident, about, { ordinal: before.length + 1, clientReference });

@@ -44,7 +44,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
   const mailboxes = mailboxesOf(scenario, people);
   const session = { interactionDone: new Set<string>(), staleTokenGiven: new Set<string>() };
   let signedIn = personCalled(people, scenario.signedIn);
-  let messages: StoredMessage[] = startingMessages(scenario);
+  let messages = newestFirst(startingMessages(scenario));
   let faults: readonly FaultRule[] = scenario.faults;
   let faultsVersion = 0;
   let sent = 0;
@@ -64,12 +64,12 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
     session,
     mailboxes,
     mailboxesOf: (person) => mailboxes.filter(({ members }) => members.includes(person.id)),
-    messages: () => [...messages].sort((a, b) => b.at.localeCompare(a.at)),
+    messages: () => messages,
     addMessage: (message: OutgoingMessage) => {
       sent += 1;
       const answered = messages.find(({ id }) => id === message.inReplyTo);
       const added = sentMessage(message, signedIn, now(), sent, answered);
-      messages = [...messages, added];
+      messages = newestFirst([...messages, added]);
       return added;
     },
     ...createTeams(scenario, now),
@@ -86,6 +86,10 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
     },
     faultsVersion: () => faultsVersion,
   };
+}
+
+function newestFirst(messages: readonly StoredMessage[]): readonly StoredMessage[] {
+  return [...messages].sort((a, b) => b.at.localeCompare(a.at));
 }
 
 function personCalled(people: readonly Person[], staffId: string): Person {

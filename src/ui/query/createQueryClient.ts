@@ -1,16 +1,19 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { keepFew } from './keepFew.ts';
 import { ProblemThrown } from './problemThrown.ts';
 
 const minute = 60_000;
 
 /** The screen's memory. The layers below retry; we ask once. Without a connection they say so themselves. */
 export function createQueryClient(): QueryClient {
+  const queryCache = new QueryCache({
+    onError: (error) => {
+      if (!(error instanceof ProblemThrown)) reportError(error);
+    },
+  });
+  keepFew(queryCache);
   return new QueryClient({
-    queryCache: new QueryCache({
-      onError: (error) => {
-        if (!(error instanceof ProblemThrown)) reportError(error);
-      },
-    }),
+    queryCache,
     defaultOptions: {
       queries: {
         staleTime: minute,

@@ -1,0 +1,42 @@
+import { QueryCache, QueryClient, QueryObserver } from '@tanstack/react-query';
+import { keepFew } from '../../../src/ui/query/keepFew.ts';
+
+/** A screen's memory that keeps three answers of what is not on it. */
+function aMemory() {
+  const queryCache = new QueryCache();
+  keepFew(queryCache, 3);
+  const client = new QueryClient({ queryCache, defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } } });
+  const ask = (sender: string, at: number) => client.setQueryData(['sender', sender], sender, { updatedAt: at });
+  const kept = () => queryCache.getAll().map(({ queryKey }) => queryKey[1]);
+  return { client, ask, kept };
+}
+
+describe('Answers that are not on the screen', () => {
+  it('are kept up to a number, the latest of them', () => {
+    const { ask, kept } = aMemory();
+    ['one', 'two', 'three', 'four', 'five'].forEach((sender, index) => ask(sender, index + 1));
+    expect(kept()).toEqual(['two', 'three', 'four', 'five']);
+    ask('six', 6);
+    expect(kept()).toEqual(['three', 'four', 'five', 'six']);
+  });
+
+  it('are kept by when they were last given, not by when they were first asked for', () => {
+    const { ask, kept } = aMemory();
+    ['one', 'two', 'three', 'four'].forEach((sender, index) => ask(sender, index + 1));
+    ask('one', 9);
+    ask('five', 10);
+    ask('six', 11);
+    expect(kept()).toContain('one');
+    expect(kept()).not.toContain('two');
+  });
+
+  it('do not push out what is on the screen', () => {
+    const { client, ask, kept } = aMemory();
+    ask('shown', 1);
+    const leave = new QueryObserver(client, { queryKey: ['sender', 'shown'], enabled: false }).subscribe(() => undefined);
+    ['two', 'three', 'four', 'five', 'six'].forEach((sender, index) => ask(sender, index + 2));
+    expect(kept()).toContain('shown');
+    leave();
+    client.clear();
+  });
+});
