@@ -12,7 +12,7 @@ import { addressKeys, type Digest } from './digest.ts';
  * Milliseconds for which a sync may be relied on about what is no safety: each costs every person on the staff a unit of a budget they
  * share. What this device writes makes its own sync out of date at once (`expire`).
  */
-export const contactsReliedOnMs = 15 * 60_000;
+export const contactsReliedOnMs = 5 * 60_000;
 /** Few may read those of colleagues, and nobody but the person adds to their own. */
 export const incidentsReliedOnMs = 60 * 60_000;
 
