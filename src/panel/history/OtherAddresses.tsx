@@ -1,10 +1,13 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { Elsewhere } from '../query/useElsewhere.ts';
 
+const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
+
 /** Says what of a customer's other addresses is in the numbers, and lets those who may know them add the mails. */
 export function OtherAddresses({ elsewhere: { notes, mails, problem, busy, includeMails } }: { readonly elsewhere: Elsewhere }) {
+  const styles = useStyles();
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.history;
@@ -19,7 +22,7 @@ export function OtherAddresses({ elsewhere: { notes, mails, problem, busy, inclu
       {mayNot ? (
         <span role="status">{words.othersHidden}</span>
       ) : (
-        <Link as="button" inline disabledFocusable={busy} onClick={includeMails}>
+        <Link as="button" inline className={styles.link} disabledFocusable={busy} onClick={includeMails}>
           {busy ? words.othersReading : words.includeOthers}
         </Link>
       )}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, position: 'relative' },
@@ -22,9 +22,10 @@ export interface VirtualListProps<Row> {
 /** A long list of which only what is near the window is in the page. It scrolls with the page around it; where the focus is stays. */
 export function VirtualList<Row>({ label, rows, keyOf, children }: VirtualListProps<Row>) {
   const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
+  const [list, setList] = useState<HTMLUListElement | null>(null);
   const [focused, setFocused] = useState<number>();
-  const { scroller, above } = useScroller(list);
+  const scroller = useMemo(() => (list ? scrollerOf(list) : undefined), [list]);
+  const above = useDistance(list, scroller);
   const rangeExtractor = useCallback(
     (range: Range) => (focused === undefined ? defaultRangeExtractor(range) : [...new Set([...defaultRangeExtractor(range), Math.min(focused, range.count - 1)])].sort((one, other) => one - other)),
     [focused],
@@ -42,7 +43,7 @@ export function VirtualList<Row>({ label, rows, keyOf, children }: VirtualListPr
     rangeExtractor,
   });
   return (
-    <ul ref={list} className={styles.list} aria-label={label} style={{ height: virtual.getTotalSize() }} onBlur={() => setFocused(undefined)}>
+    <ul ref={setList} className={styles.list} aria-label={label} style={{ height: virtual.getTotalSize() }} onBlur={() => setFocused(undefined)}>
       {virtual.getVirtualItems().map(({ key, index, start }) => {
         const row = rows[index];
         return (
@@ -66,22 +67,18 @@ export function VirtualList<Row>({ label, rows, keyOf, children }: VirtualListPr
   );
 }
 
-/** What scrolls around an element, and how much stands above the element in it. */
-function useScroller(inside: { readonly current: HTMLElement | null }): { readonly scroller: HTMLElement | undefined; readonly above: number } {
-  const [scroller, setScroller] = useState<HTMLElement>();
+/** How much stands above an element in what scrolls around it. */
+function useDistance(element: HTMLElement | null, scroller: HTMLElement | undefined): number {
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => {
-    const element = inside.current;
-    const found = element ? scrollerOf(element) : undefined;
-    if (!element || !found) return undefined;
-    setScroller(found);
-    const measure = (): void => setAbove(Math.round(element.getBoundingClientRect().top - found.getBoundingClientRect().top + found.scrollTop));
-    measure();
+    if (!element || !scroller) return undefined;
+    const measure = (): void => setAbove(Math.round(element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop));
+    // Told at once of each, and again whenever one of them grows.
     const watch = new ResizeObserver(measure);
-    for (const part of found.children) watch.observe(part);
+    for (const part of scroller.children) watch.observe(part);
     return () => watch.disconnect();
-  }, [inside]);
-  return { scroller, above };
+  }, [element, scroller]);
+  return above;
 }
 
 function scrollerOf(element: HTMLElement): HTMLElement | undefined {

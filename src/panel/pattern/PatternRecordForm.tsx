@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { behaviourCodes, type PatternBehaviourCode } from '../../domain/behaviour.ts';
 import { behavioursOf } from '../../policy/pack/behaviours.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
@@ -20,6 +20,7 @@ import { PatternQuestions } from './PatternQuestions.tsx';
 import { problemOfField, useFieldProblem } from './patternSentence.ts';
 import { usePatternForm, type PatternForm } from './usePatternForm.ts';
 
+const useStyles = makeStyles({ sentence: { '::first-letter': { textTransform: 'uppercase' } } });
 const send = patternSteps.find(({ action }) => action === 'submit');
 
 /** A contact-pattern record: what was counted, what we explained, what nobody looked at, and what a fair reading needs. */
@@ -74,6 +75,7 @@ interface PartProps {
 }
 
 function Counted({ state: { draft, onChange } }: PartProps) {
+  const styles = useStyles();
   const text = useTextStyles();
   const words = useWording().patternRecord;
   const { dates } = useWorkspace();
@@ -91,7 +93,7 @@ function Counted({ state: { draft, onChange } }: PartProps) {
       <p className={text.small}>{words.fromTo(dates.shortDay(firstDayOf(draft)), dates.shortDay(draft.to))}</p>
       <ul className={text.list}>
         {draft.counts.map(({ source, received, sent, complete }) => (
-          <li key={source} className={text.line}>
+          <li key={source} className={mergeClasses(text.line, styles.sentence)}>
             {words.count(source, received, sent, complete)}
           </li>
         ))}

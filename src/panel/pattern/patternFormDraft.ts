@@ -87,7 +87,7 @@ export function patternOf(draft: PatternFormDraft, asked: readonly PatternQuesti
   const { about } = draft.subject;
   if (!about) return undefined;
   const filled = draft.earlierAnswers.filter(({ reference, on, whatWasExplained }) => `${reference}${on}${whatWasExplained}`.trim() !== '');
-  const ask = <T extends object>(question: PatternQuestion, part: T): T | Record<never, never> => (asked.includes(question) ? part : {});
+  const ask = <T extends object>(question: PatternQuestion, part: T): Partial<T> => (asked.includes(question) ? part : {});
   const deadline = day(draft.routeDeadline);
   const offerOn = day(draft.offerOn);
   return {

@@ -9,7 +9,7 @@ export function problemOfField(problems: readonly PatternProblem[], field: Patte
   if (found.length === 0) return undefined;
   return found
     .map(({ reason, limit, advice }) => {
-      const sentence = limit === undefined ? patternReasons[reason] : words.limit(patternReasons[reason], limit);
+      const sentence = limit === undefined || reason === 'missing' ? patternReasons[reason] : words.limit(patternReasons[reason], limit);
       return advice ? words.advice(sentence) : sentence;
     })
     .join(' ');
