@@ -1,7 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { startOutlook, type OutlookHost } from '../hosts/outlookHost.ts';
 import { Panel, type PanelRoomProps } from '../panel/Panel.tsx';
-import { Starting } from '../panel/Starting.tsx';
 import { StartProblem } from '../panel/StartProblem.tsx';
 import { ThemeRoot } from '../ui/ThemeRoot.tsx';
 import { lazyPart } from '../ui/lazyPart.tsx';
@@ -37,7 +36,7 @@ function drawProblem(root: Root, kind: StartProblemKind): void {
 const container = document.getElementById('root');
 if (container) {
   const root = createRoot(container);
-  root.render(<Starting />);
+  root.render(<Panel host={undefined} Room={LazyRoom} />);
   start(root).catch((error: unknown) => {
     drawProblem(root, 'unexpected');
     reportError(error);

@@ -18,25 +18,26 @@ export interface PanelRoomProps<H extends Host = Host> {
 }
 
 export interface PanelProps<H extends Host> {
-  readonly host: H;
+  /** Undefined until Outlook has answered. */
+  readonly host: H | undefined;
   /** Everything but the first glance, fetched apart. */
   readonly Room: ComponentType<LazyPartProps<PanelRoomProps<H>>>;
 }
 
-/** The side panel. Who wrote is drawn at once; what takes longer to fetch stands below it when it is there. */
-export function Panel<H extends Host>(props: PanelProps<H>) {
+/** The side panel, never blank: until Outlook has answered it says that it checks. Who wrote is drawn at once; what takes longer to fetch stands below it when it is there. */
+export function Panel<H extends Host>({ host, Room }: PanelProps<H>) {
   return (
-    <ThemeRoot host={props.host} lang={useFirstWording().locale}>
+    <ThemeRoot {...(host ? { host } : {})} lang={useFirstWording().locale}>
       <UnexpectedBoundary>
         <Announcer>
-          <Selection {...props} />
+          {host ? <Selection host={host} Room={Room} /> : <Checking subject={undefined} />}
         </Announcer>
       </UnexpectedBoundary>
     </ThemeRoot>
   );
 }
 
-function Selection<H extends Host>({ host, Room }: PanelProps<H>) {
+function Selection<H extends Host>({ host, Room }: PanelProps<H> & { readonly host: H }) {
   const { front, readAgain } = useHostItem(host);
   const wording = useFirstWording();
   const subject = subjectOf(front);
