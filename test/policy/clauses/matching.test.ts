@@ -85,7 +85,7 @@ test('P5b: a card carries an instruction, and no need, reason, incident or name 
   expect(Object.keys(cardFields.adjustment)).toEqual([...every, 'adjustment', 'instruction', 'agreedOn']);
   expect(Object.keys(cardFields.arrangement)).toEqual([
     ...every,
-    ...['services', 'matter', 'terms', 'doText', 'dontText', 'contactPoint', 'start', 'end', 'review', 'contested'],
+    ...['services', 'matter', 'terms', 'doText', 'dontText', 'contactPoint', 'start', 'end', 'review', 'reviewedOn', 'contested'],
   ]);
   expect(Object.keys(cardFields.conductLetter)).toEqual([...every, 'letter', 'service', 'sentOn', 'until']);
 });
