@@ -18,7 +18,8 @@ import { Account } from './Account.tsx';
 import { BehaviourPicker } from './BehaviourPicker.tsx';
 import { Circumstances } from './Circumstances.tsx';
 import { fieldSentence } from './incidentProblems.ts';
-import { Affected, Police } from './People.tsx';
+import { Affected } from './People.tsx';
+import { Questions } from './Questions.tsx';
 import { SafetyCard } from './SafetyCard.tsx';
 import { useIncidentForm } from './useIncidentForm.ts';
 
@@ -60,7 +61,7 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
             onChange({ behaviours });
           }}
         />
-        {threat && <Police {...part} />}
+        <Questions {...part} />
         <Circumstances {...part} />
         <Account {...part} />
         <Affected {...part} />

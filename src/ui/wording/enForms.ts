@@ -1,3 +1,4 @@
+import { enAnswers } from './enAnswers.ts';
 import type { FormWording } from './formWording.ts';
 
 const atMost = (what: string) => (limit: number) => `${what} can have at most ${limit.toLocaleString('en-GB')} characters`;
@@ -98,6 +99,10 @@ export const enForms: FormWording = {
     submitting: 'Logging…',
     problems: (count) => (count === 1 ? 'One thing is still needed.' : `${count} things are still needed.`),
     police: 'Have the police been told?',
+    answers: enAnswers,
+    masked: (words) => `Hidden: ${words} ${words === 1 ? 'word' : 'words'}. They may be offensive.`,
+    showWords: 'Show exact words',
+    hideWords: 'Hide exact words',
     after: {
       logged: (reference) => `Logged as ${reference}`,
       joined: (reference, loggedBy) => `Your account was added to ${reference}, logged by ${loggedBy}`,

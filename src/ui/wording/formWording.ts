@@ -1,4 +1,5 @@
 import type { LoggedMethod } from '../../domain/contact.ts';
+import type { AnswersWording } from './answersWording.ts';
 import type { ProblemSentence } from './problemSentence.ts';
 
 export interface LogMenuWording {
@@ -117,6 +118,10 @@ export interface IncidentFormWording {
   readonly submitting: string;
   readonly problems: (count: number) => string;
   readonly police: string;
+  readonly answers: AnswersWording;
+  readonly masked: (words: number) => string;
+  readonly showWords: string;
+  readonly hideWords: string;
   readonly after: AfterWording;
   readonly fieldProblem: Readonly<Record<IncidentFieldName, Readonly<Partial<Record<FieldReason, (limit: number) => string>>>>>;
 }
