@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { questionsFor } from '../../policy/incident/checkIncident.ts';
+import { needsSameDay } from '../../policy/incident/incidentSteps.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -20,7 +21,8 @@ import { Circumstances } from './Circumstances.tsx';
 import { fieldSentence } from './incidentProblems.ts';
 import { Affected } from './People.tsx';
 import { Questions } from './Questions.tsx';
-import { SafetyCard } from './SafetyCard.tsx';
+import { SafetyCard, SameDayCard } from './SafetyCard.tsx';
+import { UpsetOnly } from './UpsetOnly.tsx';
 import { useIncidentForm } from './useIncidentForm.ts';
 
 /** The incident form: one page that grows. Nothing has to be typed but the facts. */
@@ -32,10 +34,11 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
   const own = useOwnIncidents(subject, true);
   const { form, draft, problems, trouble, submitting, onChange, submit } = useIncidentForm(subject);
   const part = { draft, problems, onChange };
-  const threat = questionsFor(draft.behaviours, useBehaviours()).police;
+  const behaviours = useBehaviours();
+  const threat = questionsFor(draft.behaviours, behaviours).police;
   return (
     <TaskPage heading={claim.data ? words.joinHeading : words.heading}>
-      {threat && <SafetyCard />}
+      {threat ? <SafetyCard /> : needsSameDay(draft.behaviours, behaviours) && <SameDayCard />}
       {takenBack && (
         <Notice icon={<ArrowUndoRegular />} announce>
           <span>{wording.ownSteps.takenBack}</span>
@@ -45,6 +48,7 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
       {claim.data && <AlreadyLogged claim={claim.data} own={own.data} />}
       <ClaimUnknown query={claim} sentence={wording.ownSteps.claimUnknownInForm} />
       <FormAbout subject={subject} />
+      <UpsetOnly draft={draft} />
       <form
         ref={form}
         className={text.form}
@@ -57,8 +61,8 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
         <BehaviourPicker
           chosen={draft.behaviours}
           problem={fieldSentence(problems, 'behaviours', words)}
-          onChange={(behaviours) => {
-            onChange({ behaviours });
+          onChange={(chosen) => {
+            onChange({ behaviours: chosen });
           }}
         />
         <Questions {...part} />

@@ -1,6 +1,11 @@
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import type { IncidentAnswers } from '../../domain/incidentAnswers.ts';
 import { askedQuestions } from '../../policy/incident/askedAnswers.ts';
+import { riddorReminder } from '../../policy/incident/riddor.ts';
 import { incidentQuestionTexts } from '../../policy/pack/incidentQuestions.ts';
+import { riddorTexts } from '../../policy/pack/riddor.ts';
 import { AnswerField, type AnsweredField } from '../../ui/answers/AnswerField.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
 import type { FormPartProps } from './formPart.ts';
@@ -30,7 +35,16 @@ export function Questions(props: FormPartProps) {
         answers={draft.answers}
         says={says}
         onChange={(answers) => onChange({ answers })}
+        belowInjury={<InjuryReminder injury={draft.answers.injury} />}
       />
     );
   });
+}
+
+/** A reminder and never a finding: whether there is a duty is for health and safety to say. */
+function InjuryReminder({ injury }: { readonly injury: IncidentAnswers['injury'] }) {
+  const reminder = riddorReminder(injury);
+  if (reminder === 'none') return null;
+  const { label, sentence } = riddorTexts[reminder];
+  return <Notice icon={<InfoRegular />} announce>{`${label}. ${sentence}`}</Notice>;
 }

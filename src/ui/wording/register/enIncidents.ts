@@ -86,10 +86,6 @@ export const enIncidents: IncidentsWording = {
     harassment: (count) =>
       `${count} accepted incidents about this address name harassment, this one included where it was accepted. What that means is for a person to decide.`,
     notices: 'Who else should hear of it',
-    noticeHint: 'Opens an e-mail with the reference and nothing else. You choose to whom it goes, and send it.',
-    writeTo: (who) => `Write to: ${who}`,
-    noticeSubject: (reference) => `Incident ${reference}`,
-    noticeText: (sentence, reference, link) => `${sentence}\n\n${reference}\n${link}`,
     sameDay: 'On the same day',
     riddor: 'Injury at work',
   },

@@ -84,10 +84,6 @@ export interface AroundWording {
   readonly noOthers: string;
   readonly harassment: (count: number) => string;
   readonly notices: string;
-  readonly noticeHint: string;
-  readonly writeTo: (who: string) => string;
-  readonly noticeSubject: (reference: string) => string;
-  readonly noticeText: (sentence: string, reference: string, link: string) => string;
   readonly sameDay: string;
   readonly riddor: string;
 }
