@@ -4,6 +4,7 @@ import { instant, type Day } from '../domain/day.ts';
 import { incidentStates, type ColleagueIncident, type IncidentDraft, type OwnIncident } from '../domain/incident.ts';
 import type { ListItem } from '../graph/listItems.ts';
 import { clipped, oneLine, type Fields } from './columns.ts';
+import { answersCell } from './incidentAnswers.ts';
 import type { Row } from './lists.ts';
 import { aMoment, anyText, codes, someText } from './shapes.ts';
 
@@ -88,6 +89,7 @@ export function incidentFields(
     Impact: draft.impact,
     Affected: draft.affected.join('\n'),
     Police: draft.police,
+    Answers: draft.answers && answersCell(draft.answers),
     Subject: draft.subject === undefined ? undefined : oneLine(draft.subject),
     InternetMessageId: draft.internetMessageId === undefined ? undefined : clipped(draft.internetMessageId, 255),
     ClientReference: draft.clientReference,

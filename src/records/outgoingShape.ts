@@ -4,6 +4,7 @@ import { behaviourCodes } from '../domain/behaviour.ts';
 import { contactMethods, loggedMethods } from '../domain/contact.ts';
 import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
 import { affectedParties, policeAnswers } from '../domain/incident.ts';
+import { incidentAnswersShape } from '../ports/incidentAnswersShape.ts';
 import type { Outgoing } from '../ports/outbox.ts';
 import { aMoment, readBy, someText } from './shapes.ts';
 
@@ -23,6 +24,7 @@ const incident = v.object({
   impact: v.string(),
   affected: v.array(v.picklist(affectedParties)),
   police: v.exactOptional(v.picklist(policeAnswers)),
+  answers: v.exactOptional(incidentAnswersShape),
 });
 
 const contact = v.object({

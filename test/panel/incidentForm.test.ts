@@ -52,6 +52,28 @@ describe('the incident a form says', () => {
     expect(incidentOf(form({ behaviours: ['A-THREAT'], police: 'reported' }), london)).toMatchObject({ police: 'reported' });
   });
 
+  it('tells what the chosen behaviours ask, and nothing that was answered for another one', () => {
+    const answers = { site: ' Town library ', meeting: 'Full council', webPage: { url: ' ' } };
+    expect(incidentOf(form({ behaviours: ['A-SITE', 'A-PUBLISH'], answers }), london)?.answers).toEqual({ site: 'Town library' });
+    expect(incidentOf(form({ answers }), london)).not.toHaveProperty('answers');
+  });
+
+  it('asks what it was about as soon as hostility was about something else', () => {
+    const draft = form({ behaviours: ['Z-RACIST'], answers: { hateStrands: ['race', 'other'] } });
+    expect(incidentProblems(draft, wednesdayMorning, london)).toEqual([{ field: 'strandText', reason: 'missing' }]);
+    expect(incidentOf(form({ behaviours: ['Z-RACIST'], answers: { hateStrands: ['other'], strandText: 'Accent' } }), london)?.answers).toEqual({
+      hateStrands: ['other'],
+      strandText: 'Accent',
+    });
+  });
+
+  it('names what is wrong in the order in which the form shows it', () => {
+    const draft = form({ behaviours: ['A-PHYSICAL', 'A-PUBLISH'], at: '', facts: '', answers: { injury: { description: '', daysOff: Number.NaN, firstAid: true }, webPage: { url: 'nowhere' } } });
+    expect(incidentProblems(draft, wednesdayMorning, london).map(({ field }) => field)).toEqual([
+      'police', 'injury', 'daysOff', 'webPage', 'capturedOn', 'occurredAt', 'facts',
+    ]);
+  });
+
   it('names nobody where nobody was chosen', () => {
     const { about: _unknown, ...subject } = messageSubject(message);
     expect(incidentOf(form({ subject }), london)).not.toHaveProperty('about');

@@ -1,4 +1,8 @@
-import { Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { wordsIn } from '../../ui/ExactWords.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { FormPartProps } from './formPart.ts';
 import { fieldSentence } from './incidentProblems.ts';
@@ -6,7 +10,7 @@ import { fieldSentence } from './incidentProblems.ts';
 /** Facts, exact words and impact, apart from each other. */
 export function Account({ draft, problems, onChange }: FormPartProps) {
   const words = useWording().forms.incident;
-  const says = (field: 'facts' | 'exactWords' | 'impact') => {
+  const says = (field: 'facts' | 'impact') => {
     const sentence = fieldSentence(problems, field, words);
     return sentence === undefined ? {} : { validationMessage: sentence };
   };
@@ -15,12 +19,42 @@ export function Account({ draft, problems, onChange }: FormPartProps) {
       <Field label={words.facts} data-field="facts" hint={`${words.factsHint} ${words.customerMaySee}`} {...says('facts')}>
         <Textarea resize="vertical" rows={4} value={draft.facts} onChange={(_, { value }) => onChange({ facts: value })} />
       </Field>
-      <Field label={words.optional(words.exactWords)} data-field="exactWords" hint={words.customerMaySee} {...says('exactWords')}>
-        <Textarea resize="vertical" rows={2} value={draft.exactWords} onChange={(_, { value }) => onChange({ exactWords: value })} />
-      </Field>
+      <ExactWordsField draft={draft} problem={fieldSentence(problems, 'exactWords', words)} onChange={onChange} />
       <Field label={words.optional(words.impact)} data-field="impact" hint={words.customerMaySee} {...says('impact')}>
         <Textarea resize="vertical" rows={2} value={draft.impact} onChange={(_, { value }) => onChange({ impact: value })} />
       </Field>
     </>
+  );
+}
+
+interface ExactWordsProps extends Pick<FormPartProps, 'draft' | 'onChange'> {
+  readonly problem: string | undefined;
+}
+
+/** Words that stood there when the form was opened stay hidden until somebody asks to read them. */
+function ExactWordsField({ draft: { exactWords }, problem, onChange }: ExactWordsProps) {
+  const words = useWording().forms.incident;
+  const [shown, setShown] = useState(exactWords.trim() === '');
+  const label = words.optional(words.exactWords);
+  if (!shown && problem === undefined) {
+    const show = (form: HTMLFormElement | null) => {
+      flushSync(() => setShown(true));
+      form?.querySelector<HTMLElement>('[data-field="exactWords"] textarea')?.focus();
+    };
+    return (
+      <Fieldset legend={label} hint={words.customerMaySee} problem={undefined} field="exactWords">
+        <span>{words.masked(wordsIn(exactWords))}</span>
+        <div>
+          <Button size="small" onClick={({ currentTarget }) => show(currentTarget.form)}>
+            {words.showWords}
+          </Button>
+        </div>
+      </Fieldset>
+    );
+  }
+  return (
+    <Field label={label} data-field="exactWords" hint={words.customerMaySee} {...(problem === undefined ? {} : { validationMessage: problem })}>
+      <Textarea resize="vertical" rows={2} value={exactWords} onChange={(_, { value }) => onChange({ exactWords: value })} />
+    </Field>
   );
 }

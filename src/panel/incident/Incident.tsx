@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { questionsFor } from '../../policy/incident/checkIncident.ts';
+import { needsSameDay } from '../../policy/incident/incidentSteps.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -18,8 +19,10 @@ import { Account } from './Account.tsx';
 import { BehaviourPicker } from './BehaviourPicker.tsx';
 import { Circumstances } from './Circumstances.tsx';
 import { fieldSentence } from './incidentProblems.ts';
-import { Affected, Police } from './People.tsx';
-import { SafetyCard } from './SafetyCard.tsx';
+import { Affected } from './People.tsx';
+import { Questions } from './Questions.tsx';
+import { SafetyCard, SameDayCard } from './SafetyCard.tsx';
+import { UpsetOnly } from './UpsetOnly.tsx';
 import { useIncidentForm } from './useIncidentForm.ts';
 
 /** The incident form: one page that grows. Nothing has to be typed but the facts. */
@@ -31,10 +34,11 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
   const own = useOwnIncidents(subject, true);
   const { form, draft, problems, trouble, submitting, onChange, submit } = useIncidentForm(subject);
   const part = { draft, problems, onChange };
-  const threat = questionsFor(draft.behaviours, useBehaviours()).police;
+  const behaviours = useBehaviours();
+  const threat = questionsFor(draft.behaviours, behaviours).police;
   return (
     <TaskPage heading={claim.data ? words.joinHeading : words.heading}>
-      {threat && <SafetyCard />}
+      {threat ? <SafetyCard /> : needsSameDay(draft.behaviours, behaviours) && <SameDayCard />}
       {takenBack && (
         <Notice icon={<ArrowUndoRegular />} announce>
           <span>{wording.ownSteps.takenBack}</span>
@@ -44,6 +48,7 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
       {claim.data && <AlreadyLogged claim={claim.data} own={own.data} />}
       <ClaimUnknown query={claim} sentence={wording.ownSteps.claimUnknownInForm} />
       <FormAbout subject={subject} />
+      <UpsetOnly draft={draft} />
       <form
         ref={form}
         className={text.form}
@@ -56,11 +61,11 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
         <BehaviourPicker
           chosen={draft.behaviours}
           problem={fieldSentence(problems, 'behaviours', words)}
-          onChange={(behaviours) => {
-            onChange({ behaviours });
+          onChange={(chosen) => {
+            onChange({ behaviours: chosen });
           }}
         />
-        {threat && <Police {...part} />}
+        <Questions {...part} />
         <Circumstances {...part} />
         <Account {...part} />
         <Affected {...part} />

@@ -12,6 +12,7 @@ import { TaskPage } from '../TaskPage.tsx';
 import type { LoggedView } from '../view.ts';
 import { fateSentence, type Fate } from '../waiting/waitingWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { TellOthers } from './TellOthers.tsx';
 import { UndoButton } from './UndoButton.tsx';
 
 /** What became of the incident, what happens next, and who is there for the person. */
@@ -44,6 +45,7 @@ export function LoggedIncident({ view }: { readonly view: LoggedView }) {
           {serious && <p className={text.line}>{sameDaySentence}</p>}
         </section>
       )}
+      <TellOthers draft={draft} reference={hasReference(outcome) ? outcome.reference : undefined} />
       <section className={text.stack}>
         <h3 className={text.strong}>{words.colleague}</h3>
         <p className={text.line}>{afterLogging.colleagueReplies}</p>

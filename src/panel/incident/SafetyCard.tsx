@@ -1,7 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons/svg/call';
+import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
 import { safetyAdvice, type SafetyStep } from '../../policy/pack/emergency.ts';
+import { sameDaySentence } from '../../policy/pack/incidentSteps.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 
@@ -39,6 +41,16 @@ export function SafetyCard() {
         <span>{safetyAdvice.noHurry}</span>
       </Notice>
     </>
+  );
+}
+
+/** What is never tolerated: a manager hears of it on the same day, and there is support. No reason to hurry with the form. */
+export function SameDayCard() {
+  return (
+    <Notice tone="caution" icon={<PeopleRegular />} announce>
+      <span>{sameDaySentence}</span>
+      <span>{safetyAdvice.noHurry}</span>
+    </Notice>
   );
 }
 

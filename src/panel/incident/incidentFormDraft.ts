@@ -2,7 +2,9 @@ import type { BehaviourCode } from '../../domain/behaviour.ts';
 import type { ContactMethod } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { AffectedParty, IncidentDraft, PoliceAnswer } from '../../domain/incident.ts';
+import type { IncidentAnswers } from '../../domain/incidentAnswers.ts';
 import type { Behaviours } from '../../policy/pack/behaviours.ts';
+import { askedAnswers } from '../../policy/incident/askedAnswers.ts';
 import { questionsFor } from '../../policy/incident/checkIncident.ts';
 import { momentFromField, fieldFromMoment } from '../../ui/dates.ts';
 import type { Subject } from '../subject.ts';
@@ -21,6 +23,8 @@ export interface IncidentFormDraft {
   readonly impact: string;
   readonly affected: readonly AffectedParty[];
   readonly police: PoliceAnswer | undefined;
+  /** Kept as answered, whatever is asked meanwhile; only what is asked is logged. */
+  readonly answers: IncidentAnswers;
 }
 
 /** A form that the message has filled in as far as it can. */
@@ -40,6 +44,7 @@ export function freshIncident(
     impact: '',
     affected: ['me'],
     police: undefined,
+    answers: {},
   };
 }
 
@@ -49,6 +54,7 @@ export function incidentOf(draft: IncidentFormDraft, timeZone: string, behaviour
   const asGiven = message && fieldFromMoment(message.receivedAt, timeZone) === draft.at ? message.receivedAt : undefined;
   const occurredAt = asGiven ?? momentFromField(draft.at, timeZone);
   if (occurredAt === undefined) return undefined;
+  const answers = askedAnswers(draft.behaviours, draft.answers, behaviours);
   return {
     clientReference: draft.clientReference,
     ...(about ? { about } : {}),
@@ -63,5 +69,6 @@ export function incidentOf(draft: IncidentFormDraft, timeZone: string, behaviour
     impact: draft.impact.trim(),
     affected: draft.affected,
     ...(draft.police === undefined || !questionsFor(draft.behaviours, behaviours).police ? {} : { police: draft.police }),
+    ...(Object.keys(answers).length === 0 ? {} : { answers }),
   };
 }

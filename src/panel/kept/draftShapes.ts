@@ -7,6 +7,7 @@ import { emailAddress, type EmailAddress } from '../../domain/emailAddress.ts';
 import { affectedParties, policeAnswers } from '../../domain/incident.ts';
 import { barrierAnswers } from '../../domain/incidentRecord.ts';
 import { consequences, latenessAnswers, newOrSameAnswers } from '../../domain/patternRecord.ts';
+import { incidentAnswersShape } from '../../ports/incidentAnswersShape.ts';
 import type { ContactDraft } from '../contact/contactDraft.ts';
 import type { IncidentFormDraft } from '../incident/incidentFormDraft.ts';
 import type { AddendumDraft } from '../logged/addendumDraft.ts';
@@ -51,6 +52,8 @@ const incident = v.object({
   affected: v.array(v.picklist(affectedParties)),
   // JSON leaves out what is undefined.
   police: v.optional(v.picklist(policeAnswers)),
+  // A draft from before they were asked has none.
+  answers: v.optional(incidentAnswersShape, {}),
 });
 
 const contact = v.object({

@@ -2,6 +2,7 @@ import { behavioursOf } from '../../policy/pack/behaviours.ts';
 import { adjustmentLabels } from '../../policy/pack/adjustments.ts';
 import type { IncidentDraft } from '../../domain/incident.ts';
 import type { Outgoing, OutgoingContact } from '../../ports/outbox.ts';
+import { answerLines } from '../../ui/answers/answerLines.ts';
 import type { DateWords } from '../../ui/dates.ts';
 import type { Wording } from '../../ui/wording/wording.ts';
 
@@ -17,13 +18,13 @@ export function outgoingLine(outgoing: Outgoing, { waiting, history }: Wording, 
 
 /** Everything it says, to be pasted elsewhere where it cannot be sent. */
 export function outgoingText(outgoing: Outgoing, wording: Wording, dates: DateWords): string {
-  const lines = outgoing.kind === 'incident' ? incidentLines(outgoing.incident, wording) : contactLines(outgoing.contact, wording);
+  const lines = outgoing.kind === 'incident' ? incidentLines(outgoing.incident, wording, dates) : contactLines(outgoing.contact, wording);
   return [outgoingLine(outgoing, wording, dates), ...lines.flatMap(([label, text]) => (text.trim() === '' ? [] : [`${label}: ${text}`]))].join('\n');
 }
 
 type Line = readonly [label: string, text: string];
 
-function incidentLines(incident: IncidentDraft, { forms, history, affected, police }: Wording): readonly Line[] {
+function incidentLines(incident: IncidentDraft, { forms, history, affected, police }: Wording, dates: DateWords): readonly Line[] {
   const words = forms.incident;
   return [
     [words.how, history.method[incident.method]],
@@ -34,6 +35,7 @@ function incidentLines(incident: IncidentDraft, { forms, history, affected, poli
     [words.impact, incident.impact],
     [words.affected, incident.affected.map((party) => affected[party]).join('; ')],
     [words.police, incident.police === undefined ? '' : police[incident.police]],
+    ...answerLines(incident.answers ?? {}, words.answers, dates.day),
   ];
 }
 

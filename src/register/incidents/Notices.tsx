@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useRegister } from '../registerContext.ts';
 import { usePolicyWords } from '../words.ts';
 
@@ -18,6 +19,7 @@ import { usePolicyWords } from '../words.ts';
 export function Notices({ managed: { incident } }: { readonly managed: ManagedIncident }) {
   const text = useTextStyles();
   const words = useRegisterWording().incidents.around;
+  const mail = useWording().forms.incident.notice;
   const behaviours = usePolicyWords().behaviours;
   const notices = noticesFor(incident, behaviours);
   return (
@@ -25,7 +27,7 @@ export function Notices({ managed: { incident } }: { readonly managed: ManagedIn
       <Riddor injury={incident.answers.injury} />
       {notices.length > 0 && (
         <Section heading={words.notices}>
-          <p className={text.small}>{words.noticeHint}</p>
+          <p className={text.small}>{mail.hint}</p>
           <ul className={text.list}>
             {notices.map((notice) => (
               <NoticeLine key={notice.to} notice={notice} />
@@ -40,17 +42,18 @@ export function Notices({ managed: { incident } }: { readonly managed: ManagedIn
 function NoticeLine({ notice: { to, reference, when } }: { readonly notice: IncidentNotice }) {
   const text = useTextStyles();
   const words = useRegisterWording().incidents.around;
+  const mail = useWording().forms.incident.notice;
   const { host } = useRegister().outside;
   const { label, sentence } = noticeTexts[to];
   const write = () => {
-    host.composeMail(undefined, words.noticeSubject(reference), words.noticeText(sentence, reference, host.linkTo(reference)));
+    host.composeMail(undefined, mail.subject(reference), mail.text(sentence, reference, host.linkTo(reference)));
   };
   return (
     <li className={text.stack}>
       <span className={text.line}>{when === 'sameDay' ? `${words.sameDay}: ${sentence}` : sentence}</span>
       <div>
         <Button size="small" icon={<MailRegular />} onClick={write}>
-          {words.writeTo(label)}
+          {mail.writeTo(label)}
         </Button>
       </div>
     </li>

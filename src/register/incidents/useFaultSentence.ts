@@ -10,7 +10,7 @@ const isRequirement = (field: string): field is keyof typeof requirements => fie
 
 /** What is wrong with a field of a decision, in words. */
 export function useFaultSentence(): (fault: DecisionFault, answers: IncidentAnswers) => string {
-  const { decision, answers: words } = useRegisterWording().incidents;
+  const { decision, answerMissing } = useRegisterWording().incidents;
   const { fieldProblem } = useWording().forms.incident;
   return ({ field, reason, limit = 0 }, answers) => {
     if (reason === 'unknown' || reason === 'alsoDuplicate') return decision.fieldFault[reason];
@@ -21,6 +21,6 @@ export function useFaultSentence(): (fault: DecisionFault, answers: IncidentAnsw
     const sentences: Readonly<Partial<Record<string, (limit: number) => string>>> | undefined =
       field in fieldProblem ? fieldProblem[field as IncidentFieldName] : undefined;
     const ofField = sentences?.[reason]?.(limit);
-    return (unanswered && reason === 'missing' && field !== 'capturedOn') || ofField === undefined ? words.missing : ofField;
+    return (unanswered && reason === 'missing' && field !== 'capturedOn') || ofField === undefined ? answerMissing : ofField;
   };
 }

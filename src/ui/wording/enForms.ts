@@ -1,3 +1,4 @@
+import { enAnswers } from './enAnswers.ts';
 import type { FormWording } from './formWording.ts';
 
 const atMost = (what: string) => (limit: number) => `${what} can have at most ${limit.toLocaleString('en-GB')} characters`;
@@ -98,6 +99,17 @@ export const enForms: FormWording = {
     submitting: 'Logging…',
     problems: (count) => (count === 1 ? 'One thing is still needed.' : `${count} things are still needed.`),
     police: 'Have the police been told?',
+    answers: enAnswers,
+    masked: (words) => `Hidden: ${words} ${words === 1 ? 'word' : 'words'}. They may be offensive.`,
+    showWords: 'Show exact words',
+    hideWords: 'Hide exact words',
+    upsetHint: 'Anger about a service is no incident. One line goes into the contact history, and nothing else.',
+    notice: {
+      hint: 'Opens an e-mail with the reference and nothing else. You choose to whom it goes, and send it.',
+      writeTo: (who) => `Write to: ${who}`,
+      subject: (reference) => `Incident ${reference}`,
+      text: (sentence, reference, link) => [`${sentence}\n`, reference, ...(link === undefined ? [] : [link])].join('\n'),
+    },
     after: {
       logged: (reference) => `Logged as ${reference}`,
       joined: (reference, loggedBy) => `Your account was added to ${reference}, logged by ${loggedBy}`,
@@ -105,6 +117,8 @@ export const enForms: FormWording = {
       numberFollows: 'With the managers, number follows',
       unknown: 'Kept on this device until we know that it arrived',
       next: 'What happens next',
+      tell: 'Who else should hear of it',
+      tellOnceSent: 'The e-mail to your manager names the number of the incident, which is not known yet. Ring or speak to them.',
       colleague: 'Need somebody else to reply?',
       colleagueCopy: 'Copy a request to a colleague',
       colleagueNote: (reference) => `Could you please reply to a message for me? It is logged as ${reference}. Thank you.`,

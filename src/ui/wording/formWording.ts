@@ -1,4 +1,5 @@
 import type { LoggedMethod } from '../../domain/contact.ts';
+import type { AnswersWording } from './answersWording.ts';
 import type { ProblemSentence } from './problemSentence.ts';
 
 export interface LogMenuWording {
@@ -73,6 +74,15 @@ export type IncidentFieldName =
   | 'behaviours' | 'occurredAt' | 'service' | 'facts' | 'exactWords' | 'impact' | 'affected' | 'police' | 'targets' | 'webPage' | 'capturedOn'
   | 'site' | 'meeting' | 'strandText' | 'injury' | 'daysOff' | 'policeReference' | 'referralReference' | 'immediateAction';
 
+/** An e-mail to somebody else who should hear of an incident, which a person sends. */
+export interface NoticeWording {
+  readonly hint: string;
+  readonly writeTo: (who: string) => string;
+  readonly subject: (reference: string) => string;
+  /** `link`: opens the incident in the register, where it is known. */
+  readonly text: (sentence: string, reference: string, link?: string) => string;
+}
+
 export interface AfterWording {
   readonly logged: (reference: string) => string;
   readonly joined: (reference: string, loggedBy: string) => string;
@@ -81,6 +91,8 @@ export interface AfterWording {
   /** It may have arrived. */
   readonly unknown: string;
   readonly next: string;
+  readonly tell: string;
+  readonly tellOnceSent: string;
   readonly colleague: string;
   readonly colleagueCopy: string;
   /** Names neither the customer nor the message: only the reference goes about. */
@@ -117,6 +129,12 @@ export interface IncidentFormWording {
   readonly submitting: string;
   readonly problems: (count: number) => string;
   readonly police: string;
+  readonly answers: AnswersWording;
+  readonly masked: (words: number) => string;
+  readonly showWords: string;
+  readonly hideWords: string;
+  readonly upsetHint: string;
+  readonly notice: NoticeWording;
   readonly after: AfterWording;
   readonly fieldProblem: Readonly<Record<IncidentFieldName, Readonly<Partial<Record<FieldReason, (limit: number) => string>>>>>;
 }

@@ -79,14 +79,18 @@ const aggressive: readonly Clause[] = [
   pure('A0b', 'harm to body, feelings or both, to staff and other customers'),
   pure('A0c', 'every way of contact can be logged, also without a message'),
   pure('A1.1', 'abusive'),
-  pure('A1.2', 'offensive; the exact words are masked', { screen: owed('log') }),
+  pure('A1.2', 'offensive; the exact words are masked', {
+    screen: { file: 'test/browser/incidentForm.test.ts', test: 'A1.2: hides exact words in a form that is opened again until somebody asks to read them' },
+  }),
   pure('A1.3', 'discriminatory or threatening language'),
   pure('A1.4', 'threats: safety first, the police question, the same day', {
     screen: { file: 'test/browser/log.test.ts', test: 'puts safety first for a threat and asks about the police' },
   }),
   pure('A1.5', 'intimidation'),
   pure('A1.6', 'harassment: a course of conduct is counted, never decided'),
-  pure('A1.7', 'physical aggression: injury and its report', { screen: owed('log') }),
+  pure('A1.7', 'physical aggression: injury and its report', {
+    screen: { file: 'test/browser/incidentForm.test.ts', test: 'A1.7: puts safety first where somebody was attacked, asks about injury and reminds of its report' },
+  }),
   pure('A2.1', 'inflammatory statements count only after a manager agreed'),
   pure('A2.2', 'allegations go to somebody else first'),
   pure('A3.1', 'sexual remarks can be logged in private', { store: owed('log') }),
@@ -101,7 +105,9 @@ const aggressive: readonly Clause[] = [
     store: { file: 'test/records/outbox.test.ts', test: 'internetMessageId' },
   }),
   pure('A6.2', 'attacks on capability: whoever is named does not decide'),
-  pure('A6.3', 'publication: address and day, nothing is fetched', { screen: owed('log') }),
+  pure('A6.3', 'publication: address and day, nothing is fetched', {
+    screen: { file: 'test/browser/incidentForm.test.ts', test: 'A6.3: asks for the page and the day once something was published, refuses a bad address and fetches nothing' },
+  }),
   pure('A6.4', 'at council sites: the site is kept'),
   pure('A6.5', 'at council meetings: the meeting is kept'),
   pure('A6.6', 'implied threats count like spoken ones'),

@@ -1,4 +1,4 @@
-import { enAnswers, enDecision } from './enDecision.ts';
+import { enDecision } from './enDecision.ts';
 import type { IncidentsWording } from './incidentsWording.ts';
 
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
@@ -57,9 +57,6 @@ export const enIncidents: IncidentsWording = {
     accountAside: (moment) => `Logged ${moment}`,
     accountFacts: 'Facts',
     exactWords: 'Exact words',
-    masked: (words) => `Hidden: ${words} ${words === 1 ? 'word' : 'words'}. They may be offensive.`,
-    showWords: 'Show exact words',
-    hideWords: 'Hide exact words',
     impact: 'Impact',
     addenda: 'Added later',
     late: (names) => `After the decision an account came or changed: ${names}. Read it below. Whoever wrote it has not been told the decision.`,
@@ -89,13 +86,9 @@ export const enIncidents: IncidentsWording = {
     harassment: (count) =>
       `${count} accepted incidents about this address name harassment, this one included where it was accepted. What that means is for a person to decide.`,
     notices: 'Who else should hear of it',
-    noticeHint: 'Opens an e-mail with the reference and nothing else. You choose to whom it goes, and send it.',
-    writeTo: (who) => `Write to: ${who}`,
-    noticeSubject: (reference) => `Incident ${reference}`,
-    noticeText: (sentence, reference, link) => `${sentence}\n\n${reference}\n${link}`,
     sameDay: 'On the same day',
     riddor: 'Injury at work',
   },
   decision: enDecision,
-  answers: enAnswers,
+  answerMissing: 'Answer this first',
 };

@@ -1,6 +1,4 @@
 import type { BarrierAnswer, Severity } from '../../../domain/incidentRecord.ts';
-import type { HateStrand } from '../../../domain/incidentAnswers.ts';
-import type { IncidentQuestion } from '../../../domain/question.ts';
 
 /** In the order in which they are shown. */
 export const incidentGroups = ['toAccept', 'late', 'withReporter', 'accepted'] as const;
@@ -56,9 +54,6 @@ export interface IncidentPageWording {
   readonly accountAside: (moment: string) => string;
   readonly accountFacts: string;
   readonly exactWords: string;
-  readonly masked: (words: number) => string;
-  readonly showWords: string;
-  readonly hideWords: string;
   readonly impact: string;
   readonly addenda: string;
   readonly late: (names: string) => string;
@@ -89,10 +84,6 @@ export interface AroundWording {
   readonly noOthers: string;
   readonly harassment: (count: number) => string;
   readonly notices: string;
-  readonly noticeHint: string;
-  readonly writeTo: (who: string) => string;
-  readonly noticeSubject: (reference: string) => string;
-  readonly noticeText: (sentence: string, reference: string, link: string) => string;
   readonly sameDay: string;
   readonly riddor: string;
 }
@@ -130,25 +121,6 @@ export interface DecisionWording {
   readonly repliedField: string;
 }
 
-export interface AnswersWording {
-  /** What each answer is called where it stands among the facts. */
-  readonly label: Readonly<Record<Exclude<IncidentQuestion, 'police' | 'privateOffer'>, string>>;
-  readonly nobodyHurt: string;
-  readonly somebodyHurt: string;
-  readonly injuryWhat: string;
-  readonly daysOff: string;
-  readonly firstAid: string;
-  readonly specified: string;
-  readonly injured: (what: string, days: number) => string;
-  readonly url: string;
-  readonly capturedOn: string;
-  readonly capturedAt: (url: string, day: string) => string;
-  readonly considered: Readonly<Record<'yes' | 'no', string>>;
-  readonly consideredBy: string;
-  readonly strand: Readonly<Record<HateStrand, string>>;
-  readonly missing: string;
-}
-
 /** Words of the incidents that managers decide on. */
 export interface IncidentsWording {
   readonly list: IncidentListWording;
@@ -156,5 +128,6 @@ export interface IncidentsWording {
   readonly accused: AccusedWording;
   readonly around: AroundWording;
   readonly decision: DecisionWording;
-  readonly answers: AnswersWording;
+  /** Beside a question that has to be answered first. */
+  readonly answerMissing: string;
 }
