@@ -1,7 +1,7 @@
 import { referenceOf, type Arrived, type Outgoing, type StillHere, type Waiting, type WaitingItem } from '../ports/outbox.ts';
 import { failure, type Problem, type ProblemKind } from '../ports/problem.ts';
 import { sendConvoy, stays, type Arrival, type Sending, type Traveller } from './convoy.ts';
-import { kindOf, type KeptOutgoing, type KeptThings } from './keptOutgoing.ts';
+import { kindOf, type KeptOutgoing, type KeptThings, type Touches } from './keptOutgoing.ts';
 import type { Kept } from './outgoingShape.ts';
 
 export interface DispatchParts extends Sending {
@@ -23,8 +23,8 @@ export interface Dispatch {
   waiting(): Promise<Waiting>;
 }
 
-/** Why something is still here, as of the last try from this page. */
-type Last = Pick<StillHere, 'problem' | 'arrived'>;
+/** Why something is still here, as of the last try from this page; `mark`: whose try was the last one then. */
+type Last = Pick<StillHere, 'problem' | 'arrived'> & { readonly mark: string | undefined };
 
 /** Nobody can say whether what was sent got anywhere. */
 const unanswered: readonly ProblemKind[] = ['offline', 'noAnswer'];
@@ -33,19 +33,26 @@ const unanswered: readonly ProblemKind[] = ['offline', 'noAnswer'];
 export function createDispatch(parts: DispatchParts): Dispatch {
   const { kept, connected } = parts;
   const last = new Map<string, Last>();
+  /** Whose try this page knows to be the last, for each thing. */
+  const marks = new Map<string, string | undefined>();
   /** Whether the last thing sent got no answer: then one question goes ahead, and the rest stays untouched until it comes back. */
   let unsure = false;
 
   const settled = async ({ outgoing, outcome }: Arrival): Promise<void> => {
-    if (outcome.kind === 'waiting') last.set(referenceOf(outgoing), { problem: outcome.problem, arrived: outcome.arrived });
+    if (outcome.kind === 'waiting') last.set(referenceOf(outgoing), { problem: outcome.problem, arrived: outcome.arrived, mark: marks.get(referenceOf(outgoing)) });
     else {
       last.delete(referenceOf(outgoing));
+      marks.delete(referenceOf(outgoing));
       await kept.drop(outgoing);
     }
   };
 
-  const arrivedOf = (reference: string, touched: ReadonlySet<string> | undefined): Arrived =>
-    last.get(reference)?.arrived ?? (mayHaveLeft(reference, touched) ? 'unknown' : 'no');
+  const arrivedOf = (reference: string, touched: Touches | undefined): Arrived => {
+    const known = last.get(reference);
+    // What this page learned holds as long as no other pane has tried since.
+    if (known && (known.arrived === 'yes' || touched === undefined || touched.get(reference) === known.mark)) return known.arrived;
+    return mayHaveLeft(reference, touched) ? 'unknown' : 'no';
+  };
   const waiting = async (): Promise<Waiting> => {
     const [things, touched] = await Promise.all([kept.all(), kept.touched()]);
     return waitingOf(things, (reference) => ({ problem: last.get(reference)?.problem, arrived: arrivedOf(reference, touched) }));
@@ -55,6 +62,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const touched = await kept.touched();
     const travellers = parcels.map(({ outgoing }): Traveller => {
       const reference = referenceOf(outgoing);
+      marks.set(reference, touched?.get(reference));
       return { outgoing, lookFirst: mayHaveLeft(reference, touched), arrived: arrivedOf(reference, touched) };
     });
     const asksAlready = !unsure || travellers.some(({ lookFirst }) => lookFirst);
@@ -64,7 +72,9 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   const send = async (parcels: readonly Parcel[]): Promise<readonly Arrival[]> => {
     const travellers = await travellersOf(parcels);
     const remember = async (leaving: readonly Outgoing[]): Promise<ReadonlySet<Outgoing>> => {
-      const remembered = await kept.touch(leaving.map(referenceOf));
+      const mark = crypto.randomUUID();
+      const remembered = await kept.touch(leaving.map(referenceOf), mark);
+      for (const outgoing of leaving) marks.set(referenceOf(outgoing), mark);
       // What only the page has is gone after a crash: then nobody can send it twice.
       return new Set(remembered ? leaving : parcels.flatMap(({ outgoing, durable }) => (durable ? [] : [outgoing])));
     };
@@ -84,7 +94,7 @@ function stayHere({ outgoing, arrived }: Traveller): Arrival {
 }
 
 /** Where the device does not say what it sent, anything may have been. */
-function mayHaveLeft(reference: string, touched: ReadonlySet<string> | undefined): boolean {
+function mayHaveLeft(reference: string, touched: Touches | undefined): boolean {
   return touched?.has(reference) ?? true;
 }
 

@@ -18,6 +18,9 @@ export interface KeptThings {
   readonly known: boolean;
 }
 
+/** Client reference → mark of whoever tried last to send it, from whichever pane. */
+export type Touches = ReadonlyMap<string, string>;
+
 /** What waits, on the device where it lets us, else for as long as the page lives. */
 export interface KeptOutgoing {
   /** Answers whether it outlives the page. */
@@ -28,24 +31,24 @@ export interface KeptOutgoing {
   dropNamed(names: readonly string[]): Promise<boolean>;
   /** The names of everything that waits; undefined where the device does not say. */
   names(): Promise<readonly string[] | undefined>;
-  /** Client references of what may have left this device; undefined where it does not say: then anything may have. */
-  touched(): Promise<ReadonlySet<string> | undefined>;
+  /** What may have left this device; undefined where it does not say: then anything may have. */
+  touched(): Promise<Touches | undefined>;
   /** To be called before the network is touched. Answers whether the device will know of it after a crash. */
-  touch(references: readonly string[]): Promise<boolean>;
+  touch(references: readonly string[], mark: string): Promise<boolean>;
   forgetTouched(): Promise<boolean>;
 }
 
 const touchedName = 'touched';
 /** References remembered: many times more than ever wait at once. */
 const mostTouched = 500;
-const remembered = v.object({ references: v.array(v.string()) });
+const remembered = v.object({ touches: v.array(v.tuple([v.string(), v.string()])) });
 
 export function createKeptOutgoing(store: DeviceStore): KeptOutgoing {
   const device = sealedStore(store);
   const page = sealedStore(memoryStore());
   const names = () => tried<readonly string[] | undefined>(waitingNames(device), undefined);
-  const onThisPage = new Set<string>();
-  const touchedOnDevice = () => tried<readonly string[] | undefined>(touchedIn(device), undefined);
+  const onThisPage = new Map<string, string>();
+  const touchedOnDevice = () => tried<Touches | undefined>(touchedIn(device), undefined);
   return {
     keep: async (outgoing, keptAt) => {
       const name = nameOf(outgoing);
@@ -74,13 +77,14 @@ export function createKeptOutgoing(store: DeviceStore): KeptOutgoing {
     },
     touched: async () => {
       const onDevice = await touchedOnDevice();
-      return onDevice && new Set([...onDevice, ...onThisPage]);
+      return onDevice && new Map([...onThisPage, ...onDevice]);
     },
-    touch: async (touched) => {
-      for (const reference of touched) onThisPage.add(reference);
-      const before = (await touchedOnDevice()) ?? [];
-      const all = [...new Set([...before, ...touched])].slice(-mostTouched);
-      return tried(device.write(touchedName, JSON.stringify({ references: all } satisfies v.InferOutput<typeof remembered>)).then(() => true), false);
+    touch: async (references, mark) => {
+      const now = references.map((reference): readonly [string, string] => [reference, mark]);
+      for (const [reference] of now) onThisPage.set(reference, mark);
+      const before = [...((await touchedOnDevice()) ?? [])].filter(([reference]) => !references.includes(reference));
+      const touches = [...before, ...now].slice(-mostTouched).map(([reference, by]): [string, string] => [reference, by]);
+      return tried(device.write(touchedName, JSON.stringify({ touches } satisfies v.InferOutput<typeof remembered>)).then(() => true), false);
     },
     forgetTouched: () => tried(device.remove(touchedName).then(() => true), false),
   };
@@ -96,10 +100,11 @@ function nameOf(outgoing: Outgoing): string {
 }
 
 /** Undefined where something stands there that cannot be read. */
-async function touchedIn(store: SealedStore): Promise<readonly string[] | undefined> {
+async function touchedIn(store: SealedStore): Promise<Touches | undefined> {
   const kept = await store.read(touchedName);
-  if (kept.kind === 'none') return [];
-  return kept.kind === 'text' ? fromJson(remembered, kept.text)?.references : undefined;
+  if (kept.kind === 'none') return new Map();
+  const read = kept.kind === 'text' ? fromJson(remembered, kept.text) : undefined;
+  return read && new Map(read.touches);
 }
 
 async function waitingNames(store: SealedStore): Promise<readonly string[]> {

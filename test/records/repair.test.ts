@@ -102,3 +102,19 @@ describe('an incident that leaves only at a second try, because the question abo
     expect(register.rows('incidents').filter(({ ClientReference }) => ClientReference === 'second')).toHaveLength(1);
   });
 });
+
+describe('an incident that another pane has sent meanwhile', () => {
+  it('is not said to be only on this device where nobody answers whether it arrived', async () => {
+    const store = memoryStore();
+    await aCouncil([{ method: 'POST', path: 'lists/Incidents', times: 1, status: 403 }]);
+    const [first, second] = [outboxOf('gwen', store), outboxOf('gwen', store)];
+    expect(await first.submitIncident(draft)).toMatchObject({ kind: 'waiting', arrived: 'no' });
+    register.world.setFaults(aScenario({ faults: [{ method: 'POST', path: 'lists/Claims', status: 503 }] }).faults);
+    expect(await second.sendWaiting()).toMatchObject([{ outcome: { kind: 'waiting', arrived: 'yes' } }]);
+    register.world.setFaults(aScenario({ faults: [{ method: 'GET', path: 'lists/Incidents', status: 503 }] }).faults);
+    expect(await first.sendWaiting()).toMatchObject([{ outcome: { kind: 'waiting', arrived: 'unknown' } }]);
+    online();
+    expect(await first.sendWaiting()).toMatchObject([{ outcome: { kind: 'logged' } }]);
+    expect(titles()).toEqual(['INC-2026-000001']);
+  });
+});
