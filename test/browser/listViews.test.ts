@@ -219,7 +219,7 @@ describe('Staff', () => {
     for (const key of ['customers', 'identifiers', 'adjustments', 'arrangements', 'decisions', 'letters'] as const) {
       await page.goto(demo.simulator.listsUrl(key));
       await page.getByText('You need permission to access this list').waitFor();
-      expect(await page.getByRole('navigation').getByRole('heading').allInnerTexts()).toEqual(['Cards', 'Contacts', 'Incidents', 'Claims']);
+      expect(await page.getByRole('navigation').getByRole('heading').allInnerTexts()).toEqual(['Cards', 'Contacts', 'Incidents', 'Claims', 'Contact patterns']);
       expect(await page.locator('main').innerText()).not.toContain('Siân Pugh');
     }
     await page.goto(`${demo.simulator.listsUrl('incidents')}?item=1`);

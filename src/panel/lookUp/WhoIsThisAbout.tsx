@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { EmailAddress } from '../../domain/emailAddress.ts';
 import type { OpenMessage } from '../../domain/sender.ts';
 import { whoIsItAbout, type Candidate, type ChoiceReason } from '../../policy/matching/whoIsItAbout.ts';
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   candidate: { justifyContent: 'flex-start', width: '100%', minWidth: 0, textAlign: 'start' },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   plain: typographyStyles.body1,
-  where: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  where: typographyStyles.caption1,
 });
 
 interface CandidatesProps extends Pick<WhoIsThisAboutProps, 'message' | 'onChoose'> {
