@@ -2,6 +2,7 @@ import type { Contact, RequestedAdjustment } from '../domain/contact.ts';
 import type { Instant } from '../domain/day.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import { isAutomatic } from '../policy/contact/automatic.ts';
+import { newestFirst } from '../policy/contact/contactGroups.ts';
 import { contactPattern, type ContactPattern } from '../policy/contact/contactPattern.ts';
 import { today } from '../ports/clock.ts';
 import type { OlderMails } from '../ports/mail.ts';
@@ -142,11 +143,11 @@ function joined(outside: HistoryParts, parts: readonly Part[]): ContactHistory {
 
 function recounted({ clock, configuration }: HistoryParts, found: readonly Contact[], sources: readonly Source[]): Omit<ContactHistory, 'requested'> {
   const { timeZone } = configuration.council;
-  const contacts = once(found).sort((one, other) => (one.at < other.at ? 1 : -1));
+  const contacts = newestFirst(once(found));
   return { contacts, pattern: contactPattern(contacts, today(clock, timeZone), timeZone), sources };
 }
 
 /** The same mail lies in several mailboxes; the first mention counts. */
-function once(contacts: readonly Contact[]): Contact[] {
+function once(contacts: readonly Contact[]): readonly Contact[] {
   return [...new Map([...contacts].reverse().map((contact) => [contact.id, contact])).values()];
 }

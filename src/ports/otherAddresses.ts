@@ -1,15 +1,13 @@
-import type { Contact, RequestedAdjustment } from '../domain/contact.ts';
 import type { MatchKey } from '../domain/customer.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
+import type { ContactNotes } from './contactLog.ts';
 import type { IncidentsAbout } from './incidents.ts';
 import type { Result } from './problem.ts';
 
 /** What is noted under the other addresses and numbers of a customer. Nobody who reads it learns them. */
-export interface NotesElsewhere {
+export interface NotesElsewhere extends ContactNotes {
   /** How many other confirmed addresses and numbers there are. */
   readonly others: number;
-  readonly contacts: readonly Contact[];
-  readonly requested: readonly RequestedAdjustment[];
   readonly incidents: IncidentsAbout;
 }
 

@@ -1,6 +1,6 @@
-import type { ContactLog } from '../ports/contactLog.ts';
-import { failure, success } from '../ports/problem.ts';
-import { contactOf, contactShapes, requestedOf } from './contactRow.ts';
+import type { ContactLog, ContactNotes } from '../ports/contactLog.ts';
+import { failure, success, type Result } from '../ports/problem.ts';
+import { contactOf, contactShapes, requestedOf, type ContactRow } from './contactRow.ts';
 import { addressKeys, type Digest } from './digest.ts';
 import { findRows, type Lists } from './lists.ts';
 import { onceEach } from './onceEach.ts';
@@ -13,15 +13,20 @@ export function createContactLog(lists: Lists, digest: Digest): ContactLog {
     entriesFor: async (address, signal) => {
       const keys = await addressKeys(digest, address);
       signal?.throwIfAborted();
-      const answers = await Promise.all(
-        keys.map((equals) => findRows(lists, 'contacts', contactShapes, { where: { column: 'Key', equals }, pageSize: 200, most, together: true, signal })),
-      );
-      const failed = answers.find((answer) => !answer.ok);
-      if (failed && !failed.ok) return failed;
-      const found = answers.flatMap((answer) => (answer.ok ? answer.value.rows : []));
-      if (found.some(({ fields }) => !keys.includes(fields.Key))) return failure('malformed', 'other rows than those asked for');
-      const rows = onceEach(found, ({ fields }) => fields.ClientReference);
-      return success({ contacts: rows.map(contactOf), requested: rows.flatMap((row) => requestedOf(row) ?? []) });
+      return notesUnder(lists, keys, signal);
     },
   };
+}
+
+/** What colleagues wrote down under some digests, each entry once. */
+export async function notesUnder(lists: Lists, keys: readonly string[], signal?: AbortSignal): Promise<Result<ContactNotes>> {
+  const rows: ContactRow[] = [];
+  const asked = keys.map((equals) => findRows(lists, 'contacts', contactShapes, { where: { column: 'Key', equals }, pageSize: 200, most, together: true, signal }));
+  for (const answer of await Promise.all(asked)) {
+    if (!answer.ok) return answer;
+    rows.push(...answer.value.rows);
+  }
+  if (rows.some(({ fields }) => !keys.includes(fields.Key))) return failure('malformed', 'other rows than those asked for');
+  const once = onceEach(rows, ({ fields }) => fields.ClientReference);
+  return success({ contacts: once.map(contactOf), requested: once.flatMap((row) => requestedOf(row) ?? []) });
 }

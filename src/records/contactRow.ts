@@ -18,7 +18,7 @@ export const contactShapes = {
   Answered: v.nullish(v.boolean(), false),
   ClientReference: someText,
 };
-type ContactRow = Row<typeof contactShapes>;
+export type ContactRow = Row<typeof contactShapes>;
 
 export function contactOf({ item, fields }: ContactRow): Contact {
   const { Title, Method, Direction, At, Matter, NoteOnly } = fields;

@@ -2,12 +2,11 @@ import * as v from 'valibot';
 import { confidences } from '../domain/card.ts';
 import { emailAddress } from '../domain/emailAddress.ts';
 import type { OtherAddresses } from '../ports/otherAddresses.ts';
-import { failure, success, type Result } from '../ports/problem.ts';
-import { contactOf, contactShapes, requestedOf } from './contactRow.ts';
+import { success } from '../ports/problem.ts';
+import { notesUnder } from './contactLog.ts';
 import { addressKeys, type Digest } from './digest.ts';
 import { incidentsUnder, type Reporter } from './incidents.ts';
 import { findRows, type Lists } from './lists.ts';
-import { onceEach } from './onceEach.ts';
 import { someText } from './shapes.ts';
 
 const reading = { pageSize: 200, most: 2000, together: true } as const;
@@ -29,8 +28,7 @@ export function createOtherAddresses(lists: Lists, digest: Digest, person: Repor
       const [notes, incidents] = await Promise.all([notesUnder(lists, keys, signal), incidentsUnder(lists, keys, person, signal)]);
       if (!notes.ok) return notes;
       if (!incidents.ok) return incidents;
-      const rows = onceEach(notes.value, ({ fields }) => fields.ClientReference);
-      return success({ others: keys.length, contacts: rows.map(contactOf), requested: rows.flatMap((row) => requestedOf(row) ?? []), incidents: incidents.value });
+      return success({ others: keys.length, ...notes.value, incidents: incidents.value });
     },
     addressesOf: async (customer, except, signal) => {
       const found = await findRows(lists, 'identifiers', addressShapes, { ...reading, where: { column: 'Customer', equals: customer }, signal });
@@ -40,16 +38,4 @@ export function createOtherAddresses(lists: Lists, digest: Digest, person: Repor
       return success([...new Set(addresses)].filter((address) => address !== except));
     },
   };
-}
-
-type NoteRow = Parameters<typeof contactOf>[0];
-
-async function notesUnder(lists: Lists, keys: readonly string[], signal: AbortSignal | undefined): Promise<Result<readonly NoteRow[]>> {
-  const answers = await Promise.all(keys.map((equals) => findRows(lists, 'contacts', contactShapes, { ...reading, where: { column: 'Key', equals }, signal })));
-  const rows: NoteRow[] = [];
-  for (const answer of answers) {
-    if (!answer.ok) return answer;
-    rows.push(...answer.value.rows);
-  }
-  return rows.some(({ fields }) => !keys.includes(fields.Key)) ? failure('malformed', 'other rows than those asked for') : success(rows);
 }

@@ -110,7 +110,7 @@ async function opened(simulator: Simulator, browser: Browser, { atRest = false, 
   };
 }
 
-/** Makes the page slower, and with it the panel in it. Throws where the panel has a process of its own and would not be slower. */
+/** Makes the page slower, and with it the panel in it, as long as both are of one process (`--disable-site-isolation-trials`). */
 async function slowDown(page: Page, rate: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });

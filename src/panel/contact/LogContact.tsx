@@ -6,6 +6,7 @@ import type { LoggedMethod } from '../../domain/contact.ts';
 import { useAdjustmentTexts } from '../useCouncilWords.ts';
 import { choicesIn } from '../../policy/contact/timelineFilter.ts';
 import { noteMost } from '../../policy/contact/checkContact.ts';
+import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { NotKeptNote } from '../kept/NotKeptNote.tsx';
@@ -31,7 +32,7 @@ export function LogContact({ subject, what }: LogContactProps) {
     <TaskPage heading={words.heading[what]}>
       {subject.about && <NotKeptNote />}
       <FormAbout subject={subject} />
-      {subject.about ? <Form subject={subject} what={what} /> : <p className={text.line}>{words.nobody}</p>}
+      {subject.about ? <Fields subject={subject} what={what} /> : <p className={text.line}>{words.nobody}</p>}
     </TaskPage>
   );
 }
@@ -39,22 +40,14 @@ export function LogContact({ subject, what }: LogContactProps) {
 const otherMethods: readonly LoggedMethod[] = ['video', 'meeting', 'webForm', 'socialMedia', 'other'];
 const askedBy: readonly LoggedMethod[] = ['other', 'telephone', 'video', 'visit', 'letter', 'meeting', 'webForm', 'socialMedia'];
 
-function Form({ subject, what }: LogContactProps) {
+function Fields({ subject, what }: LogContactProps) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.forms.contact;
   const state = useContactForm(subject, what);
   const { form, draft, problem, submitting, onChange, submit } = state;
   return (
-    <form
-      ref={form}
-      className={text.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form ref={form} onSubmit={submit}>
       {what === 'visit' && <CautionaryContacts />}
       {what === 'adjustment' && <AdjustmentField state={state} />}
       {(what === 'other' || what === 'adjustment') && (
@@ -94,7 +87,7 @@ function Form({ subject, what }: LogContactProps) {
           {submitting ? wording.forms.incident.submitting : words.submit[what]}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

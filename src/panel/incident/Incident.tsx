@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { questionsFor } from '../../policy/incident/checkIncident.ts';
 import { needsSameDay } from '../../policy/incident/incidentSteps.ts';
+import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -49,15 +50,7 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
       <ClaimUnknown query={claim} sentence={wording.ownSteps.claimUnknownInForm} />
       <FormAbout subject={subject} />
       <UpsetOnly draft={draft} />
-      <form
-        ref={form}
-        className={text.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <Form ref={form} onSubmit={submit}>
         <BehaviourPicker
           chosen={draft.behaviours}
           problem={fieldSentence(problems, 'behaviours', words)}
@@ -80,7 +73,7 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
             {submitting ? words.submitting : words.submit}
           </Button>
         </div>
-      </form>
+      </Form>
     </TaskPage>
   );
 }

@@ -1,9 +1,9 @@
 import type { ContactGroup } from '../../policy/contact/contactGroups.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
-import { Part } from './Part.tsx';
 
 /** Groups shown; those with the latest contact. */
 const shown = 8;
@@ -16,7 +16,7 @@ export function Groups({ groups }: { readonly groups: readonly ContactGroup[] })
   const { dates } = useWorkspace();
   if (groups.length === 0) return null;
   return (
-    <Part heading={words.groups} count={groups.length}>
+    <Section within heading={words.groups} aside={groups.length}>
       <p className={text.small}>{words.groupsHint}</p>
       <ul className={text.list}>
         {groups.slice(0, shown).map(({ title, contacts, received, sent, conversations, resent, forwardedCopies, lastSentAt }) => (
@@ -32,6 +32,6 @@ export function Groups({ groups }: { readonly groups: readonly ContactGroup[] })
         ))}
       </ul>
       {groups.length > shown && <p className={text.small}>{words.more(groups.length - shown)}</p>}
-    </Part>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { contextTexts } from '../../policy/pack/contactContext.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -15,7 +16,6 @@ import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import { useWorkspace } from '../workspaceContext.ts';
 import { Groups } from './Groups.tsx';
-import { Part } from './Part.tsx';
 import { useIndicator } from './useIndicator.ts';
 import { Waiting } from './Waiting.tsx';
 import { WeekTable } from './WeekTable.tsx';
@@ -46,11 +46,11 @@ export function PatternPage({ subject, sent }: { readonly subject: Subject; read
           <Notice icon={<InfoRegular />}>
             <span>{words.noVerdict}</span>
           </Notice>
-          <Part heading={words.numbers}>
+          <Section within heading={words.numbers}>
             <Counts history={history} elsewhere={elsewhere} />
             <p className={text.small}>{wording.history.pattern(indicator.pattern.threads, indicator.pattern.colleagues)}</p>
-          </Part>
-          <Part heading={words.beside}>
+          </Section>
+          <Section within heading={words.beside}>
             <ul className={text.list}>
               {indicator.beside.map((note) => (
                 <li key={note} className={text.line}>
@@ -58,11 +58,11 @@ export function PatternPage({ subject, sent }: { readonly subject: Subject; read
                 </li>
               ))}
             </ul>
-          </Part>
-          <Part heading={words.weeks}>
+          </Section>
+          <Section within heading={words.weeks}>
             <WeekChart weeks={indicator.pattern.weeks} />
             <WeekTable weeks={indicator.pattern.weeks} />
-          </Part>
+          </Section>
           <Waiting indicator={indicator} />
           <Groups groups={indicator.groups} />
           {subject.about && sent === undefined && (

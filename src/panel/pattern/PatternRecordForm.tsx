@@ -3,6 +3,7 @@ import { behaviourCodes, type PatternBehaviourCode } from '../../domain/behaviou
 import { behavioursOf } from '../../policy/pack/behaviours.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
 import { Fieldset } from '../../ui/Fieldset.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -35,15 +36,7 @@ export function PatternRecordForm({ subject }: { readonly subject: Subject }) {
       <NotKeptNote />
       <p className={text.line}>{words.intro}</p>
       <FormAbout subject={subject} />
-      <form
-        ref={form}
-        className={text.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <Form ref={form} onSubmit={submit}>
         <Counted state={state} />
         <Scope state={state} />
         <Behaviours state={state} />
@@ -65,7 +58,7 @@ export function PatternRecordForm({ subject }: { readonly subject: Subject }) {
             {words.discard}
           </Button>
         </div>
-      </form>
+      </Form>
     </TaskPage>
   );
 }

@@ -1,10 +1,10 @@
 import { Link } from '@fluentui/react-components';
 import type { ContactIndicator } from '../../policy/contact/contactIndicator.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
-import { Part } from './Part.tsx';
 
 /** Messages named one by one. */
 const named = 5;
@@ -18,7 +18,7 @@ export function Waiting({ indicator: { withoutReply, waitedDays, covered } }: { 
   const sources = new Intl.ListFormat(wording.locale).format(covered);
   if (withoutReply.length === 0) return <p className={text.line}>{words.noneWaiting(sources)}</p>;
   return (
-    <Part heading={words.waitingHeading} count={withoutReply.length}>
+    <Section within heading={words.waitingHeading} aside={withoutReply.length}>
       <p className={text.line}>{words.waiting(sources)}</p>
       {waitedDays !== undefined && <p className={text.line}>{words.waitedDays(waitedDays)}</p>}
       <ul className={text.list}>
@@ -39,6 +39,6 @@ export function Waiting({ indicator: { withoutReply, waitedDays, covered } }: { 
         })}
       </ul>
       {withoutReply.length > named && <p className={text.small}>{words.more(withoutReply.length - named)}</p>}
-    </Part>
+    </Section>
   );
 }

@@ -118,6 +118,11 @@ export function oldestFirst(contacts: readonly Contact[]): readonly Contact[] {
   return [...contacts].sort((one, other) => compared(one.at, other.at));
 }
 
+/** Latest first. */
+export function newestFirst<T extends Pick<Contact, 'at'>>(dated: readonly T[]): readonly T[] {
+  return [...dated].sort((one, other) => compared(other.at, one.at));
+}
+
 function compared(one = '', other = ''): number {
   return one < other ? -1 : Number(one > other);
 }

@@ -2,6 +2,7 @@ import type { ArrangementCard } from '../../domain/card.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { Day, Instant } from '../../domain/day.ts';
 import type { ColleagueIncident, OwnIncident } from '../../domain/incident.ts';
+import { newestFirst } from './contactGroups.ts';
 
 /** What happened to an arrangement that is in force. */
 export type ArrangementEvent = 'started' | 'reviewed' | 'reviewDue';
@@ -33,7 +34,7 @@ export function timeline({ contacts, own, others, arrangements, today }: Timelin
     ...others.map((incident): TimelineEntry => ({ kind: 'incident', key: `incident ${incident.reference}`, at: incident.occurredAt, incident })),
     ...arrangements.flatMap((card) => [...eventsOf(card)]).filter(({ day }) => day <= today),
   ];
-  return entries.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+  return newestFirst(entries);
 }
 
 function conversations(contacts: readonly Contact[]): readonly TimelineEntry[] {
@@ -45,10 +46,10 @@ function conversations(contacts: readonly Contact[]): readonly TimelineEntry[] {
     else byId.set(key, [contact]);
   }
   return [...byId].flatMap(([key, group]): readonly TimelineEntry[] => {
-    const newestFirst = group.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
-    const [newest] = newestFirst;
+    const ordered = newestFirst(group);
+    const [newest] = ordered;
     if (newest === undefined) return [];
-    return [newestFirst.length === 1 ? { kind: 'contact', key, at: newest.at, contact: newest } : { kind: 'conversation', key, at: newest.at, contacts: newestFirst }];
+    return [ordered.length === 1 ? { kind: 'contact', key, at: newest.at, contact: newest } : { kind: 'conversation', key, at: newest.at, contacts: ordered }];
   });
 }
 

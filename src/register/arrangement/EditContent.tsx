@@ -7,6 +7,7 @@ import { editArrangement } from '../../policy/arrangement/editArrangement.ts';
 import type { ArrangementFile } from '../../ports/arrangements.ts';
 import type { Problem } from '../../ports/problem.ts';
 import type { Stored } from '../../ports/stored.ts';
+import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
@@ -68,14 +69,7 @@ export function EditContent({ desk, onClose }: { readonly desk: ArrangementDesk;
     );
   }
   return (
-    <form
-      className={text.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(before);
-      }}
-    >
+    <Form onSubmit={() => void save(before)}>
       <h2 className={text.strong}>{words.form.editHeading}</h2>
       <ContentForm arrangement={mine} about={desk.about} lacks={[]} onChange={setMine} />
       {problem && <ProblemNote sentence={shell.problem[problem.kind]} busy={busy} onTryAgain={() => void save(before)} />}
@@ -85,6 +79,6 @@ export function EditContent({ desk, onClose }: { readonly desk: ArrangementDesk;
         </Button>
         <Button onClick={onClose}>{shell.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

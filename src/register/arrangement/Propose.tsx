@@ -6,6 +6,7 @@ import { proposeArrangement } from '../../journeys/decideArrangement.ts';
 import { newArrangement } from '../../policy/arrangement/newArrangement.ts';
 import { arrangementSteps } from '../../policy/pack/arrangementSteps.ts';
 import type { Problem } from '../../ports/problem.ts';
+import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { orThrow } from '../../ui/query/problemThrown.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -46,14 +47,7 @@ function Proposal({ about }: { readonly about: DeskFacts }) {
     go({ area: 'needsDecision', reference: proposed.value.value.arrangement.ref });
   };
   return (
-    <form
-      className={text.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form onSubmit={() => void save()}>
       <h2 className={text.strong}>{words.form.heading(displayName)}</h2>
       <p className={text.line}>{words.proposeHint}</p>
       <ContentForm arrangement={arrangement} about={about} lacks={[]} onChange={setArrangement} />
@@ -64,6 +58,6 @@ function Proposal({ about }: { readonly about: DeskFacts }) {
         </Button>
         <Button onClick={() => go({ area: 'customers', reference: key })}>{shell.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

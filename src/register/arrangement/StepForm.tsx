@@ -11,6 +11,7 @@ import type { ArrangementStep } from '../../policy/pack/arrangementSteps.ts';
 import { requirements, separations } from '../../policy/pack/arrangementNeeds.ts';
 import { stepLetters } from '../../policy/pack/arrangementLetters.ts';
 import type { TemplateId } from '../../policy/template/template.ts';
+import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useFirstProblem } from '../../ui/useFirstProblem.ts';
@@ -85,15 +86,7 @@ export function StepForm({ desk, step, onTaken }: StepFormProps) {
   };
   return (
     <>
-    <form
-      ref={form}
-      className={text.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void take();
-      }}
-    >
+    <Form ref={form} onSubmit={() => void take()}>
       {needs('review') && <ReviewFields review={draft.review} onChange={(review) => setDraft({ ...draft, review })} />}
       {ready && needs('newPeriod') && !needs('changes') && (
         <PeriodFields arrangement={draft.after} lacks={shown} onChange={(after) => setDraft({ ...draft, after })} />
@@ -123,7 +116,7 @@ export function StepForm({ desk, step, onTaken }: StepFormProps) {
           </Button>
         </div>
       )}
-    </form>
+    </Form>
       {ready && needs('told') && draft.toldHow === 'told' && <Writers desk={desk} step={step} templates={templates} draft={draft} />}
     </>
   );

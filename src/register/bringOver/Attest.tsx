@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { decisionText, textFaults } from '../../policy/arrangement/textFaults.ts';
+import { Form } from '../../ui/Form.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
@@ -22,12 +23,9 @@ export function Attest({ rows, onAttest }: AttestProps) {
   const form = useFirstProblem(tries, first);
   const shown = tries > 0;
   return (
-    <form
+    <Form
       ref={form}
-      className={text.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         setTries((count) => count + 1);
         if (first === undefined) onAttest(checked.trim());
       }}
@@ -44,6 +42,6 @@ export function Attest({ rows, onAttest }: AttestProps) {
           {words.button(rows)}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { bringOverColumns, everyService, termSamples, adjustmentSamples, type ColumnKey } from '../../policy/pack/bringOverColumns.ts';
 import { faultSentence } from '../../policy/bringOver/faultSentence.ts';
 import type { RowFault } from '../../policy/bringOver/proposal.ts';
+import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Fieldset } from '../../ui/Fieldset.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -53,15 +54,7 @@ export function ShortForm({ onClose }: { readonly onClose: () => void }) {
   }
   const fields = (columns: readonly ColumnKey[]) => columns.map((column) => <ColumnField key={column} column={column} row={row} />);
   return (
-    <form
-      ref={form}
-      className={text.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void row.check();
-      }}
-    >
+    <Form ref={form} onSubmit={() => void row.check()}>
       <h2 ref={heading} tabIndex={-1} className={text.strong}>
         {words.form.heading}
       </h2>
@@ -102,7 +95,7 @@ export function ShortForm({ onClose }: { readonly onClose: () => void }) {
         </Button>
         <Button onClick={onClose}>{shell.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

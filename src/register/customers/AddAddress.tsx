@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addIdentifier, type AddressProblem } from '../../journeys/changeIdentifier.ts';
 import type { CustomerFile } from '../../ports/customers.ts';
+import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -36,15 +37,7 @@ export function AddAddress({ file, onClose }: { readonly file: CustomerFile; rea
     setAddress({ ...address, ...change });
   };
   return (
-    <form
-      ref={form}
-      className={text.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form ref={form} onSubmit={submit}>
       <AddressField
         typed={address.typed}
         confidence={address.confidence}
@@ -60,6 +53,6 @@ export function AddAddress({ file, onClose }: { readonly file: CustomerFile; rea
         </Button>
         <Button onClick={onClose}>{shell.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

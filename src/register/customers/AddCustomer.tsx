@@ -4,6 +4,7 @@ import type { Customer } from '../../domain/customer.ts';
 import { addCustomer, type NewCustomerProblem } from '../../journeys/changeCustomer.ts';
 import type { AddressProblem } from '../../journeys/changeIdentifier.ts';
 import { checkCustomer, type CustomerProblem } from '../../policy/matching/checkCustomer.ts';
+import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -50,15 +51,7 @@ export function AddCustomer({ typed, onCancel }: { readonly typed: string; reado
     });
   };
   return (
-    <form
-      ref={form}
-      className={text.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form ref={form} onSubmit={submit}>
       <h2 ref={heading} className={styles.heading} tabIndex={-1}>
         {words.addHeading}
       </h2>
@@ -84,7 +77,7 @@ export function AddCustomer({ typed, onCancel }: { readonly typed: string; reado
         </Button>
         <Button onClick={onCancel}>{shell.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -5,6 +5,7 @@ import { day } from '../../domain/day.ts';
 import type { Changer, CustomerChange } from '../../journeys/customerChange.ts';
 import { checkAdjustment, type AdjustmentProblem } from '../../policy/adjustment/checkAdjustment.ts';
 import type { Problem } from '../../ports/problem.ts';
+import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -52,12 +53,9 @@ export function AdjustmentForm({ start, mayChooseKind = false, submit, done, sav
   };
   const { reviewOn, ...withoutReview } = draft;
   return (
-    <form
+    <Form
       ref={form}
-      className={text.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!inTheWay) send();
       }}
     >
@@ -96,7 +94,7 @@ export function AdjustmentForm({ start, mayChooseKind = false, submit, done, sav
         )}
         <Button onClick={onClose}>{shell.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

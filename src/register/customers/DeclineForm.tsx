@@ -2,6 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Changer, CustomerChange } from '../../journeys/customerChange.ts';
 import type { AdjustmentProblem } from '../../policy/adjustment/checkAdjustment.ts';
+import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -33,15 +34,7 @@ export function DeclineForm({ done, decline, onClose, onSaved }: DeclineFormProp
       } });
   };
   return (
-    <form
-      ref={form}
-      className={text.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form ref={form} onSubmit={submit}>
       <Field data-field="declinedReason" label={words.reason} hint={words.reasonHint} required {...(missing ? { validationMessage: words.reasonMissing } : {})}>
         <Textarea resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
@@ -52,6 +45,6 @@ export function DeclineForm({ done, decline, onClose, onSaved }: DeclineFormProp
         </Button>
         <Button onClick={onClose}>{shell.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

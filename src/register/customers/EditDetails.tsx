@@ -4,6 +4,7 @@ import type { Customer } from '../../domain/customer.ts';
 import { changeCustomer } from '../../journeys/changeCustomer.ts';
 import { checkCustomer, type CustomerProblem } from '../../policy/matching/checkCustomer.ts';
 import type { Stored } from '../../ports/stored.ts';
+import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -41,12 +42,9 @@ export function EditDetails({ customer, onClose }: EditDetailsProps) {
   // The page reads again after a clash: from then on there are two versions.
   const clash = customer.row.etag !== from.row.etag;
   return (
-    <form
+    <Form
       ref={form}
-      className={text.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!clash) save(from);
       }}
     >
@@ -79,7 +77,7 @@ export function EditDetails({ customer, onClose }: EditDetailsProps) {
           {shell.cancel}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

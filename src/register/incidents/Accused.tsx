@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { nameAccused, type NameAccusedResult } from '../../journeys/nameAccused.ts';
 import type { ManagedIncident } from '../../ports/managedIncidents.ts';
 import type { Stored } from '../../ports/stored.ts';
+import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -55,12 +56,9 @@ function AddAccused({ stored }: { readonly stored: Stored<ManagedIncident> }) {
     if (kind === 'decided') setTyped('');
   };
   return (
-    <form
+    <Form
       ref={form}
-      className={text.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!busy) run({ from: stored, change: () => nameAccused(outside, stored, typed), sentence: words.added(typed.trim()), onSettled });
       }}
     >
@@ -73,6 +71,6 @@ function AddAccused({ stored }: { readonly stored: Stored<ManagedIncident> }) {
           {words.add}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

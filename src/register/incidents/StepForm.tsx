@@ -4,6 +4,7 @@ import { originalOf, outcomeAfter, type Decision, type DecisionStep } from '../.
 import { wordsField } from '../../journeys/decideIncident.ts';
 import type { ManagedIncident } from '../../ports/managedIncidents.ts';
 import type { Stored } from '../../ports/stored.ts';
+import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -46,16 +47,7 @@ export function StepForm({ stored, step, decision, onChange, onCancel, onDone }:
   const away = faults.find(({ field }) => field === 'step' || field === 'by');
   const { reference } = base.value.incident;
   return (
-    <form
-      ref={form}
-      className={text.form}
-      noValidate
-      aria-label={`${step.label}: ${reference}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        state.submit();
-      }}
-    >
+    <Form ref={form} label={`${step.label}: ${reference}`} onSubmit={state.submit}>
       {step.action === 'accept' && <AcceptFields {...fields} />}
       {step.action === 'markDuplicate' && <Original {...fields} />}
       <Words {...fields} step={step} />
@@ -83,7 +75,7 @@ export function StepForm({ stored, step, decision, onChange, onCancel, onDone }:
         )}
         <Button onClick={onCancel}>{shell.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
