@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { eventually } from './eventually.ts';
+import { aScenario } from '../simulator/aScenario.ts';
 import { closeDemos } from './openDemo.ts';
 import { openRegister, type OpenRegister } from './openRegister.ts';
 
@@ -49,6 +50,8 @@ describe('An arrangement from its proposal to its end', () => {
       'Who decides an appeal, and how to reach them': 'Nesta Powell, at appeals@aberllan.example',
       'A way to reply that costs nothing': 'ring us free on 0800 000 0000',
     });
+    // What is read again comes late: the letter counts without it.
+    demo.simulator.world.setFaults(aScenario({ faults: [{ method: 'GET', path: '/lists/Letters/items\\?', latency: 4000 }] }).faults);
     await press(register, 'Issue letter');
     await register.getByText(/^LTR-2026-\d{4}, issued 10 November 2026$/).first().waitFor();
     await press(register, 'Record that the customer was told');

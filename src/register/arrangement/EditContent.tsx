@@ -40,7 +40,7 @@ export function EditContent({ desk, onClose }: { readonly desk: ArrangementDesk;
     const now = !saved.ok && saved.problem.kind === 'changed' ? await outside.arrangements.read(edited.ref) : undefined;
     setBusy(false);
     if (saved.ok) {
-      putOnDesk(saved.value);
+      putOnDesk.file(saved.value);
       done({
         sentence: words.form.saved,
         undo: async () => {

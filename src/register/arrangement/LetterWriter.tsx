@@ -19,6 +19,7 @@ import { useRegister } from '../registerContext.ts';
 import { useDates } from '../useDates.ts';
 import { usePolicyWords } from '../words.ts';
 import { GapInput } from './GapInput.tsx';
+import { usePutOnDesk } from './useDesk.ts';
 
 const useStyles = makeStyles({
   letter: {
@@ -56,6 +57,7 @@ export function LetterWriter({ desk, template: id, action, as, onIssued }: Lette
   const dates = useDates();
   const { templates, terms } = usePolicyWords();
   const done = useDone();
+  const putOnDesk = usePutOnDesk();
   const versions = templates[id];
   const [language, setLanguage] = useState<Language>('en');
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -82,6 +84,7 @@ export function LetterWriter({ desk, template: id, action, as, onIssued }: Lette
     setProblem(undefined);
     // Changed and issued once more, it is another letter.
     setReference(crypto.randomUUID());
+    putOnDesk.letter(arrangement.ref, issued.value);
     done({ sentence: words.letter.issued(issued.value.ref, dates.day(issued.value.issuedOn)) });
     onIssued?.();
   };

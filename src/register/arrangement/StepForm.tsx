@@ -73,7 +73,7 @@ export function StepForm({ desk, step, onTaken }: StepFormProps) {
     setAnswer(decided);
     if (decided.kind === 'failed' && decided.problem.kind === 'changed') await queries.invalidateQueries({ queryKey: ['arrangement', arrangement.ref] });
     if (decided.kind !== 'taken') return;
-    putOnDesk(decided.file);
+    putOnDesk.file(decided.file);
     onTaken();
     done({
       sentence: decided.cards ? `${step.sentence} ${words.cardsLater}` : step.sentence,
