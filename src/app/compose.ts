@@ -7,7 +7,7 @@ import { scopes, type Scope } from '../ports/identity.ts';
 import type { Outside } from '../ports/outside.ts';
 import { createCards } from '../records/cards.ts';
 import { createContactLog } from '../records/contactLog.ts';
-import { createListIndex, deviceIndexOf, type IndexedList } from '../records/deviceIndex.ts';
+import { bothIndexes, createListIndex, deviceIndexOf, type IndexedList, type ListIndex } from '../records/deviceIndex.ts';
 import { openDeviceStore } from '../records/deviceStore.ts';
 import { createDrafts } from '../records/drafts.ts';
 import { createDigest } from '../records/digest.ts';
@@ -36,8 +36,10 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
   const digest = createDigest(digestKey, previousDigestKey);
   const { account } = host;
   const store = openDeviceStore(account);
-  const indexed = (list: IndexedList) => ({ index: createListIndex(list, { lists, store, digest, clock }), digest, clock });
-  const [known, noted, logged] = [indexed('cards'), indexed('contacts'), indexed('incidents')];
+  const indexOf = (list: IndexedList) => createListIndex(list, { lists, store, digest, clock });
+  const indexedBy = (index: ListIndex) => ({ index, digest, clock });
+  const [known, noted] = [indexedBy(indexOf('cards')), indexedBy(indexOf('contacts'))];
+  const logged = indexedBy(bothIndexes(indexOf('incidents'), indexOf('privateIncidents')));
   const outbox = createOutbox({ lists, digest, timeZone: council.timeZone, clock, store, account, connected: () => navigator.onLine });
   // What was written down here a moment ago is not in the indexes yet.
   for (const { index } of [noted, logged]) outbox.onChanged(index.expire);

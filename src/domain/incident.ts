@@ -82,6 +82,7 @@ export interface OwnIncident {
   readonly decidedAt?: Instant;
   /** True where this person added to an incident a colleague had logged. */
   readonly joined: boolean;
+  readonly visibility: Visibility;
   /** Which row in which version was read: what changed since is never overwritten. */
   readonly row: { readonly id: string; readonly etag: string };
 }

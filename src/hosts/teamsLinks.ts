@@ -9,7 +9,7 @@ export function itemLink(teams: string, appId: string | undefined, reference: st
 
 /** A reference, or the self-test, and nothing else: whatever more a link brings along is not looked at. */
 export function openedItem(named: string | undefined): string | undefined {
-  return named === selfTestLink || (named !== undefined && /^[A-Z]{1,4}-[0-9-]{1,40}$/.test(named)) ? named : undefined;
+  return named === selfTestLink || (named !== undefined && /^(?:INC-P|[A-Z]{1,4})-[0-9-]{1,40}$/.test(named)) ? named : undefined;
 }
 
 /** A new message in Outlook on the web, for hosts that open none themselves. */

@@ -16,6 +16,7 @@ export interface ShareWords {
   readonly linkLabel: string;
 }
 
+/** That of a private incident is none: a channel would be told that there is one. */
 const referenceOnly = /^[A-Z]{1,4}-[0-9-]{1,40}$/;
 
 /** What a channel will read about an item. */

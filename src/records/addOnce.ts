@@ -15,6 +15,8 @@ export interface StandingRow {
   readonly etag: string;
   /** As it stood when it was looked up; empty where it was added just now. */
   readonly title: string;
+  /** When SharePoint added it. */
+  readonly createdDateTime: string;
 }
 
 /** A row that stands, or why it does not. `arrived`: whether it may stand in its list all the same. */
@@ -61,5 +63,5 @@ export async function standing(lists: Lists, key: OnceKey, clientReference: stri
 }
 
 export function rowOf(item: ListItem, title: string): StandingRow {
-  return { id: item.id, etag: item['@odata.etag'] ?? '*', title };
+  return { id: item.id, etag: item['@odata.etag'] ?? '*', title, createdDateTime: item.createdDateTime };
 }

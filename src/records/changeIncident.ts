@@ -5,6 +5,7 @@ import type { RowVersion } from '../ports/stored.ts';
 import { placeOf, type Fields } from './columns.ts';
 import { mayHaveArrived } from './doubt.ts';
 import { answersCell } from './incidentAnswers.ts';
+import { incidentListOf, type IncidentList } from './incidentList.ts';
 import { changeRow, type Lists } from './lists.ts';
 
 type Cells = Fields<'incidents'>;
@@ -15,14 +16,15 @@ type Cells = Fields<'incidents'>;
  */
 export async function changeIncident(lists: Lists, writer: string | undefined, from: ManagedIncident, to: ManagedIncident): Promise<Result<void>> {
   const [first, ...others] = from.accounts;
+  const list = incidentListOf[from.incident.visibility];
   const wanted = (account: IncidentAccount): IncidentAccount => to.accounts.find(({ row }) => row.id === account.row.id) ?? account;
   const cells = differing({ ...accountCells(first), ...incidentCells(from) }, { ...accountCells(wanted(first)), ...incidentCells(to) });
   const alone = Object.keys(cells).length === 0;
-  const changed = alone ? success(undefined) : await write(lists, writer, first.row, cells);
+  const changed = alone ? success(undefined) : await write(lists, list, writer, first.row, cells);
   if (!changed.ok) return changed;
   for (const account of others) {
     const own = differing(accountCells(account), accountCells(wanted(account)));
-    const written = Object.keys(own).length === 0 ? success(undefined) : await write(lists, writer, account.row, own);
+    const written = Object.keys(own).length === 0 ? success(undefined) : await write(lists, list, writer, account.row, own);
     if (alone && !written.ok) return written;
   }
   return success(undefined);
@@ -52,10 +54,10 @@ function differing(before: Cells, after: Cells): Cells {
   return Object.fromEntries(Object.entries(after).filter(([name, value]) => was[name] !== value));
 }
 
-async function write(lists: Lists, writer: string | undefined, row: RowVersion, cells: Cells): Promise<Result<void>> {
-  const changed = await changeRow(lists, 'incidents', row, cells);
+async function write(lists: Lists, list: IncidentList, writer: string | undefined, row: RowVersion, cells: Cells): Promise<Result<void>> {
+  const changed = await changeRow(lists, list, row, cells);
   if (changed.ok || !mayHaveArrived(changed.problem)) return changed;
-  const place = placeOf(lists.site, 'incidents');
+  const place = placeOf(lists.site, list);
   const now = place.ok ? await getItem(lists.graph, place.value, row.id, Object.keys(cells)) : place;
   const byWriter = now.ok && writer !== undefined && now.value.lastModifiedBy?.user?.id === writer;
   return byWriter && Object.entries(cells).every(([name, value]) => isEqual(now.value.fields?.[name], value)) ? success(undefined) : changed;

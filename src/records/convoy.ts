@@ -109,7 +109,7 @@ async function wayOf({ digest, timeZone }: Sending, outgoing: Outgoing): Promise
 async function lookFor(lists: Lists, { outgoing, lookFirst }: Traveller): Promise<Found> {
   if (!lookFirst) return success(undefined);
   const reference = referenceOf(outgoing);
-  if (outgoing.kind === 'incident') return standingIncident(lists, reference);
+  if (outgoing.kind === 'incident') return standingIncident(lists, outgoing.incident);
   const found = await standing(lists, 'contacts', reference);
   return found.ok ? success(found.value && { ...found.value, recalled: false }) : found;
 }

@@ -43,7 +43,7 @@ export interface ListIndexParts {
 }
 
 /** Lists whose rows stand under digests of addresses. */
-export type IndexedList = 'cards' | 'contacts' | 'incidents';
+export type IndexedList = 'cards' | 'contacts' | 'incidents' | 'privateIncidents';
 
 /** Milliseconds that a slow device may keep the safety answer waiting. */
 const deviceWait = 150;
@@ -147,6 +147,27 @@ function applied(rows: ReadonlyMap<string, string>, { changed, removed }: ItemCh
   }
   for (const id of removed) after.delete(id);
   return after;
+}
+
+/** Two lists that are asked together: what one of them cannot clear, nobody clears. */
+export function bothIndexes(one: ListIndex, other: ListIndex): ListIndex {
+  return {
+    says: async (digest) => {
+      const [first, second] = await Promise.all([one.says(digest), other.says(digest)]);
+      if (first.kind !== 'absent' || second.kind !== 'absent') return first.kind === 'absent' ? second : first;
+      return { kind: 'absent', at: first.at === undefined || (second.at !== undefined && first.at < second.at) ? first.at : second.at };
+    },
+    sync: async () => {
+      const [first, second] = await Promise.all([one.sync(), other.sync()]);
+      return first.ok ? second : first;
+    },
+    expire: () => {
+      one.expire();
+      other.expire();
+    },
+    kept: async () => (await Promise.all([one.kept(), other.kept()])).some(Boolean),
+    forget: async () => (await Promise.all([one.forget(), other.forget()])).every(Boolean),
+  };
 }
 
 /** All that is kept on the device about who is in the register, as a person may look at it and be rid of it. */

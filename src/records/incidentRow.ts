@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { behaviourCodes } from '../domain/behaviour.ts';
 import { instant, type Day } from '../domain/day.ts';
-import { incidentStates, type ColleagueIncident, type IncidentDraft, type OwnIncident } from '../domain/incident.ts';
+import { incidentStates, type ColleagueIncident, type IncidentDraft, type OwnIncident, type Visibility } from '../domain/incident.ts';
 import type { ListItem } from '../graph/listItems.ts';
 import { clipped, oneLine, type Fields } from './columns.ts';
 import { answersCell } from './incidentAnswers.ts';
@@ -35,7 +35,7 @@ export function colleagueIncidentOf({ item, fields: { Title, State, OccurredAt }
 }
 
 /** The reporter's view of a row; undefined where SharePoint's own stamps are missing, or the row was taken back. */
-export function ownIncidentOf({ item, fields }: OwnRow): OwnIncident | undefined {
+export function ownIncidentOf({ item, fields }: OwnRow, visibility: Visibility): OwnIncident | undefined {
   const loggedAt = instant(item.createdDateTime);
   const etag = item['@odata.etag'];
   if (loggedAt === undefined || etag === undefined || fields.State === 'recalled') return undefined;
@@ -52,6 +52,7 @@ export function ownIncidentOf({ item, fields }: OwnRow): OwnIncident | undefined
     contested: fields.Contested,
     ...(fields.State === 'duplicate' && fields.DuplicateOf !== '' ? { duplicateOf: fields.DuplicateOf } : {}),
     joined: fields.Joined,
+    visibility,
     row: { id: item.id, etag },
     ...(fields.State === 'submitted' ? {} : decisionOn(item)),
   };

@@ -1,11 +1,12 @@
 import { dayOf } from '../domain/day.ts';
-import type { OwnIncident } from '../domain/incident.ts';
+import { visibilities, type OwnIncident, type Visibility } from '../domain/incident.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Incidents, IncidentsAbout } from '../ports/incidents.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import { findClaim } from './claims.ts';
 import { addressKey, messageKey, type Digest } from './digest.ts';
 import { mayHaveArrived } from './doubt.ts';
+import { incidentListOf } from './incidentList.ts';
 import { addendum, colleagueIncidentOf, ownIncidentOf, ownShapes, type OwnRow } from './incidentRow.ts';
 import { changeRow, findRows, type Lists } from './lists.ts';
 import { onceEach } from './onceEach.ts';
@@ -20,24 +21,30 @@ export type Reporter = () => Staff | undefined;
 
 /** Incidents that stand under some digests, as far as the person may read them. */
 export async function incidentsUnder(lists: Lists, keys: readonly string[], person: Reporter, signal?: AbortSignal): Promise<Result<IncidentsAbout>> {
-  const rows: OwnRow[] = [];
-  const asked = keys.map((equals) => findRows(lists, 'incidents', ownShapes, { where: { column: 'Key', equals }, pageSize: 200, most, together: true, signal }));
-  for (const answer of await Promise.all(asked)) {
+  const rows: (OwnRow & { readonly visibility: Visibility })[] = [];
+  const reading = { pageSize: 200, most, together: true, signal } as const;
+  const asked = keys.flatMap((equals) =>
+    visibilities.map(async (visibility) => ({
+      visibility,
+      answer: await findRows(lists, incidentListOf[visibility], ownShapes, { ...reading, where: { column: 'Key', equals } }),
+    })),
+  );
+  for (const { visibility, answer } of await Promise.all(asked)) {
     if (!answer.ok) return answer;
-    rows.push(...answer.value.rows);
+    rows.push(...answer.value.rows.map((row) => ({ ...row, visibility })));
   }
   const reporter = person()?.id;
   if (reporter === undefined) return failure('signInNeeded', 'nobody is signed in');
   const standing = onceEach(rows.filter(({ fields }) => fields.State !== 'recalled'), ({ fields }) => fields.ClientReference);
   const isOwn = ({ item }: OwnRow): boolean => item.createdBy?.user?.id === reporter;
-  const own = newestFirst(standing.filter(isOwn).map(ownIncidentOf));
+  const own = newestFirst(standing.filter(isOwn).map((row) => ownIncidentOf(row, row.visibility)));
   if (!own.ok) return own;
   // The list gives staff none but theirs; owners see everybody's. Accounts of one incident have one reference.
   const others = onceEach(standing.filter((row) => !isOwn(row)).flatMap((row) => colleagueIncidentOf(row) ?? []), ({ reference }) => reference);
   return success({ own: own.value, others: others.filter(({ reference }) => own.value.every((mine) => mine.reference !== reference)) });
 }
 
-/** The Incidents and Claims lists, as the signed-in person may see them. */
+/** Both lists of incidents, and Claims, as the signed-in person may see them. */
 export function createIncidents(lists: Lists, digest: Digest, person: Reporter, timeZone: string): Incidents {
   return {
     claimOn: async (internetMessageId, signal) => {
@@ -55,12 +62,13 @@ export function createIncidents(lists: Lists, digest: Digest, person: Reporter, 
   };
 }
 
-async function sendAgain(lists: Lists, { row, addenda, clientReference }: OwnIncident, added: string): Promise<Result<void>> {
+async function sendAgain(lists: Lists, { row, addenda, clientReference, visibility }: OwnIncident, added: string): Promise<Result<void>> {
   const fields = { Addenda: addenda === '' ? added : `${addenda}\n\n${added}`, State: 'submitted' } as const;
-  const sent = await changeRow(lists, 'incidents', row, fields);
+  const list = incidentListOf[visibility];
+  const sent = await changeRow(lists, list, row, fields);
   if (sent.ok || !mayHaveArrived(sent.problem)) return sent;
   const where = { column: 'ClientReference', equals: clientReference } as const;
-  const now = await findRows(lists, 'incidents', { Addenda: anyText }, { where, pageSize: 5, most: 5 });
+  const now = await findRows(lists, list, { Addenda: anyText }, { where, pageSize: 5, most: 5 });
   const arrived = now.ok && now.value.rows.some(({ fields: { Addenda } }) => Addenda === fields.Addenda);
   return arrived ? success(undefined) : sent;
 }

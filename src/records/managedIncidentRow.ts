@@ -3,7 +3,7 @@ import { behaviourCodes } from '../domain/behaviour.ts';
 import { contactMethods } from '../domain/contact.ts';
 import { instant, type Instant } from '../domain/day.ts';
 import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
-import { affectedParties, incidentStates, policeAnswers, type IncidentState, type Target } from '../domain/incident.ts';
+import { affectedParties, incidentStates, policeAnswers, type IncidentState, type Target, type Visibility } from '../domain/incident.ts';
 import { barrierAnswers, severities, type Addendum, type Incident } from '../domain/incidentRecord.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { IncidentAccount, ManagedIncident } from '../ports/managedIncidents.ts';
@@ -83,13 +83,13 @@ export function accountOf({ item, fields }: Row<typeof managedShapes>): Standing
 }
 
 /** One incident of all its accounts, the first one first. `person`: whoever is signed in. */
-export function managedOf(all: readonly [StandingAccount, ...StandingAccount[]], person: Staff | undefined): Stored<ManagedIncident> {
+export function managedOf(all: readonly [StandingAccount, ...StandingAccount[]], visibility: Visibility, person: Staff | undefined): Stored<ManagedIncident> {
   const [{ fields, account, changedBy, changedAt }] = all;
   const { addresses, unread } = accusedIn(fields.Accused);
   const [, ...others] = all.map((each) => each.account);
   return {
     value: {
-      incident: { ...incidentOf(all), accused: addresses.map((address) => (address === person?.address ? person.id : address)) },
+      incident: { ...incidentOf(all, visibility), accused: addresses.map((address) => (address === person?.address ? person.id : address)) },
       customerName: fields.CustomerName,
       subject: fields.Subject,
       reporterName: account.reporterName,
@@ -105,7 +105,7 @@ export function managedOf(all: readonly [StandingAccount, ...StandingAccount[]],
   };
 }
 
-function incidentOf(all: readonly [StandingAccount, ...StandingAccount[]]): Omit<Incident, 'accused'> {
+function incidentOf(all: readonly [StandingAccount, ...StandingAccount[]], visibility: Visibility): Omit<Incident, 'accused'> {
   const [{ fields, account }] = all;
   const { Police, Severity, BarriersConsidered, CustomerAddress, InternetMessageId } = fields;
   const sender = emailAddress(CustomerAddress);
@@ -127,7 +127,7 @@ function incidentOf(all: readonly [StandingAccount, ...StandingAccount[]]): Omit
     about: [],
     targets: all.flatMap(targetsOf),
     answers: fields.Answers,
-    visibility: 'normal',
+    visibility,
     evidence: InternetMessageId === '' ? [] : [{ kind: 'message', internetMessageId: InternetMessageId }],
     addenda: all.flatMap(addendaOf),
     onHold: false,

@@ -3,7 +3,7 @@ import { adjustmentCodes } from '../domain/adjustment.ts';
 import { behaviourCodes } from '../domain/behaviour.ts';
 import { contactMethods, loggedMethods } from '../domain/contact.ts';
 import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
-import { affectedParties, policeAnswers } from '../domain/incident.ts';
+import { affectedParties, policeAnswers, visibilities } from '../domain/incident.ts';
 import { incidentAnswersShape } from '../ports/incidentAnswersShape.ts';
 import type { Outgoing } from '../ports/outbox.ts';
 import { aMoment, readBy, someText } from './shapes.ts';
@@ -25,6 +25,7 @@ const incident = v.object({
   affected: v.array(v.picklist(affectedParties)),
   police: v.exactOptional(v.picklist(policeAnswers)),
   answers: v.exactOptional(incidentAnswersShape),
+  visibility: v.exactOptional(v.picklist(visibilities)),
 });
 
 const contact = v.object({

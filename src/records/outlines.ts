@@ -6,6 +6,7 @@ import { incidentKey } from '../domain/incidentRecord.ts';
 import type { ArrangementOutline, IncidentOutline } from '../domain/outline.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import { arrangementOutlineOf, outlineShapes } from './arrangementRow.ts';
+import type { IncidentList } from './incidentList.ts';
 import { findRows, type Lists } from './lists.ts';
 import { onceEach } from './onceEach.ts';
 import { aMoment, anyText, codes, someText } from './shapes.ts';
@@ -39,8 +40,8 @@ const incidentShapes = {
 };
 
 /** Accounts of incidents by when they happened, through its index. */
-export async function incidentOutlines(lists: Lists, from: Instant, before: Instant, signal?: AbortSignal): Promise<Result<readonly IncidentOutline[]>> {
-  const found = await findRows(lists, 'incidents', incidentShapes, { ...all, where: { column: 'OccurredAt', from, before }, signal });
+export async function incidentOutlines(lists: Lists, list: IncidentList, from: Instant, before: Instant, signal?: AbortSignal): Promise<Result<readonly IncidentOutline[]>> {
+  const found = await findRows(lists, list, incidentShapes, { ...all, where: { column: 'OccurredAt', from, before }, signal });
   if (!found.ok) return found;
   return success(
     onceEach(found.value.rows, ({ fields }) => fields.ClientReference).flatMap(({ fields }) => {

@@ -8,7 +8,8 @@ import type { Lists } from './lists.ts';
 import type { ListKey } from './listSchema.ts';
 
 /** Lists whose rows are found by the digest of an address, those that staff read first. */
-const digested = ['cards', 'contacts', 'incidents', 'identifiers'] as const satisfies readonly ListKey[];
+const digested = ['cards', 'contacts', 'incidents', 'privateIncidents', 'identifiers'] as const satisfies readonly ListKey[];
+const logged: readonly ListKey[] = ['incidents', 'privateIncidents'];
 
 export interface Rekeyed {
   /** Rows that were brought under the new key just now. */
@@ -32,7 +33,7 @@ export async function rekey(lists: Lists, { from, to }: { readonly from: Digest;
     if (!read.ok) return read;
     rows.set(key, read.value);
   }
-  const addresses = new Set([...(rows.get('identifiers') ?? []).flatMap(({ fields }) => textIn(fields, 'Title')), ...(rows.get('incidents') ?? []).flatMap(({ fields }) => addressIn(fields))]);
+  const addresses = new Set([...(rows.get('identifiers') ?? []).flatMap(({ fields }) => textIn(fields, 'Title')), ...logged.flatMap((key) => rows.get(key) ?? []).flatMap(({ fields }) => addressIn(fields))]);
   const moves = new Map(await Promise.all([...addresses].map(async (address) => [await from(address), await to(address)] as const)));
   const arrived = new Set(moves.values());
   let moved = 0;
@@ -56,7 +57,7 @@ export async function rekey(lists: Lists, { from, to }: { readonly from: Digest;
 async function rowsOf({ graph, site }: Lists, key: ListKey): Promise<Result<readonly ListItem[]>> {
   const place = placeOf(site, key);
   if (!place.ok) return place;
-  const columns = ['Key', ...(key === 'identifiers' ? ['Title'] : []), ...(key === 'incidents' ? ['CustomerAddress'] : [])];
+  const columns = ['Key', ...(key === 'identifiers' ? ['Title'] : []), ...(logged.includes(key) ? ['CustomerAddress'] : [])];
   const found = await findItems(graph, place.value, { columns, pageSize: 1000, most: Number.POSITIVE_INFINITY });
   return found.ok ? success(found.value.rows) : found;
 }

@@ -1,7 +1,7 @@
 import { dayOf, instant } from '../domain/day.ts';
 import type { ListItem } from '../graph/listItems.ts';
 
-type Kind = 'ARR' | 'ADJ' | 'LTR' | 'PAT';
+type Kind = 'ARR' | 'ADJ' | 'LTR' | 'PAT' | 'INC-P';
 
 /** The reference of a row: the council's year in which it was added, and its number in its list. */
 export function numberOf(kind: Kind, { id, createdDateTime }: Pick<ListItem, 'id' | 'createdDateTime'>, timeZone: string): string | undefined {

@@ -1,12 +1,14 @@
 import type { Claim, IncidentDraft } from '../domain/incident.ts';
 import type { ListItem } from '../graph/listItems.ts';
 import type { Arrived, LogOutcome } from '../ports/outbox.ts';
-import { success, type Problem, type Result } from '../ports/problem.ts';
+import { failure, success, type Problem, type Result } from '../ports/problem.ts';
 import { rowOf, settleAdded, standing, type Settled, type StandingRow } from './addOnce.ts';
 import { firstClaim, makeClaim } from './claims.ts';
 import { addressKey, messageKey, type Digest } from './digest.ts';
+import { incidentListOf, type IncidentList } from './incidentList.ts';
 import { incidentFields, numberFollows, ownShapes } from './incidentRow.ts';
 import { addRow, addTwoRows, changeRow, findRows, type Lists } from './lists.ts';
+import { numberOf } from './rowNumber.ts';
 
 /** The digests an incident is filed and claimed under. */
 export interface IncidentKeys {
@@ -25,9 +27,9 @@ export interface StandingIncident extends StandingRow {
 }
 
 /** Looks for the row of an incident that somebody may have sent before. */
-export async function standingIncident(lists: Lists, clientReference: string): Promise<Result<StandingIncident | undefined>> {
-  const where = { column: 'ClientReference', equals: clientReference } as const;
-  const found = await findRows(lists, 'incidents', { Title: ownShapes.Title, State: ownShapes.State }, { where, pageSize: 5, most: 5 });
+export async function standingIncident(lists: Lists, draft: IncidentDraft): Promise<Result<StandingIncident | undefined>> {
+  const where = { column: 'ClientReference', equals: draft.clientReference } as const;
+  const found = await findRows(lists, listOf(draft), { Title: ownShapes.Title, State: ownShapes.State }, { where, pageSize: 5, most: 5 });
   if (!found.ok) return found;
   const [row] = found.value.rows;
   return success(row && { ...rowOf(row.item, row.fields.Title), recalled: row.fields.State === 'recalled' });
@@ -57,21 +59,38 @@ export interface IncidentSending {
  * - a claim without a row (somebody took the row away, or Graph carried out a part that it was to leave out): the device
  *   adds the row and keeps the claim's number. If the device never comes back, a colleague who adds their account has a
  *   row of their own under that number, which the managers read as an incident of its own: nothing is hidden behind it.
+ *
+ * A private one is a row in a list of its own and nothing else: its number is its row's. It claims no message, is not added to
+ * what a colleague logged, and no colleague is added to it, so that nobody without access to that list can tell that it is there.
  */
 export async function sendIncident(sending: IncidentSending, draft: IncidentDraft): Promise<LogOutcome> {
   const { lists, timeZone, keys, found } = sending;
   const { clientReference } = draft;
   if (found?.recalled) return { kind: 'takenBack' };
+  if (draft.visibility === 'private') return sendPrivately(sending, draft);
   const { row, claim }: Added = found ? { row: { ok: true, value: found } } : await addFirst(sending, draft);
   if (!row.ok) return waiting(row.problem, row.arrived);
 
   const claimed = await makeClaim(lists, { message: keys.message, clientReference }, timeZone, claim);
   if (!claimed.ok) return waiting(claimed.problem, 'yes');
 
-  const numbered = await giveNumber(lists, row.value, claimed.value, clientReference);
-  if (!numbered.ok) return waiting(numbered.problem, 'yes');
   const { reference, loggedBy } = claimed.value;
-  return isJoined(claimed.value, clientReference) ? { kind: 'joined', reference, loggedBy } : { kind: 'logged', reference };
+  const joined = isJoined(claimed.value, clientReference);
+  const numbered = await giveNumber(lists, draft, row.value, { Title: reference, Joined: joined });
+  if (!numbered.ok) return waiting(numbered.problem, 'yes');
+  return joined ? { kind: 'joined', reference, loggedBy } : { kind: 'logged', reference };
+}
+
+async function sendPrivately({ lists, timeZone, keys, found }: IncidentSending, draft: IncidentDraft): Promise<LogOutcome> {
+  const { clientReference } = draft;
+  const list = listOf(draft);
+  const fields = incidentFields(draft, { reference: numberFollows, senderKey: keys.sender });
+  const row: Settled = found ? { ok: true, value: found } : await settleAdded(lists, list, clientReference, await addRow(lists, list, fields));
+  if (!row.ok) return waiting(row.problem, row.arrived);
+  const reference = numberOf('INC-P', row.value, timeZone);
+  if (reference === undefined) return waiting(failure('malformed', 'an incident without a number').problem, 'yes');
+  const numbered = await giveNumber(lists, draft, row.value, { Title: reference, Joined: false });
+  return numbered.ok ? { kind: 'logged', reference } : waiting(numbered.problem, 'yes');
 }
 
 interface Added {
@@ -97,13 +116,15 @@ function waiting(problem: Problem, arrived: Arrived): LogOutcome {
 
 const isJoined = (claim: Claim, clientReference: string): boolean => claim.clientReference !== clientReference;
 
+const listOf = ({ visibility = 'normal' }: IncidentDraft): IncidentList => incidentListOf[visibility];
+
 /** A manager may have changed the row between two of our steps: its number has nothing to do with that. */
-async function giveNumber(lists: Lists, row: StandingRow, claim: Claim, clientReference: string): Promise<Result<void>> {
-  if (row.title === claim.reference) return success(undefined);
-  const number = { Title: claim.reference, Joined: isJoined(claim, clientReference) };
-  const given = await changeRow(lists, 'incidents', row, number);
+async function giveNumber(lists: Lists, draft: IncidentDraft, row: StandingRow, number: { readonly Title: string; readonly Joined: boolean }): Promise<Result<void>> {
+  if (row.title === number.Title) return success(undefined);
+  const list = listOf(draft);
+  const given = await changeRow(lists, list, row, number);
   if (given.ok || given.problem.kind !== 'changed') return given;
-  const now = await standing(lists, 'incidents', clientReference);
-  if (now.ok && now.value?.title === claim.reference) return success(undefined);
-  return now.ok && now.value ? changeRow(lists, 'incidents', now.value, number) : given;
+  const now = await standing(lists, list, draft.clientReference);
+  if (now.ok && now.value?.title === number.Title) return success(undefined);
+  return now.ok && now.value ? changeRow(lists, list, now.value, number) : given;
 }

@@ -20,7 +20,7 @@ export interface ProbeMeans {
 }
 
 /** The lists that the side panel works with. */
-const panelLists: readonly ListKey[] = ['cards', 'contacts', 'incidents', 'claims'];
+const panelLists: readonly ListKey[] = ['cards', 'contacts', 'incidents', 'privateIncidents', 'claims'];
 /** Rows whose authors are looked at. */
 const rowsLookedAt = 100;
 /** Milliseconds for one small file. */

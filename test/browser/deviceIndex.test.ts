@@ -24,8 +24,8 @@ describe('The device index in the panel', () => {
     await select('everyday-020');
     await panel.locator('[data-status="none"]').waitFor();
     const { lists } = simulator.world.configuration().site;
-    const read = (list: 'Cards' | 'Contacts' | 'Incidents') => asked.some((part) => part.includes(`${lists[list]}/items/delta`));
-    await eventually(() => expect([read('Cards'), read('Contacts'), read('Incidents')]).toEqual([true, true, true]));
+    const read = (list: 'Cards' | 'Contacts' | 'Incidents' | 'Private incidents') => asked.some((part) => part.includes(`${lists[list]}/items/delta`));
+    await eventually(() => expect([read('Cards'), read('Contacts'), read('Incidents'), read('Private incidents')]).toEqual([true, true, true, true]));
     await page.waitForTimeout(500);
     asked.splice(0);
     await select('everyday-008');

@@ -151,6 +151,39 @@ describe('The incident form', () => {
     await panel.getByText('Support for you').waitFor();
   });
 
+  it('A3.1: logs in private where that is offered and chosen, and tells no colleague', async () => {
+    const demo = await opened();
+    const { panel, simulator } = demo;
+    const { incidents, claims, privateIncidents } = simulator.world.lists;
+    const before = [incidents.items.size, claims.items.size];
+    await openForm(demo);
+    expect(await panel.getByRole('radiogroup', { name: 'Who may read this?' }).count()).toBe(0);
+    await toggle(demo, 'Made sexual remarks or hints');
+    const readers = panel.getByRole('radiogroup', { name: 'Who may read this?' });
+    await readers.getByRole('radio', { name: 'Everybody who looks after incidents' }).focus();
+    await demo.page.keyboard.press('ArrowDown');
+    await panel.getByText('Colleagues are not told that you logged it.').waitFor();
+    expect(await readers.getByRole('radio', { name: 'Service managers and register owners only' }).isChecked()).toBe(true);
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+    await panel.getByLabel('Facts').fill('He described what I wore, at length.');
+    await log(demo);
+    await panel.getByRole('heading', { name: 'Logged as INC-P-2026-0001' }).waitFor();
+    expect([...privateIncidents.items.values()].map(({ fields }) => fields)).toMatchObject([{ Title: 'INC-P-2026-0001', State: 'submitted' }]);
+    expect([incidents.items.size, claims.items.size]).toEqual(before);
+    await panel.getByRole('button', { name: 'Done' }).click();
+    await panel.getByText('Private: besides you only service managers and register owners read it').waitFor();
+    expect(await demo.panelFaults()).toEqual([]);
+
+    // The same message, before a colleague.
+    simulator.world.signIn('megan.holt');
+    await demo.page.reload();
+    await demo.page.waitForFunction(() => 'demo' in window);
+    await demo.select('sian-newest');
+    await panel.getByRole('heading', { name: 'Contact history' }).waitFor();
+    await openForm(demo);
+    expect(await panel.getByText(/INC-P|Already logged/).count()).toBe(0);
+  });
+
   it('notes in the history that the customer was only upset, and logs no incident', async () => {
     const demo = await opened();
     const { panel, simulator } = demo;

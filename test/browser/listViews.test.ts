@@ -188,13 +188,13 @@ describe('A list of 100,000 incidents', () => {
     await eventually(async () => expect((await titles(page)).slice(30, 31)).toEqual(['INC-2026-099970']));
     expect(reads.rows).toBeLessThanOrEqual(90);
 
-    await page.getByRole('link', { name: 'To accept' }).click();
+    await page.getByRole('region', { name: 'Incidents', exact: true }).getByRole('link', { name: 'To accept' }).click();
     await page.getByRole('heading', { name: 'Incidents To accept' }).waitFor();
     await eventually(async () => expect((await titles(page))[0]).toBe('INC-2026-099901'));
     expect(reads.rows).toBeLessThanOrEqual(150);
 
     const before = reads.requests.length;
-    await page.getByRole('link', { name: 'By service, last 90 days' }).click();
+    await page.getByRole('region', { name: 'Incidents', exact: true }).getByRole('link', { name: 'By service, last 90 days' }).click();
     await page.getByRole('button', { name: 'Service: Waste (1333)' }).click();
     await eventually(async () => expect(await titles(page)).toHaveLength(30));
     // Who is in which group, and then thirty rows of one group in two batches.
@@ -206,7 +206,7 @@ describe('A list of 100,000 incidents', () => {
     const recent = many.slice(0, 5001).map((fields) => ({ ...fields, OccurredAt: '2026-05-01T09:00:00Z' }));
     const page = await openView(await councilWith({ incidents: recent }), 'incidents', 'By behaviour, last 90 days');
     await page.getByText('exceeds the list view threshold (5000 items)').waitFor();
-    await page.getByRole('link', { name: 'To accept' }).click();
+    await page.getByRole('region', { name: 'Incidents', exact: true }).getByRole('link', { name: 'To accept' }).click();
     expect((await titles(page)).length).toBeGreaterThan(0);
     expect(await axeFaults(page)).toEqual([]);
   });
@@ -219,7 +219,7 @@ describe('Staff', () => {
     for (const key of ['customers', 'identifiers', 'adjustments', 'arrangements', 'decisions', 'letters'] as const) {
       await page.goto(demo.simulator.listsUrl(key));
       await page.getByText('You need permission to access this list').waitFor();
-      expect(await page.getByRole('navigation').getByRole('heading').allInnerTexts()).toEqual(['Cards', 'Contacts', 'Incidents', 'Claims', 'Contact patterns']);
+      expect(await page.getByRole('navigation').getByRole('heading').allInnerTexts()).toEqual(['Cards', 'Contacts', 'Incidents', 'Private incidents', 'Claims', 'Contact patterns']);
       expect(await page.locator('main').innerText()).not.toContain('Siân Pugh');
     }
     await page.goto(`${demo.simulator.listsUrl('incidents')}?item=1`);

@@ -38,6 +38,25 @@ describe('The list of incidents', () => {
     await register.getByText('No open incident fits this filter.').waitFor();
   });
 
+  it('A3.1: has private ones for whoever may read them, marked, and tells nobody else that they are there', async () => {
+    const hidden = { incidents: [logged(), logged({ visibility: 'private', behaviours: ['A-SEXUAL', 'A-MEETING'], facts: 'He described what I wore, at length.' })] };
+    const { register, faultsInEveryTheme } = await openIncident('rhodri.vaughan', hidden, undefined);
+    await register.getByRole('button', { name: 'Incidents', exact: true }).click();
+    const line = register.getByRole('listitem').filter({ hasText: 'INC-P-2026-0001' });
+    await line.getByText('Private', { exact: true }).waitFor();
+    await line.getByRole('button', { name: 'INC-P-2026-0001' }).click();
+    await register.getByText('Private: besides its reporter').waitFor();
+    await register.getByText('He described what I wore, at length.').waitFor();
+    expect(await register.getByRole('button', { name: 'Write to: Democratic Services' }).count()).toBe(0);
+    expect(await faultsInEveryTheme()).toEqual([]);
+
+    const { register: governance } = await openIncident('samuel.adeyinka', hidden, 'INC-P-2026-0001');
+    await governance.getByText('There is no such incident.').waitFor();
+    await governance.getByRole('button', { name: 'Back' }).click();
+    await governance.getByRole('button', { name: 'INC-2026-000001' }).waitFor();
+    expect(await governance.getByText(/INC-P|Private/).count()).toBe(0);
+  });
+
   it('says that it could not be read, and not that there is none', async () => {
     const { register, simulator, faultsInEveryTheme } = await openIncident('rhodri.vaughan', { faults: [{ method: 'GET', path: 'lists/Incidents', status: 403 }] }, undefined);
     await register.getByRole('button', { name: 'Incidents', exact: true }).click();

@@ -57,6 +57,7 @@ describe('Teams around the register', () => {
   it.each([
     ['ARR-2026-0012', 'ARR-2026-0012'],
     ['INC-2026-000123', 'INC-2026-000123'],
+    ['INC-P-2026-0007', 'INC-P-2026-0007'],
     ['C-0007', 'C-0007'],
     ['', undefined],
     ['sian.pugh@example.org', undefined],

@@ -58,6 +58,12 @@ describe('the incident a form says', () => {
     expect(incidentOf(form({ answers }), london)).not.toHaveProperty('answers');
   });
 
+  it('is private only where that was chosen and the behaviours offer it', () => {
+    expect(incidentOf(form({ behaviours: ['A-SEXUAL'], visibility: 'private' }), london)).toMatchObject({ visibility: 'private' });
+    expect(incidentOf(form({ behaviours: ['A-SEXUAL'] }), london)).not.toHaveProperty('visibility');
+    expect(incidentOf(form({ visibility: 'private' }), london)).not.toHaveProperty('visibility');
+  });
+
   it('asks what it was about as soon as hostility was about something else', () => {
     const draft = form({ behaviours: ['Z-RACIST'], answers: { hateStrands: ['race', 'other'] } });
     expect(incidentProblems(draft, wednesdayMorning, london)).toEqual([{ field: 'strandText', reason: 'missing' }]);

@@ -14,6 +14,7 @@ const meant: Readonly<Record<string, string>> = {
   Cards: '        read  read   edit    edit   edit   read  edit  -',
   Contacts: '     add   add    edit    add    edit   add   edit  -',
   Incidents: '    own   edit   edit    own    edit   edit  edit  -',
+  'Private incidents': 'own edit own own edit own own -',
   Claims: '       add   add    edit    add    edit   add   add   -',
   Customers: '    -     read   edit    read   edit   read  edit  -',
   Identifiers: '  -     read   edit    read   edit   read  edit  -',
@@ -42,6 +43,14 @@ test('whom policy lets read an incident, the store lets read it', () => {
   expect([...readerRoles].sort()).toEqual([...all].sort());
 });
 
+test('A3.1: whom policy lets read a private incident, the store lets read it; whoever else may log one reads their own', () => {
+  const access = accessIn(listSchema.privateIncidents);
+  const holding = (wanted: Access) => access.flatMap(([role, held]) => (held === wanted ? [role] : []));
+  expect([...holding('edit')].sort()).toEqual([...readersOf.private].sort());
+  expect(access.filter(([, held]) => held !== 'edit' && held !== 'own')).toEqual([]);
+  expect(access.map(([role]) => role)).toEqual(accessIn(listSchema.incidents).map(([role]) => role));
+});
+
 test('only those who keep, end or contest an arrangement write what the panel trusts', () => {
   const writers = accessIn(listSchema.cards).flatMap(([role, access]) => (access === 'read' ? [] : [role]));
   expect(writers).toEqual(['decisionMaker', 'appealDecider', 'registerOwner', 'informationGovernance']);
@@ -55,7 +64,7 @@ test('what was signed or issued is edited by nobody', () => {
 
 test('a list with rows of one’s own has no unique column, and nobody who reads all rows without editing them', () => {
   const own = lists.filter((list) => accessIn(list).some(([, access]) => access === 'own'));
-  expect(own.map(({ name }) => name)).toEqual(['Incidents', 'Contact patterns']);
+  expect(own.map(({ name }) => name)).toEqual(['Incidents', 'Private incidents', 'Contact patterns']);
   for (const list of own) {
     expect(Object.values(list.columns).filter(({ unique }) => unique)).toEqual([]);
     expect(accessIn(list).filter(([, access]) => access === 'read' || access === 'add')).toEqual([]);

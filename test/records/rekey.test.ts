@@ -15,12 +15,12 @@ const contact = { by: 'gwen', customer: 'C-0001', title: 'Rang about the damp', 
 
 let register: Register;
 beforeEach(async () => {
-  register = await startRegister(aScenario({ incidents: [anIncident({ message: 'm1' })], contacts: [contact] }));
+  register = await startRegister(aScenario({ incidents: [anIncident({ message: 'm1' }), anIncident({ message: 'm1', visibility: 'private' })], contacts: [contact] }));
 });
 afterEach(() => register.close());
 
 const run = () => rekey(register.listsOf('meera'), { from, to }, noPause);
-const keysIn = () => (['cards', 'contacts', 'incidents', 'identifiers'] as const).flatMap((list) => register.rows(list).flatMap(({ Key }) => (typeof Key === 'string' ? [Key] : [])));
+const keysIn = () => (['cards', 'contacts', 'incidents', 'privateIncidents', 'identifiers'] as const).flatMap((list) => register.rows(list).flatMap(({ Key }) => (typeof Key === 'string' ? [Key] : [])));
 const cardsOf = async (digest: typeof both) => {
   const read = await createCards(register.listsOf('gwen'), digest, clock).cardsFor(address);
   return read.ok ? read.value.cards.length : read;

@@ -19,6 +19,7 @@ import { TaskPage } from '../TaskPage.tsx';
 import { Account } from './Account.tsx';
 import { BehaviourPicker } from './BehaviourPicker.tsx';
 import { Circumstances } from './Circumstances.tsx';
+import { visibilityOf } from './incidentFormDraft.ts';
 import { fieldSentence } from './incidentProblems.ts';
 import { Affected } from './People.tsx';
 import { Questions } from './Questions.tsx';
@@ -36,9 +37,11 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
   const { form, draft, problems, trouble, submitting, onChange, submit } = useIncidentForm(subject);
   const part = { draft, problems, onChange };
   const behaviours = useBehaviours();
+  // A private one stands by itself: it is not added to what a colleague logged.
+  const claimed = visibilityOf(draft, behaviours) === 'normal' ? claim.data : undefined;
   const threat = questionsFor(draft.behaviours, behaviours).police;
   return (
-    <TaskPage heading={claim.data ? words.joinHeading : words.heading}>
+    <TaskPage heading={claimed ? words.joinHeading : words.heading}>
       {threat ? <SafetyCard /> : needsSameDay(draft.behaviours, behaviours) && <SameDayCard />}
       {takenBack && (
         <Notice icon={<ArrowUndoRegular />} announce>
@@ -46,7 +49,7 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
         </Notice>
       )}
       <NotKeptNote />
-      {claim.data && <AlreadyLogged claim={claim.data} own={own.data} />}
+      {claimed && <AlreadyLogged claim={claimed} own={own.data} />}
       <ClaimUnknown query={claim} sentence={wording.ownSteps.claimUnknownInForm} />
       <FormAbout subject={subject} />
       <UpsetOnly draft={draft} />

@@ -7,11 +7,13 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { Wording } from '../../ui/wording/wording.ts';
 import { FormAbout } from '../FormAbout.tsx';
 import { useOutside } from '../outsideContext.ts';
+import { useBehaviours } from '../useCouncilWords.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import type { LoggedView } from '../view.ts';
 import { fateSentence, type Fate } from '../waiting/waitingWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { visibilityOf } from './incidentFormDraft.ts';
 import { TellOthers } from './TellOthers.tsx';
 import { UndoButton } from './UndoButton.tsx';
 
@@ -32,6 +34,8 @@ export function LoggedIncident({ view }: { readonly view: LoggedView }) {
   const fate = outcome.kind === 'waiting' ? (item ?? { arrived: outcome.arrived, last: outcome.problem }) : undefined;
   const arrived = hasReference(outcome) || fate?.arrived === 'yes';
   const reference = hasReference(outcome) ? outcome.reference : words.noReference;
+  // A colleague is not told that somebody logged it in private.
+  const note = visibilityOf(draft, useBehaviours()) === 'private' ? words.colleagueNotePrivate : words.colleagueNote(reference);
   return (
     <TaskPage heading={gone ? wording.waiting.gone : headingOf(outcome, wording)}>
       {gone && <p className={text.line}>{wording.waiting.goneTodo}</p>}
@@ -50,10 +54,10 @@ export function LoggedIncident({ view }: { readonly view: LoggedView }) {
         <h3 className={text.strong}>{words.colleague}</h3>
         <p className={text.line}>{afterLogging.colleagueReplies}</p>
         <CopyButton
-          text={words.colleagueNote(reference)}
+          text={note}
           label={words.colleagueCopy}
           copied={wording.arrangements.copied}
-          failed={words.copyFailed(words.colleagueNote(reference))}
+          failed={words.copyFailed(note)}
         />
       </section>
       <section className={text.stack}>

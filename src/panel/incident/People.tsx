@@ -1,7 +1,9 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { affectedParties, policeAnswers, type PoliceAnswer } from '../../domain/incident.ts';
+import { affectedParties, policeAnswers, visibilities, type PoliceAnswer, type Visibility } from '../../domain/incident.ts';
+import { incidentQuestionTexts } from '../../policy/pack/incidentQuestions.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { Fieldset } from '../../ui/Fieldset.tsx';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import type { FormPartProps } from './formPart.ts';
 import { fieldSentence } from './incidentProblems.ts';
 
@@ -37,5 +39,24 @@ export function Police({ draft, problems, onChange }: FormPartProps) {
         ))}
       </RadioGroup>
     </Field>
+  );
+}
+
+/** Offered where somebody may not want it to be read by all who look after incidents. */
+export function Readers({ draft: { visibility }, onChange }: FormPartProps) {
+  const words = useWording().forms.incident;
+  const text = useTextStyles();
+  const { label, sentence } = incidentQuestionTexts.privateOffer;
+  return (
+    <>
+      <Field label={label} hint={sentence} data-field="privateOffer">
+        <RadioGroup value={visibility} onChange={(_, { value }) => onChange({ visibility: value as Visibility })}>
+          {visibilities.map((each) => (
+            <Radio key={each} value={each} label={words.readBy[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div role="status">{visibility === 'private' && <p className={text.small}>{words.toldToNobody}</p>}</div>
+    </>
   );
 }

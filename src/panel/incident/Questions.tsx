@@ -10,7 +10,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
 import type { FormPartProps } from './formPart.ts';
 import { fieldSentence } from './incidentProblems.ts';
-import { Police } from './People.tsx';
+import { Police, Readers } from './People.tsx';
 
 /** What the chosen behaviours make it necessary to ask, and nothing else. A manager asks again for what stays open. */
 export function Questions(props: FormPartProps) {
@@ -22,8 +22,7 @@ export function Questions(props: FormPartProps) {
     return sentence === undefined ? {} : { validationMessage: sentence };
   };
   return questions.map((question) => {
-    // Every incident goes into the list that all its roles read: nobody is asked what could not be kept.
-    if (question === 'privateOffer') return null;
+    if (question === 'privateOffer') return <Readers key={question} {...props} />;
     if (question === 'police') return <Police key={question} {...props} />;
     const { label, sentence } = incidentQuestionTexts[question];
     const needed = question === 'strandText' && draft.answers.hateStrands?.includes('other') === true;

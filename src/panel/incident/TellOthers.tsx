@@ -6,20 +6,22 @@ import { useTextStyles } from '../../ui/textStyles.ts';
 import type { NoticeWording } from '../../ui/wording/formWording.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
-import type { IncidentFormDraft } from './incidentFormDraft.ts';
+import { visibilityOf, type IncidentFormDraft } from './incidentFormDraft.ts';
 
 export interface TellOthersProps {
-  readonly draft: Pick<IncidentFormDraft, 'behaviours' | 'answers'>;
+  readonly draft: Pick<IncidentFormDraft, 'behaviours' | 'answers' | 'visibility'>;
   /** Absent while the incident has no number: a notice names nothing else. */
   readonly reference: string | undefined;
 }
 
 /** Who should hear of a grave incident beside those who read the list, by an e-mail that the person sends. */
-export function TellOthers({ draft: { behaviours, answers }, reference }: TellOthersProps) {
+export function TellOthers({ draft, reference }: TellOthersProps) {
   const text = useTextStyles();
   const { notice, after } = useWording().forms.incident;
   const table = useBehaviours();
-  const notices = noticesFor({ reference: reference ?? '', behaviours, answers: askedAnswers(behaviours, answers, table) }, table);
+  const { behaviours } = draft;
+  const answers = askedAnswers(behaviours, draft.answers, table);
+  const notices = noticesFor({ reference: reference ?? '', behaviours, answers, visibility: visibilityOf(draft, table) }, table);
   if (notices.length === 0) return null;
   return (
     <section className={text.stack}>

@@ -1,7 +1,7 @@
 import type { BehaviourCode } from '../../domain/behaviour.ts';
 import type { ContactMethod } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
-import type { AffectedParty, IncidentDraft, PoliceAnswer } from '../../domain/incident.ts';
+import type { AffectedParty, IncidentDraft, PoliceAnswer, Visibility } from '../../domain/incident.ts';
 import type { IncidentAnswers } from '../../domain/incidentAnswers.ts';
 import type { Behaviours } from '../../policy/pack/behaviours.ts';
 import { askedAnswers } from '../../policy/incident/askedAnswers.ts';
@@ -25,6 +25,8 @@ export interface IncidentFormDraft {
   readonly police: PoliceAnswer | undefined;
   /** Kept as answered, whatever is asked meanwhile; only what is asked is logged. */
   readonly answers: IncidentAnswers;
+  /** As chosen; it counts only while it is asked. */
+  readonly visibility: Visibility;
 }
 
 /** A form that the message has filled in as far as it can. */
@@ -45,7 +47,13 @@ export function freshIncident(
     affected: ['me'],
     police: undefined,
     answers: {},
+    visibility: 'normal',
   };
+}
+
+/** Who may read what a form says: private only where the chosen behaviours offer it. */
+export function visibilityOf({ behaviours, visibility }: Pick<IncidentFormDraft, 'behaviours' | 'visibility'>, table?: Behaviours): Visibility {
+  return questionsFor(behaviours, table).privateOffer ? visibility : 'normal';
 }
 
 /** The incident a form says; undefined where its date is none. A time left as the message gave it keeps its seconds. */
@@ -70,5 +78,6 @@ export function incidentOf(draft: IncidentFormDraft, timeZone: string, behaviour
     affected: draft.affected,
     ...(draft.police === undefined || !questionsFor(draft.behaviours, behaviours).police ? {} : { police: draft.police }),
     ...(Object.keys(answers).length === 0 ? {} : { answers }),
+    ...(visibilityOf(draft, behaviours) === 'private' ? { visibility: 'private' } : {}),
   };
 }

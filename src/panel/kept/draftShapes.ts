@@ -4,7 +4,7 @@ import { behaviourCodes, type PatternBehaviourCode } from '../../domain/behaviou
 import { contactMethods, loggedMethods } from '../../domain/contact.ts';
 import { day, instant, type Day, type Instant } from '../../domain/day.ts';
 import { emailAddress, type EmailAddress } from '../../domain/emailAddress.ts';
-import { affectedParties, policeAnswers } from '../../domain/incident.ts';
+import { affectedParties, policeAnswers, visibilities } from '../../domain/incident.ts';
 import { barrierAnswers } from '../../domain/incidentRecord.ts';
 import { consequences, latenessAnswers, newOrSameAnswers } from '../../domain/patternRecord.ts';
 import { incidentAnswersShape } from '../../ports/incidentAnswersShape.ts';
@@ -54,6 +54,7 @@ const incident = v.object({
   police: v.optional(v.picklist(policeAnswers)),
   // A draft from before they were asked has none.
   answers: v.optional(incidentAnswersShape, {}),
+  visibility: v.optional(v.picklist(visibilities), 'normal'),
 });
 
 const contact = v.object({

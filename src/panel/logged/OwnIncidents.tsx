@@ -36,7 +36,7 @@ function OwnIncidentLines({ incident }: { readonly incident: OwnIncident }) {
   const wording = useWording();
   const words = wording.incidents;
   const { dates } = useWorkspace();
-  const { reference, state, occurredAt, subject, addenda, outcome, decidedBy, decidedAt, joined, duplicateOf, contested } = incident;
+  const { reference, state, occurredAt, subject, addenda, outcome, decidedBy, decidedAt, joined, duplicateOf, contested, visibility } = incident;
   const sentence = decisionSentence(state);
   const step = sendAgainStep(incident);
   const day = (moment: typeof occurredAt) => dates.day(dates.dayOf(moment));
@@ -49,6 +49,7 @@ function OwnIncidentLines({ incident }: { readonly incident: OwnIncident }) {
         </p>
       )}
       <p className={text.small}>{words.happened(day(occurredAt))}</p>
+      {visibility === 'private' && <p className={text.small}>{words.private}</p>}
       {joined && <p className={text.small}>{words.joined}</p>}
       {decidedBy !== undefined && decidedAt !== undefined && <p className={text.small}>{words.decided(decidedBy, day(decidedAt))}</p>}
       {sentence !== undefined && <p className={text.line}>{sentence}</p>}

@@ -35,6 +35,7 @@ function incidentLines(incident: IncidentDraft, { forms, history, affected, poli
     [words.impact, incident.impact],
     [words.affected, incident.affected.map((party) => affected[party]).join('; ')],
     [words.police, incident.police === undefined ? '' : police[incident.police]],
+    [words.readers, incident.visibility === undefined ? '' : words.readBy[incident.visibility]],
     ...answerLines(incident.answers ?? {}, words.answers, dates.day),
   ];
 }

@@ -1,7 +1,9 @@
+import type { Visibility } from '../../domain/incident.ts';
 import type { Incident } from '../../domain/incidentRecord.ts';
 import { behavioursOf, type Behaviours } from '../pack/behaviours.ts';
 import type { NoticeRecipient } from '../pack/notices.ts';
 import { needsSameDay } from './incidentSteps.ts';
+import { readersOf } from './readers.ts';
 
 /** A notice that a person sends. Nothing of the customer or of the message is in it. */
 export interface Notice {
@@ -11,6 +13,8 @@ export interface Notice {
 }
 
 type Facts = Pick<Incident, 'reference' | 'behaviours' | 'answers'>;
+/** Without a visibility: normal. */
+type Told = Facts & { readonly visibility?: Visibility };
 
 /** Who else hears of it, and how soon. Restricts nobody. */
 const tells: Readonly<Record<NoticeRecipient, (incident: Facts, table?: Behaviours) => boolean>> = {
@@ -23,11 +27,15 @@ const tells: Readonly<Record<NoticeRecipient, (incident: Facts, table?: Behaviou
   siteManager: ({ behaviours }) => behaviours.includes('A-SITE'),
 };
 
-/** Notices to offer for an incident, in the order of `NoticeRecipient`. */
-export function noticesFor(incident: Facts, table?: Behaviours): readonly Notice[] {
-  const { reference, behaviours } = incident;
+/**
+ * Notices to offer for an incident, in the order of `NoticeRecipient`. Of a private one nobody is told who may not read it: a
+ * manager judges whether somebody else has to hear of the danger, and how.
+ */
+export function noticesFor(incident: Told, table?: Behaviours): readonly Notice[] {
+  const { reference, behaviours, visibility = 'normal' } = incident;
+  const mayHear = (to: NoticeRecipient) => visibility === 'normal' || readersOf[visibility].some((role) => role === to);
   const recipients = Object.entries(tells) as [NoticeRecipient, (facts: Facts, table?: Behaviours) => boolean][];
   return recipients
-    .filter(([, hears]) => hears(incident, table))
+    .filter(([to, hears]) => mayHear(to) && hears(incident, table))
     .map(([to]) => ({ to, reference, when: to === 'healthAndSafety' || needsSameDay(behaviours, table) ? 'sameDay' : 'usual' }));
 }

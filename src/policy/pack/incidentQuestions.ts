@@ -26,7 +26,7 @@ export const incidentQuestionTexts: Readonly<Record<IncidentQuestion, QuestionTe
   strandText: { label: 'What was it about?', sentence: 'Say it in your own words, for instance disability, religion or age.', neededBy: 'acceptance' },
   privateOffer: {
     label: 'Who may read this?',
-    sentence: 'You can ask that only your manager and the register owner read it.',
+    sentence: 'You can ask that only service managers and register owners read it.',
     neededBy: 'never',
   },
   webPage: { label: 'Where was it published?', sentence: 'The address of the page, and the day you saw it. Nothing is fetched from there.', neededBy: 'acceptance' },

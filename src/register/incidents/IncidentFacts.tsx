@@ -1,4 +1,5 @@
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { nextSentences } from '../../policy/pack/incidentSteps.ts';
 import { behavioursOf } from '../../policy/pack/behaviours.ts';
 import type { ManagedIncident } from '../../ports/managedIncidents.ts';
@@ -27,6 +28,7 @@ export function IncidentFacts({ stored }: { readonly stored: Stored<ManagedIncid
   const { label } = nextSentences[state];
   return (
     <>
+      {incident.visibility === 'private' && <Notice icon={<LockClosedRegular />}>{words.private}</Notice>}
       {incident.contested && <Notice icon={<InfoRegular />}>{words.contested}</Notice>}
       <Section heading={words.facts}>
         <FactList

@@ -48,6 +48,7 @@ export function IncidentLine({ stored, group }: { readonly stored: Stored<Manage
       </div>
       <div className={text.stack}>
         <span className={text.line}>{behavioursOf(incident.behaviours, behaviours).map(({ label }) => label).join(', ')}</span>
+        {incident.visibility === 'private' && <span className={text.small}>{words.private}</span>}
         {incident.state === 'submitted' && needsSameDay(incident.behaviours, behaviours) && <span className={text.strong}>{words.today}</span>}
       </div>
       <div className={text.stack}>

@@ -4,7 +4,7 @@ import { behaviourCodes } from '../../domain/behaviour.ts';
 import { confidences } from '../../domain/card.ts';
 import { contactMethods } from '../../domain/contact.ts';
 import { nations } from '../../domain/nation.ts';
-import { affectedParties, incidentStates, policeAnswers } from '../../domain/incident.ts';
+import { affectedParties, incidentStates, policeAnswers, visibilities } from '../../domain/incident.ts';
 import { day, instant } from '../../domain/day.ts';
 import { agreements, arrangementStates, consultees } from '../../domain/arrangement.ts';
 import { termCodes } from '../../domain/term.ts';
@@ -185,6 +185,7 @@ const incident = v.strictObject({
   impact: v.optional(v.string(), ''),
   affected: v.optional(v.array(v.picklist(affectedParties)), ['me']),
   police: v.optional(v.picklist(policeAnswers)),
+  visibility: v.optional(v.picklist(visibilities), 'normal'),
   outcome: v.optional(v.string(), ''),
   /** Staff id of who moved it to its state, and when. */
   decidedBy: v.optional(name),

@@ -20,6 +20,7 @@ export const listIds: Readonly<Record<ListKey, string>> = {
   decisions: '1c0a5b1e-9d0f-4a1c-8a51-000000000009',
   letters: '1c0a5b1e-9d0f-4a1c-8a51-000000000010',
   patterns: '1c0a5b1e-9d0f-4a1c-8a51-000000000012',
+  privateIncidents: '1c0a5b1e-9d0f-4a1c-8a51-000000000013',
 };
 
 /** Fixed ids of the Entra groups that stand for the roles. */

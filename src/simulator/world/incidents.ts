@@ -17,6 +17,10 @@ export function fillIncidents(filling: Filling): void {
   inOrder.sort((a, b) => Date.parse(a.incident.loggedAt) - Date.parse(b.incident.loggedAt));
   for (const { incident, clientReference } of inOrder) {
     const message = incident.message === undefined ? undefined : messages.get(incident.message);
+    if (incident.visibility === 'private') {
+      addPrivate(filling, incident, message, clientReference);
+      continue;
+    }
     const about = message?.internetMessageId ?? clientReference;
     const before = references.get(about) ?? [];
     const claim = addClaim(filling, incident, about, { ordinal: before.length + 1, clientReference });
@@ -40,14 +44,23 @@ function addClaim(
   return addItem(lists.claims, row, staff(incident.by), loggedAt(incident));
 }
 
+/** The number of a private one is its row's, and it makes no claim. */
+function addPrivate(filling: Filling, incident: ScenarioIncident, message: StoredMessage | undefined, clientReference: string): void {
+  const { lists, scenario } = filling;
+  const year = dayOf(loggedAt(incident) as Instant, scenario.council.timeZone).slice(0, 4);
+  const reference = `INC-P-${year}-${String(lists.privateIncidents.nextId).padStart(4, '0')}`;
+  addIncident(filling, incident, message, { Title: reference, Joined: false, ClientReference: clientReference });
+}
+
 function addIncident(filling: Filling, incident: ScenarioIncident, message: StoredMessage | undefined, identity: FieldValues): void {
-  const { lists, staff } = filling;
+  const { staff } = filling;
+  const list = incident.visibility === 'private' ? filling.lists.privateIncidents : filling.lists.incidents;
   const submitted = { ...identity, ...factsOf(incident), ...aboutWhom(filling, incident, message), State: 'submitted' };
-  const item = addItem(lists.incidents, submitted, staff(incident.by), loggedAt(incident));
+  const item = addItem(list, submitted, staff(incident.by), loggedAt(incident));
   if (incident.state === 'submitted' && incident.outcome === '') return;
   const at = incident.decidedAt === undefined ? loggedAt(incident) : toSeconds(new Date(incident.decidedAt));
   const editor = incident.decidedBy === undefined ? filling.keeper : staff(incident.decidedBy);
-  updateItem(lists.incidents, item, { State: incident.state, Outcome: incident.outcome }, editor, at);
+  updateItem(list, item, { State: incident.state, Outcome: incident.outcome }, editor, at);
 }
 
 function factsOf(incident: ScenarioIncident): FieldValues {

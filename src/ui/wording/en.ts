@@ -81,6 +81,7 @@ export const en: Wording = {
     joined: 'Added to a colleague’s incident',
     outcome: 'Reply to you',
     duplicateOf: (reference) => `Joined to ${reference}`,
+    private: 'Private: besides you only service managers and register owners read it',
   },
   signIn: {
     who: 'Who is signed in',

@@ -1,4 +1,5 @@
 import type { LoggedMethod } from '../../domain/contact.ts';
+import type { Visibility } from '../../domain/incident.ts';
 import type { AnswersWording } from './answersWording.ts';
 import type { ProblemSentence } from './problemSentence.ts';
 
@@ -97,6 +98,8 @@ export interface AfterWording {
   readonly colleagueCopy: string;
   /** Names neither the customer nor the message: only the reference goes about. */
   readonly colleagueNote: (reference: string) => string;
+  /** Does not say either that anything was logged. */
+  readonly colleagueNotePrivate: string;
   readonly noReference: string;
   readonly copyFailed: (text: string) => string;
   readonly support: string;
@@ -129,6 +132,10 @@ export interface IncidentFormWording {
   readonly submitting: string;
   readonly problems: (count: number) => string;
   readonly police: string;
+  readonly readers: string;
+  readonly readBy: Readonly<Record<Visibility, string>>;
+  /** Of a private incident. */
+  readonly toldToNobody: string;
   readonly answers: AnswersWording;
   readonly masked: (words: number) => string;
   readonly showWords: string;

@@ -75,6 +75,7 @@ export interface IncidentListWording {
   readonly joined: string;
   readonly outcome: string;
   readonly duplicateOf: (reference: string) => string;
+  readonly private: string;
 }
 
 export interface SignInWording {

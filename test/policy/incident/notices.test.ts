@@ -15,6 +15,7 @@ describe('who hears of an incident', () => {
     ['a threat at a meeting', { behaviours: ['A-MEETING', 'A-THREAT'] }, ['serviceManager: sameDay', 'healthAndSafety: sameDay', 'democraticServices: sameDay']],
     ['somebody hurt', { answers: { injury: anInjury() } }, ['healthAndSafety: sameDay']],
     ['a weapon', { answers: { weaponOrAnimal: true } }, ['healthAndSafety: sameDay']],
+    ['in private: nobody who may not read it', { visibility: 'private', behaviours: ['A-MEETING', 'A-SITE', 'A-THREAT'], answers: { weaponOrAnimal: true } }, ['serviceManager: sameDay']],
     ['nobody hurt, no weapon', { answers: { injury: 'none', weaponOrAnimal: false } }, []],
   ])('%s', (_, parts, expected) => {
     expect(told(parts)).toEqual(expected);

@@ -63,6 +63,7 @@ test('somebody with several roles has the strongest access of them', () => {
     Cards: 'edit',
     Contacts: 'edit',
     Incidents: 'edit',
+    'Private incidents': 'edit',
     Claims: 'edit',
     Customers: 'edit',
     Identifiers: 'edit',

@@ -11,7 +11,7 @@ export const harassing: Readonly<Record<HarassingCode, Row<IncidentQuestion>>> =
     label: 'Made sexual remarks or hints',
     examples: ['Remarked on a colleague’s body', 'Asked an officer again and again to meet alone'],
     searchWords: ['innuendo', 'sexual', 'harassment', 'lewd'],
-    hint: 'You can ask that only your manager and the register owner read it.',
+    hint: 'You can ask that only service managers and register owners read it.',
     asks: ['privateOffer'],
   },
   'A-AGGRESSION': {

@@ -16,6 +16,7 @@ export interface IncidentListWording {
   readonly serviceFilter: string;
   readonly number: string;
   readonly today: string;
+  readonly private: string;
   readonly happened: (day: string) => string;
   readonly customer: (name: string) => string;
   readonly reporter: (name: string) => string;
@@ -31,6 +32,7 @@ export interface IncidentPageWording {
   readonly state: string;
   readonly stateBy: (state: string, who: string, moment: string) => string;
   readonly contested: string;
+  readonly private: string;
   readonly behaviours: string;
   readonly happened: string;
   readonly method: string;
