@@ -2,6 +2,7 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
 
 const root = import.meta.dirname;
 const shared = {
@@ -35,6 +36,8 @@ const app = {
   entry: { pane: './src/app/pane.tsx', tab: './src/app/tab.tsx' },
   output: { path: path.join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true, publicPath: '', compareBeforeEmit: false },
   plugins: [
+    // The application signs in by the host's bridge alone.
+    new webpack.NormalModuleReplacementPlugin(/[\\/]controllers[\\/]StandardController\.mjs$/, path.join(root, 'src/identity/noOrdinaryClient.ts')),
     new HtmlPlugin({ template: './src/app/pane.html', filename: 'pane.html', chunks: ['pane'], scriptLoading: 'defer' }),
     new HtmlPlugin({ template: './src/app/tab.html', filename: 'tab.html', chunks: ['tab'], scriptLoading: 'defer' }),
     new HtmlPlugin({ template: './src/app/redirect.html', filename: 'redirect.html', chunks: [] }),

@@ -91,6 +91,10 @@ whereBuilt('the production build', () => {
     expect(readdirSync('dist').some((file) => /^tab\..*\.js$/.test(file) && readFileSync(`dist/${file}`, 'utf8').includes('appInitialization.appLoaded'))).toBe(true);
   });
 
+  it('signs in by the host alone: no frame is ever made for it', () => {
+    expect(files.filter((file) => file.endsWith('.js') && readFileSync(`dist/${file}`, 'utf8').includes('createElement("iframe")'))).toEqual([]);
+  });
+
   it('has every page and picture that the manifest names', () => {
     const manifest: unknown = JSON.parse(readFileSync('manifest/manifest.json', 'utf8'));
     const named = stringsIn(manifest).flatMap(({ path, text }) => (path !== '$schema' && /^https:\/\/[^/]+\/./.test(text) ? [new URL(text).pathname.slice(1)] : []));
