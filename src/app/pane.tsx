@@ -11,7 +11,7 @@ import type { StartProblemKind } from '../ui/wording/firstWording.ts';
 const outlookWait = 20_000;
 const again = () => window.location.reload();
 
-const fetchRoom = () => import('./panelRoom.tsx').then(({ PanelRoom }) => PanelRoom);
+const fetchRoom = () => import(/* webpackChunkName: 'room' */ './panelRoom.tsx').then(({ PanelRoom }) => PanelRoom);
 // Fetched at once and not only when it is first drawn: who wrote is on the screen meanwhile.
 const early = fetchRoom();
 // Asked for again by whoever waits for it: until then its failure is nobody's.

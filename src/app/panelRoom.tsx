@@ -9,6 +9,7 @@ import type { PanelRoomProps } from '../panel/Panel.tsx';
 import { StartProblem } from '../panel/StartProblem.tsx';
 import { subjectOf } from '../panel/subject.ts';
 import { Workspace } from '../panel/Workspace.tsx';
+import { scopes } from '../ports/identity.ts';
 import type { Outside } from '../ports/outside.ts';
 import { compose } from './compose.ts';
 import { readConfiguration, type ConfigurationAnswer } from './configuration.ts';
@@ -53,5 +54,8 @@ async function settle(host: OutlookHost): Promise<Settled> {
   const clock = createHostClock();
   clock.correct(response, askedAt, answeredAt);
   const graphOrigin = document.querySelector<HTMLMetaElement>('meta[name="graph-origin"]')?.content ?? '';
-  return { outside: compose({ configuration, host, clock, graphOrigin }), council };
+  const outside = compose({ configuration, host, clock, graphOrigin });
+  // The first question waits for it: the host answers while the panel draws itself. Whoever asks hears of a refusal.
+  void outside.identity.token(scopes.lists);
+  return { outside, council };
 }

@@ -19,7 +19,7 @@ export function authorityOf({ tenantId }: Application): string {
 /** MSAL, a file of its own. Whoever calls this early only has it the sooner: a fetch that failed is tried anew. */
 export async function fetchMsal() {
   // Named one by one, so that the build leaves out all else.
-  const { createNestablePublicClientApplication, PublicClientApplication } = await import('@azure/msal-browser');
+  const { createNestablePublicClientApplication, PublicClientApplication } = await import(/* webpackChunkName: 'msal' */ '@azure/msal-browser');
   return { createNestablePublicClientApplication, PublicClientApplication };
 }
 

@@ -1,4 +1,6 @@
 import { places } from '../../src/simulator/places.ts';
+import { aScenario } from '../simulator/aScenario.ts';
+import { eventually } from './eventually.ts';
 import { axeFaults, closeDemos, openDemo, panelFrame, type Demo } from './openDemo.ts';
 
 jest.setTimeout(60_000);
@@ -84,6 +86,23 @@ describe('The first glance', () => {
     expect(held.length).toBeGreaterThan(0);
     expect(await axeFaults(page, panelFrame)).toEqual([]);
     release();
+    await panel.locator('[data-status="inForce"]').waitFor();
+  });
+
+  it('asks first whether something is in force, and about the history only behind that answer, or behind a late one', async () => {
+    const asked: string[] = [];
+    const { page, panel, simulator } = await openDemo({ scenario: inForce, opens: 'nothing' });
+    page.on('request', (request) => {
+      const graph = request.method() === 'OPTIONS' ? [] : /^https:\/\/graph\.microsoft\.com\/v1\.0\/(.*)/.exec(request.url());
+      if (graph?.[1] !== undefined) asked.push(graph[1]);
+    });
+    simulator.world.setFaults(aScenario({ faults: [{ path: 'lists/Cards', latency: 2000 }] }).faults);
+    await page.goto(simulator.mailUrl);
+    await eventually(() => expect(asked.some((path) => path.startsWith('me/messages'))).toBe(true));
+    expect(asked[0]).toContain('/items?');
+    await panel.locator('[data-status="checking"]').waitFor();
+    await panel.getByRole('heading', { name: 'Contact history' }).waitFor();
+    expect(await panel.locator('[data-status="checking"]').count()).toBe(1);
     await panel.locator('[data-status="inForce"]').waitFor();
   });
 

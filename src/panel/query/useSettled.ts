@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** A run of selections: each follows the one before within this time, in milliseconds. */
 const quick = 250;
@@ -20,7 +20,8 @@ export function aPace(): Pace {
  */
 export function useSettled(key: string, pace: Pace): boolean {
   const [settled, setSettled] = useState<string>();
-  useEffect(() => {
+  // Before the browser paints: the question leaves first, and the answer is on its way meanwhile.
+  useLayoutEffect(() => {
     const now = performance.now();
     const wait = now - pace.last < quick ? quiet : 0;
     pace.last = now;

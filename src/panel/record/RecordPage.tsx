@@ -12,6 +12,7 @@ import { ClaimUnknown } from '../logged/ClaimUnknown.tsx';
 import { Logged } from '../logged/Logged.tsx';
 import { useOutside } from '../outsideContext.ts';
 import type { SenderFacts } from '../query/useSenderFacts.ts';
+import { useBehind } from '../query/useBehind.ts';
 import { useMessageClaim } from '../query/useMessageClaim.ts';
 import { useOwnIncidents } from '../query/useIncidentsAbout.ts';
 import { SenderSkeleton } from '../SenderSkeleton.tsx';
@@ -42,10 +43,11 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
   const words = wording.forms.contact;
   const { show } = useWorkspace();
   const known = subject.about !== undefined && !(facts.problem && isAboutSignIn(facts.problem));
-  const history = useJoinedHistory(subject, facts.record, ask && known);
+  const behind = useBehind(`${subject.key} ${subject.address}`, facts.status.kind === 'checking');
+  const history = useJoinedHistory(subject, facts.record, ask && known && behind);
   // Whether a colleague logged a message of somebody of whom nothing is kept is asked when this person wants to log it.
   const claim = useMessageClaim(subject, ask && facts.status.kind !== 'checking' && !facts.cleared);
-  const own = useOwnIncidents(subject, ask && known);
+  const own = useOwnIncidents(subject, ask && known && behind);
   const addAccount = () => {
     show({ kind: 'incident', subject });
   };
