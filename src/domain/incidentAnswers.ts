@@ -46,6 +46,8 @@ export interface IncidentAnswers {
   /** What it was about in own words, at most 200 characters. */
   readonly strandText?: string;
   readonly webPage?: WebPage;
+  /** Leads to the message or meeting in Teams: `https`, at most 2,000 characters. */
+  readonly teamsLink?: string;
   /** The council building, at most 120 characters. */
   readonly site?: string;
   /** The council or committee meeting, at most 120 characters. */

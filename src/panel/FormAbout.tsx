@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { PlainText } from '../ui/PlainText.tsx';
 import { useWording } from '../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../ui/textStyles.ts';
-import type { Subject } from './subject.ts';
+import { isUnknown, type FormSubject } from './subject.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
 const useStyles = makeStyles({
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 });
 
 /** Says about whom a form is and from which message, also where another message is open by now. */
-export function FormAbout({ subject: { key, about, message } }: { readonly subject: Subject }) {
+export function FormAbout({ subject }: { readonly subject: FormSubject }) {
+  const { key, about, message } = subject;
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWording().forms.about;
@@ -37,14 +38,14 @@ export function FormAbout({ subject: { key, about, message } }: { readonly subje
           </p>
         </>
       ) : (
-        <p className={text.line}>{words.nobody}</p>
+        <p className={text.line}>{isUnknown(subject) ? words.unknown : words.nobody}</p>
       )}
       {message && (
         <p className={text.small}>
           <PlainText>{words.fromMessage(message.subject.trim() === '' ? words.noSubject : message.subject, dates.moment(message.receivedAt))}</PlainText>
         </p>
       )}
-      {key !== place && <p className={text.strong}>{words.elsewhere}</p>}
+      {key !== place && !isUnknown(subject) && <p className={text.strong}>{words.elsewhere}</p>}
     </div>
   );
 }

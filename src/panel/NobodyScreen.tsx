@@ -8,6 +8,7 @@ import { StatusLine } from './head/StatusLine.tsx';
 import { statusIcons } from '../ui/status/statusIcons.tsx';
 import type { LineStatus } from '../ui/status/lineStatus.ts';
 import { LookUp } from './lookUp/LookUp.tsx';
+import { NoAddress } from './lookUp/NoAddress.tsx';
 import { useTextStyles } from '../ui/textStyles.ts';
 import { SenderSkeleton } from './SenderSkeleton.tsx';
 import { IncidentPart, LogContactPart, LoggedIncidentPart, SelfTestPart } from './lazyParts.tsx';
@@ -75,6 +76,7 @@ function Below({ front, current, view, onReadAgain }: Omit<NobodyScreenProps, 'm
         </div>
       )}
       <LookUp heading={wording.lookUp.heading} onLookUp={current.lookUp} />
+      <NoAddress />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { statusIcons } from '../ui/status/statusIcons.tsx';
 import { statusSentence } from '../ui/status/statusSentence.ts';
 import { HistoryPart, IncidentPart, LogContactPart, LoggedIncidentPart, PatternPart, PatternRecordPart, SelfTestPart, TemplatesPart } from './lazyParts.tsx';
 import { LookUpField } from './lookUp/LookUp.tsx';
+import { NoAddress } from './lookUp/NoAddress.tsx';
 import { WhoIsThisAbout } from './lookUp/WhoIsThisAbout.tsx';
 import { OtherAccount } from './signIn/OtherAccount.tsx';
 import { isAboutSignIn } from './signIn/isAboutSignIn.ts';
@@ -114,14 +115,17 @@ function Task({ view, current }: { readonly view: Exclude<View, { kind: 'record'
       return <SelfTestPart />;
     case 'lookUp':
       return (
-        <TaskPage heading={words.heading}>
-          <LookUpField
-            onLookUp={(address) => {
-              show({ kind: 'record' });
-              current.lookUp(address);
-            }}
-          />
-        </TaskPage>
+        <>
+          <TaskPage heading={words.heading}>
+            <LookUpField
+              onLookUp={(address) => {
+                show({ kind: 'record' });
+                current.lookUp(address);
+              }}
+            />
+          </TaskPage>
+          <NoAddress />
+        </>
       );
     case 'logged':
       return <LoggedIncidentPart view={view} />;

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { Notice } from '../ui/Notice.tsx';
 import { PlainText } from '../ui/PlainText.tsx';
 import { useWording } from '../ui/wording/wordingContext.ts';
-import type { Subject } from './subject.ts';
+import type { FormSubject } from './subject.ts';
 import { useTextStyles } from '../ui/textStyles.ts';
 import type { View } from './view.ts';
 import { useWorkspace } from './workspaceContext.ts';
@@ -18,7 +18,7 @@ export function Unfinished() {
   const incidents = useSyncExternalStore(incidentDrafts.subscribe, incidentDrafts.all);
   const contacts = useSyncExternalStore(contactDrafts.subscribe, contactDrafts.all);
   const patterns = useSyncExternalStore(patternDrafts.subscribe, patternDrafts.all);
-  const begun: readonly { key: string; what: string; subject: Subject; view: View; drop: () => void }[] = [
+  const begun: readonly { key: string; what: string; subject: FormSubject; view: View; drop: () => void }[] = [
     ...incidents.map(([key, { subject }]) => ({
       key: `incident ${key}`, what: words.incident, subject, view: { kind: 'incident', subject } as const, drop: () => incidentDrafts.drop(key),
     })),
@@ -47,7 +47,7 @@ export function Unfinished() {
             </>
           }
         >
-          <PlainText>{words.unfinished(what, nameOf(subject))}</PlainText>
+          <PlainText>{words.unfinished(what, nameOf(subject) ?? words.unknown.who)}</PlainText>
         </Notice>
       ))}
       {kept.unreadable > 0 && (
@@ -66,6 +66,6 @@ export function Unfinished() {
   );
 }
 
-function nameOf({ about, address }: Subject): string {
+function nameOf({ about, address }: FormSubject): string | undefined {
   return about && about.name.trim() !== '' ? about.name : address;
 }

@@ -4,7 +4,7 @@ import { SkeletonLines } from '../ui/SkeletonLines.tsx';
 import { useWording } from '../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../ui/textStyles.ts';
 import type { ContactKind, LoggedView } from './view.ts';
-import type { Subject } from './subject.ts';
+import type { FormSubject, Subject } from './subject.ts';
 
 interface LoggedProps {
   readonly view: LoggedView;
@@ -16,7 +16,7 @@ interface PatternProps {
 }
 
 interface IncidentProps {
-  readonly subject: Subject;
+  readonly subject: FormSubject;
   readonly takenBack: boolean;
 }
 

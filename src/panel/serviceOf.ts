@@ -1,7 +1,7 @@
 import type { Configuration } from '../ports/configuration.ts';
-import type { Subject } from './subject.ts';
+import type { FormSubject } from './subject.ts';
 
 /** The service of the mailbox a message lies in, where it has one. */
-export function serviceOf({ message }: Subject, { mailboxes }: Pick<Configuration, 'mailboxes'>): string | undefined {
+export function serviceOf({ message }: FormSubject, { mailboxes }: Pick<Configuration, 'mailboxes'>): string | undefined {
   return mailboxes.find(({ address }) => address === message?.mailbox)?.service;
 }

@@ -19,6 +19,19 @@ export interface Subject {
   readonly chosen: boolean;
 }
 
+/** Whom a form is about. Without an address: somebody of whom nobody has one. */
+export interface FormSubject extends Omit<Subject, 'address'> {
+  readonly address?: EmailAddress;
+}
+
+/** Somebody at the counter, on the telephone or in the street. */
+export const unknownPerson: FormSubject = { key: 'unknown person', chosen: true };
+
+/** Whether a form is about somebody of whom nobody has an address, and no message tells either. */
+export function isUnknown({ address, message }: FormSubject): boolean {
+  return address === undefined && message === undefined;
+}
+
 export function messageSubject(message: OpenMessage): Subject {
   return { key: message.itemId, message, address: message.from.address, about: message.from, chosen: false };
 }

@@ -1,7 +1,7 @@
 import type { LogOutcome } from '../ports/outbox.ts';
 import type { Instant } from '../domain/day.ts';
 import type { IncidentFormDraft } from './incident/incidentFormDraft.ts';
-import type { Subject } from './subject.ts';
+import type { FormSubject, Subject } from './subject.ts';
 
 /** What can be logged besides an incident. */
 export const contactKinds = ['telephone', 'visit', 'letter', 'other', 'adjustment'] as const;
@@ -10,7 +10,7 @@ export type ContactKind = (typeof contactKinds)[number];
 /** What became of an incident that was submitted a moment ago. */
 export interface LoggedView {
   readonly kind: 'logged';
-  readonly subject: Subject;
+  readonly subject: FormSubject;
   readonly outcome: LogOutcome;
   /** As it was submitted: taken back, it is a draft again. */
   readonly draft: IncidentFormDraft;
@@ -25,7 +25,7 @@ export type View =
   | { readonly kind: 'record'; readonly said?: 'contact' | 'adjustment' | 'kept' }
   | { readonly kind: 'templates'; readonly subject: Subject }
   /** `takenBack`: it was logged a moment ago and is a draft again. */
-  | { readonly kind: 'incident'; readonly subject: Subject; readonly takenBack?: boolean }
+  | { readonly kind: 'incident'; readonly subject: FormSubject; readonly takenBack?: boolean }
   | LoggedView
   | { readonly kind: 'contact'; readonly what: ContactKind; readonly subject: Subject }
   /** All of the contact history. */

@@ -20,6 +20,7 @@ export const incidentAnswersShape = v.object({
   hateStrands: v.exactOptional(v.array(v.picklist(hateStrands))),
   strandText: v.exactOptional(v.string()),
   webPage: v.exactOptional(v.object({ url: v.string(), capturedOn: v.exactOptional(aDay) })),
+  teamsLink: v.exactOptional(v.string()),
   site: v.exactOptional(v.string()),
   meeting: v.exactOptional(v.string()),
   allegationConsidered: v.exactOptional(v.object({ answer: v.picklist(['yes', 'no']), by: v.string() })),

@@ -51,6 +51,39 @@ describe('The incident form', () => {
     expect(await demo.panel.getByText('Who else should hear of it').count()).toBe(0);
   });
 
+  it('A0c: takes what a stranger did with no message open, at the time that a link copied in Teams tells', async () => {
+    const demo = await opened();
+    const { panel, simulator } = demo;
+    await demo.select(null);
+    await panel.getByRole('button', { name: 'Log an incident', exact: true }).click();
+    await panel.getByText('Somebody whose address we do not have.').waitFor();
+    await panel.getByRole('checkbox', { name: 'Was abusive', exact: true }).click();
+    await panel.getByRole('combobox', { name: 'How', exact: true }).selectOption('Teams or video call');
+    const link = panel.getByLabel('Link to the message or meeting in Teams (optional)');
+    await link.fill('https://example.org/l/message/19/1794306600000');
+    await panel.getByRole('combobox', { name: 'Service' }).selectOption({ index: 1 });
+    await panel.getByLabel('Facts').fill('A guest in the public channel called us liars, three times.');
+    await log(demo);
+    await panel.getByText('Paste a link that was copied in Teams, or leave this empty').waitFor();
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+    await link.fill('https://teams.microsoft.com/l/message/19%3Aabc%40thread.tacv2/1794306600000?tenantId=x');
+    await log(demo);
+    const row = await logged(demo);
+    expect(row).toMatchObject({ OccurredAt: '2026-11-10T10:30:00Z', Method: 'video' });
+    expect([row['CustomerName'] ?? '', row['CustomerAddress'] ?? '', row['Key'] ?? '']).toEqual(['', '', '']);
+    expect(answersIn(row)).toEqual({ teamsLink: 'https://teams.microsoft.com/l/message/19%3Aabc%40thread.tacv2/1794306600000?tenantId=x' });
+
+    // Begun and left, it waits wherever the panel is.
+    await panel.getByRole('button', { name: 'Done', exact: true }).click();
+    await panel.getByRole('button', { name: 'Log an incident', exact: true }).click();
+    await panel.getByLabel('Facts').fill('Somebody shouted at the counter.');
+    await demo.select('sian-newest');
+    await panel.getByText('Not finished: Incident, about somebody whose address we do not have.').waitFor();
+    await panel.getByRole('button', { name: 'Carry on' }).click();
+    expect(await panel.getByLabel('Facts').inputValue()).toBe('Somebody shouted at the counter.');
+    expect(simulator.world.lists.incidents.items.size).toBeGreaterThan(0);
+  });
+
   it('A6.3: asks for the page and the day once something was published, refuses a bad address and fetches nothing', async () => {
     const demo = await opened();
     const { panel, page } = demo;

@@ -4,6 +4,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import type { FormPartProps } from './formPart.ts';
 import { fieldSentence } from './incidentProblems.ts';
+import { Questions } from './Questions.tsx';
 
 /** When, how and for which service: filled in as far as the message tells. */
 export function Circumstances({ draft, problems, onChange }: FormPartProps) {
@@ -28,6 +29,7 @@ export function Circumstances({ draft, problems, onChange }: FormPartProps) {
           ))}
         </Select>
       </Field>
+      <Questions by="method" draft={draft} problems={problems} onChange={onChange} />
       <Field label={words.service} data-field="service" {...says('service')}>
         <Select value={draft.service} onChange={(_, { value }) => onChange({ service: value })}>
           <option value="">{words.chooseService}</option>

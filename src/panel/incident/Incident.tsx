@@ -14,7 +14,7 @@ import { useMessageClaim } from '../query/useMessageClaim.ts';
 import { useOwnIncidents } from '../query/useIncidentsAbout.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
-import type { Subject } from '../subject.ts';
+import type { FormSubject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import { Account } from './Account.tsx';
 import { BehaviourPicker } from './BehaviourPicker.tsx';
@@ -28,7 +28,7 @@ import { UpsetOnly } from './UpsetOnly.tsx';
 import { useIncidentForm } from './useIncidentForm.ts';
 
 /** The incident form: one page that grows. Nothing has to be typed but the facts. */
-export function Incident({ subject, takenBack }: { readonly subject: Subject; readonly takenBack: boolean }) {
+export function Incident({ subject, takenBack }: { readonly subject: FormSubject; readonly takenBack: boolean }) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.forms.incident;
@@ -61,7 +61,7 @@ export function Incident({ subject, takenBack }: { readonly subject: Subject; re
             onChange({ behaviours: chosen });
           }}
         />
-        <Questions {...part} />
+        <Questions by="behaviour" {...part} />
         <Circumstances {...part} />
         <Account {...part} />
         <Affected {...part} />

@@ -9,7 +9,7 @@ import { useBehaviours } from '../useCouncilWords.ts';
 import { visibilityOf, type IncidentFormDraft } from './incidentFormDraft.ts';
 
 export interface TellOthersProps {
-  readonly draft: Pick<IncidentFormDraft, 'behaviours' | 'answers' | 'visibility'>;
+  readonly draft: Pick<IncidentFormDraft, 'behaviours' | 'method' | 'answers' | 'visibility'>;
   /** Absent while the incident has no number: a notice names nothing else. */
   readonly reference: string | undefined;
 }
@@ -20,7 +20,7 @@ export function TellOthers({ draft, reference }: TellOthersProps) {
   const { notice, after } = useWording().forms.incident;
   const table = useBehaviours();
   const { behaviours } = draft;
-  const answers = askedAnswers(behaviours, draft.answers, table);
+  const answers = askedAnswers(draft, table);
   const notices = noticesFor({ reference: reference ?? '', behaviours, answers, visibility: visibilityOf(draft, table) }, table);
   if (notices.length === 0) return null;
   return (

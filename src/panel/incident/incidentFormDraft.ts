@@ -7,12 +7,12 @@ import type { Behaviours } from '../../policy/pack/behaviours.ts';
 import { askedAnswers } from '../../policy/incident/askedAnswers.ts';
 import { questionsFor } from '../../policy/incident/checkIncident.ts';
 import { momentFromField, fieldFromMoment } from '../../ui/dates.ts';
-import type { Subject } from '../subject.ts';
+import type { FormSubject } from '../subject.ts';
 
 /** An incident as it stands in the form. */
 export interface IncidentFormDraft {
   readonly clientReference: string;
-  readonly subject: Subject;
+  readonly subject: FormSubject;
   readonly behaviours: readonly BehaviourCode[];
   /** As the field has it: local date and time. */
   readonly at: string;
@@ -31,7 +31,7 @@ export interface IncidentFormDraft {
 
 /** A form that the message has filled in as far as it can. */
 export function freshIncident(
-  subject: Subject,
+  subject: FormSubject,
   { clientReference, now, service, timeZone }: { readonly clientReference: string; readonly now: Instant; readonly service: string; readonly timeZone: string },
 ): IncidentFormDraft {
   return {
@@ -62,7 +62,7 @@ export function incidentOf(draft: IncidentFormDraft, timeZone: string, behaviour
   const asGiven = message && fieldFromMoment(message.receivedAt, timeZone) === draft.at ? message.receivedAt : undefined;
   const occurredAt = asGiven ?? momentFromField(draft.at, timeZone);
   if (occurredAt === undefined) return undefined;
-  const answers = askedAnswers(draft.behaviours, draft.answers, behaviours);
+  const answers = askedAnswers(draft, behaviours);
   return {
     clientReference: draft.clientReference,
     ...(about ? { about } : {}),

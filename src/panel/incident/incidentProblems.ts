@@ -8,7 +8,7 @@ import { incidentOf, type IncidentFormDraft } from './incidentFormDraft.ts';
 /** As the form shows them: what is asked besides stands below what happened. */
 const order: readonly IncidentField[] = [
   'behaviours', 'police', 'injury', 'daysOff', 'strandText', 'webPage', 'capturedOn', 'site', 'meeting',
-  'occurredAt', 'service', 'facts', 'exactWords', 'impact', 'affected', 'targets', 'policeReference', 'referralReference', 'immediateAction',
+  'occurredAt', 'teamsLink', 'service', 'facts', 'exactWords', 'impact', 'affected', 'targets', 'policeReference', 'referralReference', 'immediateAction',
 ];
 
 /** Every problem of the form at once, in its order. A date that is none does not hide the others. */

@@ -10,7 +10,7 @@ import { useOutside } from '../outsideContext.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
 import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import { serviceOf } from '../serviceOf.ts';
-import type { Subject } from '../subject.ts';
+import type { FormSubject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import type { FormPartProps } from './formPart.ts';
 import { freshIncident, incidentOf } from './incidentFormDraft.ts';
@@ -27,7 +27,7 @@ export interface IncidentForm extends FormPartProps {
 const nothingWrong: readonly IncidentProblem[] = [];
 
 /** The state of the incident form: kept per message, checked whole on submitting and from then on with each change. */
-export function useIncidentForm(subject: Subject): IncidentForm {
+export function useIncidentForm(subject: FormSubject): IncidentForm {
   const outside = useOutside();
   const { clock, configuration } = outside;
   const { timeZone } = configuration.council;

@@ -41,7 +41,8 @@ const subject = v.object({
 
 const incident = v.object({
   clientReference: reference,
-  subject,
+  // Of somebody unknown there is no address.
+  subject: v.object({ ...subject.entries, address: v.exactOptional(anAddress) }),
   behaviours: v.array(v.picklist(behaviourCodes)),
   at: v.string(),
   method: v.picklist(contactMethods),

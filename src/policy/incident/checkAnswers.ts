@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { IncidentDraft, Target } from '../../domain/incident.ts';
 import type { IncidentAnswers, WebPage } from '../../domain/incidentAnswers.ts';
 import { isBlank, type AnswerField, type IncidentProblem } from './incidentProblem.ts';
+import { teamsLink } from './teamsLink.ts';
 
 type AnswerProblem = IncidentProblem<AnswerField>;
 
@@ -26,6 +27,7 @@ export function* answerProblems(draft: Pick<IncidentDraft, 'answers' | 'targets'
   const answers = draft.answers ?? {};
   if (draft.targets) yield* targetProblems(draft.targets);
   if (answers.webPage) yield* pageProblems(answers.webPage, today);
+  if (!isBlank(answers.teamsLink)) yield* linkProblems(answers.teamsLink ?? '');
   for (const field of texts) {
     if ((answers[field]?.trim().length ?? 0) > answerLimits[field]) yield { field, reason: 'tooLong', limit: answerLimits[field] };
   }
@@ -48,6 +50,11 @@ function* pageProblems({ url, capturedOn }: WebPage, today: Day): Generator<Answ
   if (!/^https?:\/\/[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d{1,5})?([/?#]\S*)?$/iu.test(url.trim())) yield { field: 'webPage', reason: 'malformed' };
   if (capturedOn === undefined) yield { field: 'capturedOn', reason: 'missing' };
   else if (capturedOn > today) yield { field: 'capturedOn', reason: 'inFuture' };
+}
+
+function* linkProblems(link: string): Generator<AnswerProblem> {
+  if (link.trim().length > answerLimits.url) yield { field: 'teamsLink', reason: 'tooLong', limit: answerLimits.url };
+  if (teamsLink(link) === undefined) yield { field: 'teamsLink', reason: 'malformed' };
 }
 
 function* injuryProblems({ description, daysOff }: Exclude<IncidentAnswers['injury'], undefined | 'none'>): Generator<AnswerProblem> {

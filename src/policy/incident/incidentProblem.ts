@@ -6,6 +6,7 @@ export type AnswerField =
   | 'targets'
   | 'webPage'
   | 'capturedOn'
+  | 'teamsLink'
   | 'site'
   | 'meeting'
   | 'strandText'

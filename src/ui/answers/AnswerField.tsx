@@ -2,11 +2,11 @@ import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-compo
 import type { ReactNode } from 'react';
 import type { Day } from '../../domain/day.ts';
 import { hateStrands, type IncidentAnswers, type Injury } from '../../domain/incidentAnswers.ts';
-import type { IncidentQuestion } from '../../domain/question.ts';
+import type { FormQuestion } from '../../domain/question.ts';
 import { Fieldset } from '../Fieldset.tsx';
 import { useWording } from '../wording/wordingContext.ts';
 
-export type AnsweredQuestion = Exclude<IncidentQuestion, 'police' | 'privateOffer'>;
+export type AnsweredQuestion = Exclude<FormQuestion, 'police' | 'privateOffer'>;
 export type AnsweredField = AnsweredQuestion | 'daysOff' | 'capturedOn';
 
 export interface AnswerFieldProps {
@@ -22,7 +22,7 @@ export interface AnswerFieldProps {
   readonly belowInjury?: ReactNode;
 }
 
-/** One question that a behaviour makes relevant, the same for its reporter and its manager. */
+/** One question that a behaviour or the way of contact makes relevant, the same for its reporter and its manager. */
 export function AnswerField(props: AnswerFieldProps) {
   switch (props.question) {
     case 'weaponOrAnimal':
@@ -38,6 +38,7 @@ export function AnswerField(props: AnswerFieldProps) {
     case 'strandText':
     case 'site':
     case 'meeting':
+    case 'teamsLink':
       return <Line {...props} question={props.question} />;
   }
 }
@@ -161,7 +162,7 @@ function Allegation(props: AnswerFieldProps) {
   );
 }
 
-function Line({ question, asked, answers, says, onChange }: AnswerFieldProps & { readonly question: 'strandText' | 'site' | 'meeting' }) {
+function Line({ question, asked, answers, says, onChange }: AnswerFieldProps & { readonly question: 'strandText' | 'site' | 'meeting' | 'teamsLink' }) {
   return (
     <Field {...asked} data-field={question} {...says(question)}>
       <Input value={answers[question] ?? ''} onChange={(_, { value }) => onChange({ ...answers, [question]: value })} />

@@ -4,7 +4,7 @@ import type { AnswersWording } from '../wording/answersWording.ts';
 
 /** What was answered besides, in words, in the order of the form. */
 export function answerLines(
-  { weaponOrAnimal, injury, hateStrands = [], strandText, webPage, site, meeting, allegationConsidered }: IncidentAnswers,
+  { weaponOrAnimal, injury, hateStrands = [], strandText, webPage, teamsLink, site, meeting, allegationConsidered }: IncidentAnswers,
   words: AnswersWording,
   day: (day: Day) => string,
 ): readonly (readonly [label: string, text: string])[] {
@@ -15,6 +15,7 @@ export function answerLines(
     [words.label.hateStrands, hateStrands.map((strand) => words.strand[strand]).join(', ')],
     [words.label.strandText, strandText],
     [words.label.webPage, webPage && (seen === undefined ? webPage.url : words.capturedAt(webPage.url, day(seen)))],
+    [words.label.teamsLink, teamsLink],
     [words.label.site, site],
     [words.label.meeting, meeting],
     [words.label.allegationConsidered, allegationConsidered && `${words.considered[allegationConsidered.answer]}. ${allegationConsidered.by}`.trim()],

@@ -1,10 +1,10 @@
 import type { HateStrand } from '../../domain/incidentAnswers.ts';
-import type { IncidentQuestion } from '../../domain/question.ts';
+import type { FormQuestion } from '../../domain/question.ts';
 
 /** Words of what is asked of an incident besides, the same for its reporter and its manager. */
 export interface AnswersWording {
   /** What each answer is called where it stands among the facts. */
-  readonly label: Readonly<Record<Exclude<IncidentQuestion, 'police' | 'privateOffer'>, string>>;
+  readonly label: Readonly<Record<Exclude<FormQuestion, 'police' | 'privateOffer'>, string>>;
   readonly yes: string;
   readonly no: string;
   readonly nobodyHurt: string;

@@ -8,6 +8,7 @@ export const enAnswers: AnswersWording = {
     hateStrands: 'Hostile because of',
     strandText: 'What it was about',
     webPage: 'Published at',
+    teamsLink: 'In Teams',
     site: 'Building',
     meeting: 'Meeting',
     allegationConsidered: 'Looked into by somebody else',

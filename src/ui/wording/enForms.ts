@@ -13,6 +13,12 @@ export const enForms: FormWording = {
     letter: 'Letter',
     other: 'Other contact',
     adjustment: 'Asked for an adjustment',
+    unknown: {
+      heading: 'No message and no address?',
+      hint: 'You can log what happened at the counter, on the telephone or in the street all the same.',
+      button: 'Log an incident',
+      who: 'somebody whose address we do not have',
+    },
     unfinished: (what, who) => `Not finished: ${what}, about ${who}.`,
     carryOn: 'Carry on',
     discard: 'Discard',
@@ -20,6 +26,7 @@ export const enForms: FormWording = {
   about: {
     label: 'About',
     nobody: 'Nobody chosen',
+    unknown: 'Somebody whose address we do not have. Say in the facts what you know of who it was.',
     fromMessage: (subject, when) => `From the message “${subject}”, ${when}`,
     elsewhere: 'This is not the message that is open now.',
     noSubject: 'No subject',
@@ -154,6 +161,7 @@ export const enForms: FormWording = {
       targets: { missing: () => 'Say who it was directed at', moreThanInitials: (limit) => `Write initials only, at most ${limit} letters` },
       webPage: { tooLong: atMost('The address'), malformed: () => 'Enter an address that begins with http:// or https://' },
       capturedOn: { missing: () => 'Enter the day you saw the page', inFuture: () => 'Enter a day that has come' },
+      teamsLink: { tooLong: atMost('The link'), malformed: () => 'Paste a link that was copied in Teams, or leave this empty' },
       site: { tooLong: atMost('The building') },
       meeting: { tooLong: atMost('The meeting') },
       strandText: { missing: () => 'Say what it was about', tooLong: atMost('What it was about') },
@@ -182,7 +190,7 @@ export const enForms: FormWording = {
     how: 'How',
     method: {
       telephone: 'Telephone',
-      video: 'Video call',
+      video: 'Teams or video call',
       visit: 'Visit',
       letter: 'Letter',
       meeting: 'Meeting',

@@ -19,7 +19,7 @@ export const enHistory: HistoryWording = {
   method: {
     email: 'E-mail',
     telephone: 'Telephone call',
-    video: 'Video call',
+    video: 'Teams or video call',
     visit: 'Visit',
     letter: 'Letter',
     meeting: 'Meeting',

@@ -11,6 +11,8 @@ export interface LogMenuWording {
   readonly letter: string;
   readonly other: string;
   readonly adjustment: string;
+  /** Of somebody of whom there is no message and no address. */
+  readonly unknown: { readonly heading: string; readonly hint: string; readonly button: string; readonly who: string };
   readonly unfinished: (what: string, who: string) => string;
   readonly carryOn: string;
   readonly discard: string;
@@ -20,6 +22,7 @@ export interface LogMenuWording {
 export interface FormAboutWording {
   readonly label: string;
   readonly nobody: string;
+  readonly unknown: string;
   readonly fromMessage: (subject: string, when: string) => string;
   readonly elsewhere: string;
   readonly noSubject: string;
@@ -72,7 +75,7 @@ export interface TemplateWording {
 export type FieldReason =
   'missing' | 'tooShort' | 'tooLong' | 'inFuture' | 'tooOld' | 'patternOnly' | 'malformed' | 'outOfRange' | 'moreThanInitials';
 export type IncidentFieldName =
-  | 'behaviours' | 'occurredAt' | 'service' | 'facts' | 'exactWords' | 'impact' | 'affected' | 'police' | 'targets' | 'webPage' | 'capturedOn'
+  | 'behaviours' | 'occurredAt' | 'service' | 'facts' | 'exactWords' | 'impact' | 'affected' | 'police' | 'targets' | 'webPage' | 'capturedOn' | 'teamsLink'
   | 'site' | 'meeting' | 'strandText' | 'injury' | 'daysOff' | 'policeReference' | 'referralReference' | 'immediateAction';
 
 /** An e-mail to somebody else who should hear of an incident, which a person sends. */

@@ -71,7 +71,9 @@ const commitments: readonly Clause[] = [
 const aggressive: readonly Clause[] = [
   pure('A0', 'distress is no incident'),
   pure('A0b', 'harm to body, feelings or both, to staff and other customers'),
-  pure('A0c', 'every way of contact can be logged, also without a message'),
+  pure('A0c', 'every way of contact can be logged, also without a message', {
+    screen: { file: 'test/browser/incidentForm.test.ts', test: 'A0c: takes what a stranger did with no message open, at the time that a link copied in Teams tells' },
+  }),
   pure('A1.1', 'abusive'),
   pure('A1.2', 'offensive; the exact words are masked', {
     screen: { file: 'test/browser/incidentForm.test.ts', test: 'A1.2: hides exact words in a form that is opened again until somebody asks to read them' },
