@@ -1,6 +1,7 @@
 import { createGraph } from '../graph/graphRequest.ts';
 import type { OutlookHost } from '../hosts/outlookHost.ts';
 import { createNaaIdentity } from '../identity/naaIdentity.ts';
+import { ourWriter } from '../journeys/knownIn.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Configuration } from '../ports/configuration.ts';
 import { scopes, type Scope } from '../ports/identity.ts';
@@ -50,10 +51,7 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
     identity,
     cards: indexedCards(createCards(lists, digest, clock), known),
     contactLog: indexedContactLog(createContactLog(lists, digest), noted),
-    mail: createMail({ own: graphFor(scopes.mail), shared: graphFor(scopes.sharedMail) }, clock, {
-      emailDomains: council.emailDomains,
-      mailboxes: configuration.mailboxes.map(({ address }) => address),
-    }),
+    mail: createMail({ own: graphFor(scopes.mail), shared: graphFor(scopes.sharedMail) }, clock, ourWriter(configuration)),
     incidents: indexedIncidents(createIncidents(lists, digest, () => identity.person(), council.timeZone), logged),
     otherAddresses: createOtherAddresses(lists, digest, () => identity.person()),
     outbox,

@@ -25,5 +25,6 @@ export async function checkReplyToAll(
     const answer = place < most ? await openMessage(outside, address) : undefined;
     return { address, record: answer?.ok === true ? answer.value.record : 'notChecked' };
   });
-  return recipientsToMind(await Promise.all(checked));
+  const toMind = recipientsToMind(await Promise.all(checked));
+  return replyTo.ok ? toMind : [...toMind, { why: 'replyToUnread' }];
 }

@@ -20,9 +20,9 @@ export interface Source {
   readonly readAt?: Instant;
   /** Why it could not be read just now, or not to its end. */
   readonly problem?: Problem;
-  /** False where it holds more than was read. */
+  /** Whether all that the counts cover was read: a year back, or everything. */
   readonly complete: boolean;
-  /** Set while reading can go on. */
+  /** Set while reading can go on, for the counts and beyond them. */
   readonly older?: OlderMails;
 }
 
@@ -63,19 +63,33 @@ export async function contactHistory(outside: HistoryParts, address: EmailAddres
   return joined(outside, [...mails, log]);
 }
 
+/** Whether what was counted of a source is all there is in the time that counts cover. */
+export function isWhole({ complete, problem }: Source): boolean {
+  return complete && problem === undefined;
+}
+
 /** Whether any mailbox has more that counts. */
 export function goesOn({ sources }: ContactHistory): boolean {
+  return sources.some(({ complete, older }) => !complete && older !== undefined);
+}
+
+/** Whether any mailbox has more at all. */
+export function hasOlder({ sources }: ContactHistory): boolean {
   return sources.some(({ older }) => older !== undefined);
 }
 
-/** The same history with the next page of each mailbox that has one. What was read stays, whatever becomes of the rest. */
-export async function olderHistory(outside: HistoryParts, address: EmailAddress, before: ContactHistory, signal?: AbortSignal): Promise<ContactHistory> {
+/**
+ * The same history with the next page of each mailbox that has one that counts; where none has, of each that has one. What was read
+ * stays, whatever becomes of the rest, and so does what was known further back.
+ */
+export async function olderHistory(outside: HistoryParts, address: EmailAddress, before: ContactHistory, { earlier, signal }: Reading = {}): Promise<ContactHistory> {
+  const beyond = !goesOn(before);
   const parts = before.sources.map(async (source): Promise<Part> => {
     const known = contactsOf(before, source.source);
     const { older, ...rest } = source;
-    if (older === undefined || source.source === 'log') return { source, contacts: known };
+    if (older === undefined || source.source === 'log' || (source.complete && !beyond)) return { source, contacts: known };
     const answer = await outside.mail.contactsWith(address, source.source, { older, signal });
-    if (!answer.ok) return { source: { ...rest, problem: answer.problem }, contacts: known };
+    if (!answer.ok) return { source: { ...rest, problem: answer.problem }, contacts: [...known, ...(earlier ? contactsOf(earlier, source.source) : [])] };
     const { contacts, complete, older: next } = answer.value;
     return { source: { ...rest, complete, ...(next ? { older: next } : {}) }, contacts: [...known, ...contacts.map(marked)] };
   });

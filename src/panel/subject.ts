@@ -5,7 +5,7 @@ import type { Front } from './useHostItem.ts';
 
 /** What the panel is about just now. */
 export interface Subject {
-  /** Tells one subject from the next: what is kept for one is never shown for another. */
+  /** The message, or the caller. A person may choose somebody else for a message: see `aboutKey`. */
   readonly key: string;
   /** Absent where a caller was looked up. */
   readonly message?: OpenMessage;
@@ -30,6 +30,11 @@ export const unknownPerson: FormSubject = { key: 'unknown person', chosen: true 
 /** Whether a form is about somebody of whom nobody has an address, and no message tells either. */
 export function isUnknown({ address, message }: FormSubject): boolean {
   return address === undefined && message === undefined;
+}
+
+/** Tells one customer from the next, also within one message: what was counted or written for one is never shown for another. */
+export function aboutKey({ key, address }: FormSubject): string {
+  return `${key} ${address ?? ''}`;
 }
 
 export function messageSubject(message: OpenMessage): Subject {

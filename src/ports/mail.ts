@@ -12,9 +12,9 @@ export interface OlderMails {
 export interface MailboxContacts {
   /** Newest first. */
   readonly contacts: readonly Contact[];
-  /** False where there are more than we read: counts are then lower bounds. */
+  /** Whether all that the counts cover was read; else they are lower bounds. */
   readonly complete: boolean;
-  /** Set while more can be read, and counts reach back further than what was read. */
+  /** Set while more can be read: for the counts, and then for whoever looks further back. */
   readonly older?: OlderMails;
 }
 

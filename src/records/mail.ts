@@ -1,7 +1,7 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
 import type { Contact } from '../domain/contact.ts';
 import { addDays, dayOf, instant, type Day, type Instant } from '../domain/day.ts';
-import { domainOf, emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
+import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
 import type { Graph } from '../graph/graphRequest.ts';
 import { mostFound, searchMail, type MailMessage } from '../graph/mailSearch.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -19,17 +19,14 @@ export interface MailGraphs {
   readonly shared: Graph;
 }
 
-/** Whose mails are the council's. */
-export interface CouncilAddresses {
-  readonly emailDomains: readonly string[];
-  readonly mailboxes: readonly EmailAddress[];
-}
+/** Who of the council writes from an address: a colleague, or a mailbox that several use; undefined where nobody of it does. */
+export type OurWriter = (address: EmailAddress) => 'colleague' | 'mailbox' | undefined;
 
 /**
  * Mails between an address and the council, found by one search a mailbox. The search is blurred; only the exact address
  * counts. What a third person wrote to both is neither the customer's word nor ours, and stays out.
  */
-export function createMail({ own, shared }: MailGraphs, clock: Clock, council: CouncilAddresses): Mail {
+export function createMail({ own, shared }: MailGraphs, clock: Clock, ourWriter: OurWriter): Mail {
   return {
     contactsWith: async (address, mailbox, { older, signal } = {}) => {
       const found = await searchMail(mailbox === 'own' ? own : shared, {
@@ -42,7 +39,7 @@ export function createMail({ own, shared }: MailGraphs, clock: Clock, council: C
       const { rows, next } = found.value;
       const contacts: Contact[] = [];
       for (const message of rows) {
-        const writer = writerOf(message, address, council);
+        const writer = writerOf(message, address, ourWriter);
         if (message.isDraft || writer === undefined || !concerns(message, address)) continue;
         const contact = contactOf(message, writer, mailbox);
         if (!contact) return failure('malformed', 'a mail without a time');
@@ -50,8 +47,8 @@ export function createMail({ own, shared }: MailGraphs, clock: Clock, council: C
       }
       const read = (older?.read ?? 0) + rows.length;
       const since = addDays(dayOf(clock.now(), 'UTC'), -daysCounted - 1);
-      if (reachesBack(rows, since) || (next === undefined && read < mostFound)) return success({ contacts, complete: true });
-      return success({ contacts, complete: false, ...(next !== undefined && read < mostFound ? { older: { path: next, read } } : {}) });
+      const complete = reachesBack(rows, since) || (next === undefined && read < mostFound);
+      return success({ contacts, complete, ...(next !== undefined && read < mostFound ? { older: { path: next, read } } : {}) });
     },
   };
 }
@@ -72,12 +69,10 @@ function concerns({ from, toRecipients, ccRecipients }: MailMessage, address: Em
 }
 
 /** The customer, a colleague, or a mailbox that several colleagues use; undefined for anybody else. */
-function writerOf({ from }: MailMessage, address: EmailAddress, { emailDomains, mailboxes }: CouncilAddresses): 'customer' | 'colleague' | 'mailbox' | undefined {
+function writerOf({ from }: MailMessage, address: EmailAddress, ourWriter: OurWriter): 'customer' | ReturnType<OurWriter> {
   const writer = emailAddress(from?.emailAddress.address ?? '');
   if (writer === undefined) return undefined;
-  if (writer === address) return 'customer';
-  if (mailboxes.includes(writer)) return 'mailbox';
-  return emailDomains.some((domain) => domain.toLowerCase() === domainOf(writer)) ? 'colleague' : undefined;
+  return writer === address ? 'customer' : ourWriter(writer);
 }
 
 function contactOf(message: MailMessage, writer: 'customer' | 'colleague' | 'mailbox', mailbox: EmailAddress | 'own'): Contact | undefined {

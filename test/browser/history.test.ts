@@ -42,6 +42,16 @@ describe('A long contact history', () => {
     expect(await history(demo.panel).getByText('Reading further back…').count()).toBe(0);
   });
 
+  it('covers a year by itself, says that there is more, and reads it for whoever goes to the end', async () => {
+    const { panel } = await opened(mails(300, 48));
+    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
+    await panel.getByText('There are older e-mails than these.').waitFor();
+    const before = await panel.getByText(/^\d{3} entries$/).innerText();
+    await panel.getByRole('button', { name: 'Read older e-mails' }).click();
+    await panel.getByText('There are older e-mails than these.').waitFor({ state: 'detached' });
+    expect(Number.parseInt(await panel.getByText(/^\d{3} entries$/).innerText(), 10)).toBeGreaterThan(Number.parseInt(before, 10));
+  });
+
   it('keeps no more in the page than is near the window, finds by word, method and reference, and stays with the focus', async () => {
     const demo = await opened([...mails(700, 12), { ...mails(1, 1)[0], id: 'drain', subject: 'Drain cover', conversation: 'drain', at: '2026-07-01T09:00:00Z' } as ScenarioMessage]);
     const { panel } = demo;

@@ -36,6 +36,24 @@ describe('Whom a message is about', () => {
     expect(await panel.getByText('Write in large print').count()).toBe(0);
   });
 
+  it('keeps what was begun for one customer apart from what is begun for the next, in one message', async () => {
+    const { panel } = await openedAt('colleague', 'ownMailbox', 'sent-1');
+    const begin = async (address: string): Promise<void> => {
+      await panel.getByRole('region', { name: 'Who is this about?' }).getByRole('button', { name: address }).click();
+      await panel.getByText(`About ${address}, as you chose`).waitFor();
+      await panel.getByRole('button', { name: 'Contact pattern' }).click();
+      await panel.getByRole('button', { name: 'Make a contact-pattern record' }).click();
+      await panel.getByLabel('Matter').waitFor();
+      await panel.getByRole('button', { name: 'Back' }).click();
+    };
+    await begin(sian);
+    await panel.getByRole('button', { name: 'Choose somebody else' }).click();
+    await begin('emrys.pugh@example.net');
+    await panel.getByRole('button', { name: 'Back' }).click();
+    await panel.getByText('Not finished: Contact-pattern record, about emrys.pugh@example.net.').waitFor();
+    await panel.getByText(`Not finished: Contact-pattern record, about ${sian}.`).waitFor();
+  });
+
   it('is nobody’s among colleagues, until a person types a whole address', async () => {
     const demo = await openedAt('colleague', 'colleague', 'colleague-1');
     const { panel } = demo;

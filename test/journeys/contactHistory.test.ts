@@ -1,6 +1,8 @@
 import type { Contact } from '../../src/domain/contact.ts';
-import { contactHistory, goesOn, olderHistory, type ContactHistory, type Reading } from '../../src/journeys/contactHistory.ts';
+import { contactHistory, goesOn, hasOlder, olderHistory, type ContactHistory, type Reading } from '../../src/journeys/contactHistory.ts';
+import { ourWriter } from '../../src/journeys/knownIn.ts';
 import type { Clock } from '../../src/ports/clock.ts';
+import type { Configuration } from '../../src/ports/configuration.ts';
 import type { Outside } from '../../src/ports/outside.ts';
 import { scopes } from '../../src/ports/identity.ts';
 import { createContactLog } from '../../src/records/contactLog.ts';
@@ -23,27 +25,30 @@ const inShared = { mailbox: sharedAddress, to: [{ name: 'Housing', address: shar
 
 interface Reader {
   read(reading?: Reading): Promise<ContactHistory>;
-  readOn(before: ContactHistory): Promise<ContactHistory>;
+  readOn(before: ContactHistory, reading?: Reading): Promise<ContactHistory>;
 }
+
+const configuration = {
+  mailboxes: [{ address: theAddress(sharedAddress), name: 'Housing' }], relayAddresses: [], council: { timeZone: 'Europe/London', emailDomains: ['aberllan.example'] },
+} as unknown as Configuration;
 
 /** What the adviser may read, at ten past each time that is asked for. */
 async function reader(parts: Partial<ScenarioInput>): Promise<Reader> {
   register = await startRegister(aScenario(parts));
   let minutes = 0;
   const clock: Clock = { now: () => theMoment(`2026-06-10T10:${String(minutes).padStart(2, '0')}:00Z`) };
-  const council = { emailDomains: ['aberllan.example'], mailboxes: [theAddress(sharedAddress)] };
   const outside = {
-    mail: createMail({ own: register.as('gwen', scopes.mail), shared: register.as('gwen', scopes.sharedMail) }, clock, council),
+    mail: createMail({ own: register.as('gwen', scopes.mail), shared: register.as('gwen', scopes.sharedMail) }, clock, ourWriter(configuration)),
     contactLog: createContactLog(register.listsOf('gwen'), register.digest),
     clock,
-    configuration: { mailboxes: [{ address: theAddress(sharedAddress), name: 'Housing' }], council: { timeZone: 'Europe/London' } },
+    configuration,
   } as unknown as Outside;
   return {
     read: (reading) => {
       minutes += 10;
       return contactHistory(outside, address, reading);
     },
-    readOn: (before) => olderHistory(outside, address, before),
+    readOn: (before, reading) => olderHistory(outside, address, before, reading),
   };
 }
 
@@ -72,6 +77,26 @@ describe('the contact history', () => {
     expect([whole.contacts.length, goesOn(whole)]).toEqual([260, false]);
     expect(whole.sources.every(({ complete }) => complete)).toBe(true);
     expect(whole.pattern.counts[365]).toBe(260);
+  });
+
+  it('counts a year and no more by itself, and reads further back for whoever looks for it', async () => {
+    const messages = Array.from({ length: 260 }, (_, index) => aMail(`m-${String(index)}`, { at: daysAgo(index * 2) }));
+    const { read, readOn } = await reader({ messages });
+    const first = await read();
+    expect([first.contacts.length, goesOn(first), hasOlder(first)]).toEqual([250, false, true]);
+    expect(first.sources[0]).toMatchObject({ complete: true });
+    const whole = await readOn(first);
+    expect([whole.contacts.length, hasOlder(whole)]).toEqual([260, false]);
+  });
+
+  it('keeps what was known further back where that page fails when it is read again', async () => {
+    const messages = Array.from({ length: 260 }, (_, index) => aMail(`m-${String(index)}`, { at: daysAgo(index) }));
+    const { read, readOn } = await reader({ messages, faults: [{ path: '^/me/messages.*skip', skip: 1, status: 503 }] });
+    const earlier = await readOn(await read());
+    expect(earlier.contacts).toHaveLength(260);
+    const again = await readOn(await read({ earlier }), { earlier });
+    expect(again.contacts).toHaveLength(260);
+    expect(again.sources[0]).toMatchObject({ problem: { kind: 'unavailable' } });
   });
 
   it('keeps what it read where a page further back fails, and says why', async () => {

@@ -1,3 +1,5 @@
+import { ourWriter } from '../../src/journeys/knownIn.ts';
+import type { Configuration } from '../../src/ports/configuration.ts';
 import { scopes } from '../../src/ports/identity.ts';
 import type { Mail, OlderMails } from '../../src/ports/mail.ts';
 import { createMail } from '../../src/records/mail.ts';
@@ -14,12 +16,14 @@ const aMessage = (id: string, parts: Partial<ScenarioMessage> = {}): ScenarioMes
   id, mailbox: adviserAddress, from: sian, to: [gwen], at: '2026-06-01T10:00:00Z', subject: id, body: '<p>x</p>', ...parts,
 });
 
+const configuration = {
+  council: { emailDomains: ['Aberllan.example', 'abérllan.example'] }, relayAddresses: [theAddress('webforms@aberllan.example')], mailboxes: [{ address: theAddress(sharedAddress) }],
+} as unknown as Configuration;
+const ours = ourWriter(configuration);
+
 async function mailOf(staffId: string, parts: Partial<ScenarioInput> = {}): Promise<Mail> {
   register = await startRegister(aScenario(parts));
-  return createMail({ own: register.as(staffId, scopes.mail), shared: register.as(staffId, scopes.sharedMail) }, clock, {
-    emailDomains: ['Aberllan.example'],
-    mailboxes: [theAddress(sharedAddress)],
-  });
+  return createMail({ own: register.as(staffId, scopes.mail), shared: register.as(staffId, scopes.sharedMail) }, clock, ours);
 }
 
 async function titles(mail: Mail, address: string, mailbox: Parameters<Mail['contactsWith']>[1] = 'own'): Promise<readonly string[]> {
@@ -60,6 +64,16 @@ describe('mails with an address', () => {
       ['from a colleague', 'out', 'Gwen Morris'],
       ['from the shared mailbox', 'out', undefined],
     ]);
+  });
+
+  it('are none of ours where a web form wrote for somebody, and ours at a domain that is written in letters', async () => {
+    const mail = await mailOf('gwen', {
+      messages: [
+        aMessage('form', { from: { name: 'Online forms', address: 'webforms@aberllan.example' }, to: [gwen, sian] }),
+        aMessage('colleague', { from: { name: 'Huw', address: 'huw@xn--abrllan-cya.example' }, to: [sian], cc: [gwen] }),
+      ],
+    });
+    expect(await titles(mail, sian.address)).toEqual(['colleague']);
   });
 
   it('are found in a shared mailbox, with the right for that', async () => {
@@ -113,7 +127,7 @@ describe('mails with an address', () => {
       if (!answer.ok) throw new Error(answer.problem.kind);
       found += answer.value.contacts.length;
       older = answer.value.older;
-      if (older === undefined) return { found, questions, complete: answer.value.complete };
+      if (older === undefined || answer.value.complete) return { found, questions, complete: answer.value.complete };
     }
   }
 
@@ -127,6 +141,11 @@ describe('mails with an address', () => {
 
   it('are read further until they reach back a year', async () => {
     expect(await readOn(Array.from({ length: 700 }, (_, index) => aMessage(`m-${index}`, { at: daysAgo(index) })))).toEqual({ found: 500, questions: 2, complete: true });
+  });
+
+  it('say that there are older ones also where they reach back a year', async () => {
+    const messages = Array.from({ length: 300 }, (_, index) => aMessage(`m-${index}`, { at: daysAgo(index * 2) }));
+    expect(await (await mailOf('gwen', { messages })).contactsWith(theAddress(sian.address), 'own')).toMatchObject({ value: { complete: true, older: { read: 250 } } });
   });
 
   it('are not all there are where a thousand do not reach back a year', async () => {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ContactHistory } from '../../journeys/contactHistory.ts';
+import { goesOn, isWhole, type ContactHistory } from '../../journeys/contactHistory.ts';
 import { windows } from '../../policy/contact/contactPattern.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -15,16 +15,17 @@ const useStyles = makeStyles({
 });
 
 /** How often the customer was in touch: facts without a verdict, with the names of the sources they cover and what was left out. */
-export function Counts({ history: { contacts, pattern, sources }, elsewhere }: { readonly history: ContactHistory; readonly elsewhere: Elsewhere }) {
+export function Counts({ history, elsewhere }: { readonly history: ContactHistory; readonly elsewhere: Elsewhere }) {
+  const { contacts, pattern, sources } = history;
   const styles = useStyles();
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.history;
   const read = sources.filter(({ readAt }) => readAt !== undefined);
-  const lowerBound = sources.some(({ complete }) => !complete);
+  const lowerBound = !sources.every(isWhole);
   const automatic = contacts.filter((contact) => contact.automatic === true).length;
   const names = new Intl.ListFormat(wording.locale).format(read.map((source) => sourceName(source, words)));
-  const reading = read.some(({ older }) => older !== undefined);
+  const reading = goesOn(history);
   return (
     <div className={text.stack}>
       <dl className={styles.counts} aria-label={words.countsHeading}>

@@ -7,7 +7,7 @@ import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { problemOf } from '../../ui/query/problemThrown.ts';
-import type { ContactHistory } from '../../journeys/contactHistory.ts';
+import { isWhole, type ContactHistory } from '../../journeys/contactHistory.ts';
 import type { Subject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { Counts } from './Counts.tsx';
@@ -37,7 +37,7 @@ export function History({ subject, read }: HistoryProps) {
     );
   }
   const count = history.pattern.counts[30];
-  const incomplete = history.sources.some(({ complete }) => !complete);
+  const incomplete = !history.sources.every(isWhole);
   return (
     <Section heading={words.heading} aside={incomplete && count === 0 ? undefined : words.countThirty(count, incomplete)}>
       <Found subject={subject} history={history} entries={entries} elsewhere={elsewhere} />

@@ -8,6 +8,7 @@ import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import { Counts } from './Counts.tsx';
 import { LongTimeline } from './LongTimeline.tsx';
+import { ReadFurther } from './ReadFurther.tsx';
 import { UnreadSources } from './UnreadSources.tsx';
 import { useWholeHistory } from './useWholeHistory.ts';
 
@@ -18,7 +19,7 @@ const nothing = { words: '', method: undefined as Method | undefined, matter: un
 export function HistoryPage({ subject }: { readonly subject: Subject }) {
   const text = useTextStyles();
   const words = useWording().history;
-  const { history, entries, elsewhere, again } = useWholeHistory(subject);
+  const { history, entries, elsewhere, again, readingOn, readFurther: further } = useWholeHistory(subject);
   const [filter, setFilter] = useState(nothing);
   const { methods, matters } = choicesIn(entries);
   const left = filtered(entries, filter);
@@ -64,6 +65,7 @@ export function HistoryPage({ subject }: { readonly subject: Subject }) {
         </div>
       )}
       <LongTimeline entries={left} />
+      {further && <ReadFurther busy={readingOn} onRead={further} />}
     </TaskPage>
   );
 }

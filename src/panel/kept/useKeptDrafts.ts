@@ -6,6 +6,7 @@ import type { IncidentFormDraft } from '../incident/incidentFormDraft.ts';
 import type { AddendumDraft } from '../logged/addendumDraft.ts';
 import { useOutside } from '../outsideContext.ts';
 import type { PatternFormDraft } from '../pattern/patternFormDraft.ts';
+import { aboutKey } from '../subject.ts';
 import { addendumDraftIn, contactDraftIn, incidentDraftIn, patternDraftIn } from './draftShapes.ts';
 import { keepDrafts, restoreDrafts } from './draftKeeping.ts';
 
@@ -36,7 +37,7 @@ export function useKeptDrafts({ incidentDrafts, contactDrafts, addendumDrafts, p
       keepDrafts(drafts, { kind: 'incident', store: incidentDrafts, keyOf: ({ subject }) => subject.key, read: incidentDraftIn }),
       keepDrafts(drafts, { kind: 'contact', store: contactDrafts, keyOf: ({ subject, what }) => contactDraftKey(subject, what), read: contactDraftIn }),
       keepDrafts(drafts, { kind: 'addendum', store: addendumDrafts, keyOf: ({ clientReference }) => clientReference, read: addendumDraftIn }),
-      keepDrafts(drafts, { kind: 'pattern', store: patternDrafts, keyOf: ({ subject }) => subject.key, read: patternDraftIn }),
+      keepDrafts(drafts, { kind: 'pattern', store: patternDrafts, keyOf: ({ subject }) => aboutKey(subject), read: patternDraftIn }),
     ];
     const take = async () => {
       const works = await drafts.keeps();

@@ -67,15 +67,15 @@ interface PartProps {
   readonly state: PatternForm;
 }
 
-function Counted({ state: { draft, onChange } }: PartProps) {
+function Counted({ state: { draft, problems, countable, onChange } }: PartProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWording().patternRecord;
   const { dates } = useWorkspace();
   return (
-    <Fieldset legend={words.counted} problem={undefined} field="counts">
+    <Fieldset legend={words.counted} problem={useFieldProblem(problems, 'counts').validationMessage} field="counts">
       <Field label={words.period}>
-        <Select className={text.select} value={String(draft.days)} onChange={(_, { value }) => onChange({ days: Number(value) as PeriodDays })}>
+        <Select className={text.select} disabled={!countable} value={String(draft.days)} onChange={(_, { value }) => onChange({ days: Number(value) as PeriodDays })}>
           {periods.map((days) => (
             <option key={days} value={days}>
               {words.days(days)}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ContactHistory } from '../../journeys/contactHistory.ts';
+import { isWhole, type ContactHistory } from '../../journeys/contactHistory.ts';
 import { contactIndicator, type ContactIndicator } from '../../policy/contact/contactIndicator.ts';
 import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import { settingsWith } from '../../policy/pack/lettersWith.ts';
@@ -24,7 +24,7 @@ export function useIndicator(history: ContactHistory | undefined, record: Sender
     return contactIndicator(history.contacts, {
       today,
       timeZone,
-      sources: history.sources.map((source) => ({ name: sourceName(source, words), read: source.readAt !== undefined, complete: source.complete && source.problem === undefined })),
+      sources: history.sources.map((source) => ({ name: sourceName(source, words), read: source.readAt !== undefined, complete: isWhole(source) })),
       needsNoted: agreed || history.requested.length > 0,
       answerDays,
     });

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState, type RefObject } from 'react';
+import { isWhole } from '../../journeys/contactHistory.ts';
 import { patternProblems, submitPattern } from '../../journeys/submitPattern.ts';
 import { patternQuestionsFor } from '../../policy/contact/checkPatternRecord.ts';
 import type { PatternProblem } from '../../policy/contact/patternProblem.ts';
@@ -14,7 +15,7 @@ import { sourceName } from '../history/sourceName.ts';
 import { useWholeHistory } from '../history/useWholeHistory.ts';
 import { useOutside } from '../outsideContext.ts';
 import { serviceOf } from '../serviceOf.ts';
-import type { Subject } from '../subject.ts';
+import { aboutKey, type Subject } from '../subject.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { firstDayOf, freshPattern, patternOf, type PatternFormDraft } from './patternFormDraft.ts';
@@ -27,6 +28,8 @@ export interface PatternForm {
   /** Why it was not sent. */
   readonly problem: Problem | undefined;
   readonly submitting: boolean;
+  /** Whether another period can be counted now. */
+  readonly countable: boolean;
   readonly onChange: (change: Partial<PatternFormDraft>) => void;
   readonly submit: () => void;
   readonly discard: () => void;
@@ -40,18 +43,26 @@ export function usePatternForm(subject: Subject): PatternForm {
   const { clock, configuration } = outside;
   const { timeZone } = configuration.council;
   const { patternDrafts, show } = useWorkspace();
+  const place = aboutKey(subject);
   const wording = useWording();
   const behaviours = useBehaviours();
-  const { history, record } = useWholeHistory(subject);
+  const { history, record, elsewhere, readingOn } = useWholeHistory(subject);
+  // The customer also writes from addresses whose mails are not among these.
+  const moreElsewhere = record?.kind === 'customer' && elsewhere.mails === undefined && elsewhere.notes?.others !== 0;
   const countsOf = (period: Pick<PatternFormDraft, 'to' | 'days'>) => {
     const sources = (history?.sources ?? []).map((source) => ({
       name: sourceName(source, wording.history),
       ...(source.source === 'log' ? {} : { mailbox: source.source }),
-      complete: source.complete && source.problem === undefined,
+      complete: isWhole(source) && (source.source === 'log' || !moreElsewhere),
     }));
     return sourceCounts(history?.contacts ?? [], sources, { from: firstDayOf(period), to: period.to }, timeZone);
   };
   const notRead = (history?.sources ?? []).filter(({ readAt }) => readAt === undefined).map((source) => sourceName(source, wording.history));
+  const left = [
+    wording.patternRecord.notCheckedAlways,
+    ...(notRead.length > 0 ? [wording.patternRecord.notReadNow(new Intl.ListFormat(wording.locale).format(notRead))] : []),
+    ...(moreElsewhere ? [wording.patternRecord.notCheckedElsewhere(elsewhere.notes?.others)] : []),
+  ];
   const to = todayOf(clock, timeZone);
   const [fresh] = useState(() =>
     freshPattern({
@@ -61,14 +72,14 @@ export function usePatternForm(subject: Subject): PatternForm {
       to,
       counts: countsOf({ to, days: 90 }),
       service: serviceOf(subject, configuration) ?? '',
-      notChecked: [wording.patternRecord.notCheckedAlways, ...(notRead.length > 0 ? [wording.patternRecord.notReadNow(new Intl.ListFormat(wording.locale).format(notRead))] : [])].join(' '),
+      notChecked: left.join(' '),
     }),
   );
-  const [draft, write] = useDraft(patternDrafts, subject.key, fresh);
+  const [draft, write] = useDraft(patternDrafts, place, fresh);
   // What was shown when somebody asked for the record is kept from then on, whatever they do next.
   useEffect(() => {
-    if (patternDrafts.read(subject.key) === undefined) patternDrafts.write(subject.key, fresh);
-  }, [patternDrafts, subject.key, fresh]);
+    if (patternDrafts.read(place) === undefined) patternDrafts.write(place, fresh);
+  }, [patternDrafts, place, fresh]);
   const asked = patternQuestionsFor(draft.behaviours, behaviours);
   const pattern = patternOf(draft, asked);
   const [tries, setTries] = useState(0);
@@ -84,7 +95,7 @@ export function usePatternForm(subject: Subject): PatternForm {
       const result = await submitPattern(outside, pattern, behaviours);
       if (result.kind === 'incomplete') return undefined;
       if (result.kind === 'notSent') return result.problem;
-      patternDrafts.drop(subject.key);
+      patternDrafts.drop(place);
       show({ kind: 'pattern', subject, sent: result.reference });
       return undefined;
     },
@@ -96,6 +107,7 @@ export function usePatternForm(subject: Subject): PatternForm {
     problems,
     problem: sending.isError ? { kind: 'malformed' } : sending.data,
     submitting: sending.isPending,
+    countable: history !== undefined && !readingOn,
     onChange: (change) => {
       const next = { ...draft, ...change };
       write(change.days === undefined ? next : { ...next, to, counts: countsOf({ to, days: change.days }) });
@@ -107,7 +119,7 @@ export function usePatternForm(subject: Subject): PatternForm {
       sending.mutate();
     },
     discard: () => {
-      patternDrafts.drop(subject.key);
+      patternDrafts.drop(place);
       show({ kind: 'pattern', subject });
     },
   };

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { EmailAddress } from '../../domain/emailAddress.ts';
-import { contactHistory, goesOn, olderHistory, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { contactHistory, goesOn, hasOlder, olderHistory, type ContactHistory } from '../../journeys/contactHistory.ts';
 import { useOutside } from '../outsideContext.ts';
 
 export const historyKey = (address: EmailAddress) => ['history', address] as const;
@@ -15,27 +15,38 @@ export interface ReadHistory {
   /** Reading further back just now. */
   readonly readingOn: boolean;
   readonly again: () => void;
+  /** Reads beyond what the counts cover; absent where there is nothing more, or it is being counted still. */
+  readonly readFurther?: () => void;
 }
 
 /**
  * Everything the person may open about an address. Never fails whole: a source that cannot be read is named in it. The newest are
- * shown at once; pages further back follow by themselves as long as the counts need them.
+ * shown at once; pages further back follow by themselves as long as the counts need them, and then when somebody looks for them.
  */
 export function useHistory(address: EmailAddress, enabled: boolean): ReadHistory {
   const outside = useOutside();
   const { data, error, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
     queryKey: historyKey(address),
     queryFn: ({ pageParam, signal, client }) => {
-      if (pageParam) return olderHistory(outside, address, pageParam, signal);
       const earlier = client.getQueryData<InfiniteData<ContactHistory>>(historyKey(address))?.pages.at(-1);
+      if (pageParam) return olderHistory(outside, address, pageParam, { earlier, signal });
       return contactHistory(outside, address, { earlier, signal });
     },
     initialPageParam: undefined as ContactHistory | undefined,
-    getNextPageParam: (last) => (goesOn(last) ? last : undefined),
+    getNextPageParam: (last) => (hasOlder(last) ? last : undefined),
     enabled,
   });
+  const history = data?.pages.at(-1);
+  const counting = history !== undefined && goesOn(history);
   useEffect(() => {
-    if (enabled && hasNextPage && !isFetching && !error) void fetchNextPage();
-  }, [enabled, hasNextPage, isFetching, error, fetchNextPage]);
-  return { history: data?.pages.at(-1), error, busy: isFetching && !isFetchingNextPage, readingOn: isFetchingNextPage, again: () => void refetch() };
+    if (enabled && counting && !isFetching && !error) void fetchNextPage();
+  }, [enabled, counting, isFetching, error, fetchNextPage]);
+  return {
+    history,
+    error,
+    busy: isFetching && !isFetchingNextPage,
+    readingOn: isFetchingNextPage,
+    again: () => void refetch(),
+    ...(hasNextPage && !counting ? { readFurther: () => void (isFetching || fetchNextPage()) } : {}),
+  };
 }

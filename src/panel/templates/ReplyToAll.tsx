@@ -77,5 +77,5 @@ export function ReplyToAll({ message, about, busy, onReply }: ReplyToAllProps) {
 /** Each reason once, with the addresses it holds for. */
 function reasonsOf(toMind: readonly RecipientToMind[]): readonly (readonly [RecipientToMind['why'], readonly EmailAddress[]])[] {
   const reasons = [...new Set(toMind.map(({ why }) => why))];
-  return reasons.map((why) => [why, toMind.filter((each) => each.why === why).map(({ address }) => address)]);
+  return reasons.map((why) => [why, toMind.flatMap((each) => (each.why === why && each.address !== undefined ? [each.address] : []))]);
 }

@@ -3,7 +3,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useDraft } from '../draftStore.ts';
 import { FormAbout } from '../FormAbout.tsx';
-import type { Subject } from '../subject.ts';
+import { aboutKey, type Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import { useWorkspace } from '../workspaceContext.ts';
 import { emptyTemplateDraft } from './templateDraft.ts';
@@ -15,7 +15,7 @@ import { useReplySituation } from './useReplySituation.ts';
 export function Templates({ subject }: { readonly subject: Subject }) {
   const words = useWording().forms.templates;
   const { templateDrafts } = useWorkspace();
-  const [draft, write] = useDraft(templateDrafts, subject.key, emptyTemplateDraft);
+  const [draft, write] = useDraft(templateDrafts, aboutKey(subject), emptyTemplateDraft);
   const reply = useReplySituation(subject, draft.stated);
   const { chosen } = draft;
   const usable = reply.offered.some((each) => each.template.id === chosen);

@@ -24,8 +24,10 @@ export interface CheckedRecipient {
 
 /** Why staff look at a recipient before they reply to all. Says that there is something, never what. */
 export interface RecipientToMind {
-  readonly address: EmailAddress;
-  readonly why: 'arrangement' | 'adjustment' | 'unsettled' | 'notChecked';
+  /** Absent where nobody knows it. */
+  readonly address?: EmailAddress;
+  /** `replyToUnread`: where answers to the message go could not be read. */
+  readonly why: 'arrangement' | 'adjustment' | 'unsettled' | 'notChecked' | 'replyToUnread';
 }
 
 /** The recipients to look at before a reply to all goes out. One who could not be checked is among them. */

@@ -55,5 +55,6 @@ export const replyToAllSentences: Readonly<Record<RecipientToMind['why'], string
   arrangement: 'Something is agreed with one of the people this would reach. Reply to the sender alone, or look them up first.',
   adjustment: 'One of the people this would reach has an adjustment. Reply to the sender alone, or look them up first.',
   unsettled: 'We cannot tell who reads one of these addresses. Reply to the sender alone.',
+  replyToUnread: 'This message may ask for answers at another address, and Outlook did not say which. Look at who the reply goes to before you send it.',
   notChecked: 'One of these addresses could not be checked. Reply to the sender alone, or try again.',
 };

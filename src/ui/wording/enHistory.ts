@@ -41,6 +41,8 @@ export const enHistory: HistoryWording = {
   allow: (source) => `Sign in to include ${source}`,
   shownAsOf: (source, time) => `What you see from ${source} was read at ${time}.`,
   readingOn: 'Reading further back…',
+  olderNotShown: 'There are older e-mails than these. The numbers above cover a year.',
+  readOlder: 'Read older e-mails',
   automatic: (count) => `${many(count, 'automatic reply', 'automatic replies')} left out.`,
   arrangement: { started: 'Arrangement started', reviewed: 'Arrangement reviewed', reviewDue: 'Review of the arrangement due' },
   conversation: (received, sent) =>

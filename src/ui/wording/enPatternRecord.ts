@@ -28,6 +28,10 @@ export const enPatternRecord: PatternRecordWording = {
   notCheckedHint: 'Mailboxes, colleagues and ways of contact that are not in the numbers.',
   notCheckedAlways: 'Colleagues’ own mailboxes and calls that nobody wrote down.',
   notReadNow: (sources) => `Could not be read: ${sources}.`,
+  notCheckedElsewhere: (others) =>
+    others === undefined
+      ? 'Whether the customer uses other addresses could not be checked.'
+      : `E-mails with ${others === 1 ? 'another address' : `${others} other addresses`} of the customer are not counted.`,
   lateness: 'Were our own answers late?',
   latenessAnswer: { late: 'Yes', notLate: 'No', notKnown: 'Not known' },
   latenessNote: 'How we were late',

@@ -29,6 +29,9 @@ export interface HistoryWording {
   readonly allow: (source: string) => string;
   /** A source that was read before and cannot be read now. */
   readonly shownAsOf: (source: string, time: string) => string;
+  /** Beyond the year that the numbers cover. */
+  readonly olderNotShown: string;
+  readonly readOlder: string;
   readonly readingOn: string;
   readonly automatic: (count: number) => string;
   readonly arrangement: Readonly<Record<'started' | 'reviewed' | 'reviewDue', string>>;
