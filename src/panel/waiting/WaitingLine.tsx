@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import type { Attempt, Waiting } from '../../ports/outbox.ts';
+import type { WaitingEvidence } from '../../ports/evidence.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { WaitingWording } from '../../ui/wording/deviceWording.ts';
+import type { EvidenceWording } from '../../ui/wording/evidenceWording.ts';
+import { todoOf } from '../evidence/evidenceWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { countsOf, countsOfItems, isStuck } from './waitingWords.ts';
 
@@ -13,9 +16,11 @@ const useStyles = makeStyles({ line: { padding: `${tokens.spacingVerticalS} ${to
 export function WaitingLine() {
   const styles = useStyles();
   const words = useWording().waiting;
-  const { waiting: here, show } = useWorkspace();
+  const { waiting: here, evidence, show } = useWorkspace();
+  const evidenceWords = useWording().evidence;
+  const kept = Array.isArray(evidence.waiting) ? evidence.waiting : [];
   const { waiting, attempts, sending, send } = here;
-  const sentences = [...(waiting ? stillHere(waiting, words) : []), ...sentNow(attempts, words)];
+  const sentences = [...(waiting ? stillHere(waiting, words) : []), ...evidenceLine(kept, evidenceWords), ...sentNow(attempts, words)];
   if (sentences.length === 0) return null;
   const see = (
     <Button size="small" onClick={() => show({ kind: 'waiting' })}>
@@ -29,7 +34,7 @@ export function WaitingLine() {
           {sending ? words.sending : words.send}
         </Button>
       )}
-      {waiting && waiting.items.length + waiting.unreadable.length > 0 && see}
+      {((waiting && waiting.items.length + waiting.unreadable.length > 0) || kept.length > 0) && see}
     </>
   );
   return (
@@ -57,6 +62,13 @@ function stillHere({ items, unreadable }: Waiting, words: WaitingWording): reado
     ...(items.some(({ last }) => last && isStuck(last)) ? [words.stuck] : []),
     ...(unreadable.length > 0 ? [words.unreadable(countsOf(unreadable))] : []),
   ];
+}
+
+/** One that is on its way says how far it is. */
+function evidenceLine(kept: readonly WaitingEvidence[], words: EvidenceWording): readonly string[] {
+  const going = kept.find((each) => each.stage === 'uploading' && todoOf(each) === undefined);
+  const others = kept.length - (going ? 1 : 0);
+  return [...(going ? [words.going(going.kind, going.percent)] : []), ...(others > 0 ? [words.line(others)] : [])];
 }
 
 function sentNow(attempts: readonly Attempt[], words: WaitingWording): readonly string[] {
