@@ -29,7 +29,8 @@ export interface WaitingEvidence {
 
 /** Evidence for incidents: kept on the device first, sent behind the incident, dropped when library and incident have it. */
 export interface EvidenceKeeper {
-  wayTo(message: OpenMessage): MessageWay;
+  /** The host is asked for the mailbox where it had not said by then. */
+  wayTo(message: OpenMessage): Promise<MessageWay>;
   /** Keeps it for an incident, in place of what was kept for it before. Answers whether it outlives the page. Nothing has to answer for that. */
   keep(clientReference: string, content: EvidenceContent): Promise<boolean>;
   waiting(): Promise<Result<readonly WaitingEvidence[]>>;

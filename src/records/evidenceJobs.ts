@@ -18,7 +18,7 @@ const shape = v.object({
   /** Ends the file's name. */
   ending: v.string(),
   /** The message it is to be copied from, while that is not done. */
-  message: v.exactOptional(v.object({ itemId: v.string(), mailbox: v.exactOptional(v.string()), internetMessageId: v.exactOptional(v.string()) })),
+  message: v.exactOptional(v.object({ itemId: v.string(), mailbox: v.exactOptional(v.string()) })),
   /** Known once the content is kept. */
   content: v.exactOptional(v.object({ sha256: v.string(), size: v.number() })),
   /** Where a large file is being sent. */

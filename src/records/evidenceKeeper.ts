@@ -22,7 +22,7 @@ export interface EvidenceParts {
   readonly files: Graph;
   /** For shared mailboxes (`Mail.Read.Shared`). */
   readonly mail: Graph;
-  readonly host: Pick<Host, 'can' | 'fileOf'>;
+  readonly host: Pick<Host, 'can' | 'fileOf' | 'mailboxOf'>;
   readonly mailboxes: readonly string[];
   readonly clock: Clock;
   readonly store: DeviceStore;
@@ -111,7 +111,7 @@ export function createEvidenceKeeper(parts: EvidenceParts): EvidenceKeeper {
     keep: async (clientReference, content) => {
       await jobs.drop(clientReference);
       known.delete(clientReference);
-      const { job, bytes } = await jobFor(clientReference, content, clock.now());
+      const { job, bytes } = await jobFor(parts, clientReference, content);
       const durable = await jobs.write(job, bytes);
       learn(clientReference, { stage: bytes ? 'incident' : 'copying' });
       // At once: the message may be another one in a moment.
@@ -151,8 +151,9 @@ export function createEvidenceKeeper(parts: EvidenceParts): EvidenceKeeper {
 }
 
 /** Outlook itself where it can; else the mailbox, where the app may read what is in it. */
-function wayTo({ host, mailboxes }: Pick<EvidenceParts, 'host' | 'mailboxes'>, { mailbox }: OpenMessage): MessageWay {
+async function wayTo({ host, mailboxes }: Pick<EvidenceParts, 'host' | 'mailboxes'>, message: OpenMessage): Promise<MessageWay> {
   if (host.can.file) return 'host';
+  const mailbox = message.mailbox ?? (await host.mailboxOf(message));
   return mailbox !== undefined && mailboxes.includes(mailbox) ? 'mailbox' : 'none';
 }
 
@@ -170,13 +171,15 @@ async function copyNow(parts: Pick<EvidenceParts, 'host' | 'mailboxes' | 'mail'>
   return success(undefined);
 }
 
-async function jobFor(clientReference: string, content: EvidenceContent, keptAt: string): Promise<{ readonly job: EvidenceJob; readonly bytes?: Bytes }> {
+async function jobFor({ host, clock }: Pick<EvidenceParts, 'host' | 'clock'>, clientReference: string, content: EvidenceContent): Promise<{ readonly job: EvidenceJob; readonly bytes?: Bytes }> {
+  const keptAt = clock.now();
   if (content.kind === 'file') {
     const { name, bytes } = content;
     return { job: { clientReference, kind: 'file', keptAt, ending: endingOf(name), content: await contentOf(bytes) }, bytes };
   }
-  const { itemId, mailbox, internetMessageId } = content.message;
-  const message = { itemId, ...(mailbox === undefined ? {} : { mailbox }), ...(internetMessageId === undefined ? {} : { internetMessageId }) };
+  const { itemId } = content.message;
+  const mailbox = content.message.mailbox ?? (await host.mailboxOf(content.message));
+  const message = { itemId, ...(mailbox === undefined ? {} : { mailbox }) };
   return { job: { clientReference, kind: 'message', keptAt, ending: 'eml', message } };
 }
 
