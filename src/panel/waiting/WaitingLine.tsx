@@ -5,7 +5,6 @@ import type { WaitingEvidence } from '../../ports/evidence.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { WaitingWording } from '../../ui/wording/deviceWording.ts';
-import type { EvidenceWording } from '../../ui/wording/evidenceWording.ts';
 import { todoOf } from '../evidence/evidenceWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { countsOf, countsOfItems, isStuck } from './waitingWords.ts';
@@ -20,8 +19,10 @@ export function WaitingLine() {
   const evidenceWords = useWording().evidence;
   const kept = Array.isArray(evidence.waiting) ? evidence.waiting : [];
   const { waiting, attempts, sending, send } = here;
-  const sentences = [...(waiting ? stillHere(waiting, words) : []), ...evidenceLine(kept, evidenceWords), ...sentNow(attempts, words)];
-  if (sentences.length === 0) return null;
+  const going = kept.find((each) => each.stage === 'uploading' && todoOf(each) === undefined);
+  const others = kept.length - (going ? 1 : 0);
+  const sentences = [...(waiting ? stillHere(waiting, words) : []), ...(others > 0 ? [evidenceWords.line(others)] : []), ...sentNow(attempts, words)];
+  if (sentences.length === 0 && !going) return null;
   const see = (
     <Button size="small" onClick={() => show({ kind: 'waiting' })}>
       {words.see}
@@ -43,6 +44,7 @@ export function WaitingLine() {
         {sentences.map((sentence) => (
           <span key={sentence}>{sentence}</span>
         ))}
+        {going && <Going evidence={going} />}
       </Notice>
     </div>
   );
@@ -64,11 +66,15 @@ function stillHere({ items, unreadable }: Waiting, words: WaitingWording): reado
   ];
 }
 
-/** One that is on its way says how far it is. */
-function evidenceLine(kept: readonly WaitingEvidence[], words: EvidenceWording): readonly string[] {
-  const going = kept.find((each) => each.stage === 'uploading' && todoOf(each) === undefined);
-  const others = kept.length - (going ? 1 : 0);
-  return [...(going ? [words.going(going.kind, going.percent)] : []), ...(others > 0 ? [words.line(others)] : [])];
+/** How far it is, for the eye: each per cent aloud would be too much. */
+function Going({ evidence: { kind, percent } }: { readonly evidence: WaitingEvidence }) {
+  const words = useWording().evidence;
+  return (
+    <span>
+      {words.keeping[kind]}
+      <span aria-hidden="true">{words.percent(percent)}</span>
+    </span>
+  );
 }
 
 function sentNow(attempts: readonly Attempt[], words: WaitingWording): readonly string[] {

@@ -1,5 +1,8 @@
 import type { EvidenceWording } from './evidenceWording.ts';
 
+const keeping = { message: 'Keeping the message', file: 'Keeping the file' } as const;
+const percentOf = (percent: number): string => `: ${percent} %`;
+
 /** British English for evidence. */
 export const enEvidence: EvidenceWording = {
   heading: 'Evidence (optional)',
@@ -26,7 +29,9 @@ export const enEvidence: EvidenceWording = {
     message: 'The copy of the message waits on this device, and goes to the evidence library after the incident.',
     file: 'The file waits on this device, and goes to the evidence library after the incident.',
   },
-  going: (kind, percent) => `Keeping the ${kind}: ${percent} %`,
+  keeping,
+  percent: percentOf,
+  going: (kind, percent) => `${keeping[kind]}${percentOf(percent)}`,
   kept: { message: 'The message is kept as evidence.', file: 'The file is kept as evidence.' },
   onlyHere: 'This device has no room for it: it is in this panel only. Do not close the panel before it is kept.',
   incidentStands: 'The incident does not depend on it.',

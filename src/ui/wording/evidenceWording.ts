@@ -27,6 +27,9 @@ export interface EvidenceWording {
   readonly unreadable: ProblemSentence;
   readonly copying: string;
   readonly waits: Readonly<Record<Kind, string>>;
+  readonly keeping: Readonly<Record<Kind, string>>;
+  /** Follows `keeping`. */
+  readonly percent: (percent: number) => string;
   readonly going: (kind: Kind, percent: number) => string;
   readonly kept: Readonly<Record<Kind, string>>;
   readonly onlyHere: string;
