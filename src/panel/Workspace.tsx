@@ -51,7 +51,7 @@ function Room({ front, onReadAgain }: WorkspaceProps) {
   const menu = (
     <MoreMenu
       waiting={parts.waiting.waiting}
-      evidence={Array.isArray(parts.evidence.waiting) ? parts.evidence.waiting.length : 0}
+      evidence={parts.evidence.items.length}
       onRefresh={() => {
         onReadAgain();
         deviceIndex.expire();

@@ -1,5 +1,4 @@
 import type { Access } from '../records/listSchema.ts';
-import type { ListSettings } from './siteShape.ts';
 
 /** SharePoint's rights that matter here, lower and upper half of the mask (`SP.BasePermissions`). */
 const right = {
@@ -38,7 +37,7 @@ export const levels = {
 export type LevelName = keyof typeof levels;
 export const levelNames = Object.keys(levels) as LevelName[];
 
-export function levelFor(access: Access, { apart, drafts }: Pick<ListSettings, 'apart' | 'drafts'>): LevelName {
+export function levelFor(access: Access, { apart, drafts }: { readonly apart: boolean; readonly drafts: boolean }): LevelName {
   if (drafts) return access === 'edit' ? 'editDrafts' : access === 'own' ? 'add' : access;
   return access === 'edit' && apart ? 'editAll' : access;
 }

@@ -93,7 +93,9 @@ export function createEvidenceKeeper(parts: EvidenceParts): EvidenceKeeper {
       learn(clientReference, { stage: 'uploading' });
       const file = { name: nameOf(job), content, ...(job.upload === undefined ? {} : { upload: job.upload }) };
       const sent = await sendFile(parts.files, place.value, file, {
-        onUpload: async (upload) => void (await jobs.write(withUpload(job, upload))),
+        onUpload: async (upload) => {
+          await jobs.write(withUpload(job, upload));
+        },
         onProgress: (arrived) => learn(clientReference, { arrived }),
       });
       if (!sent.ok) return sent;

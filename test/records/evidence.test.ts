@@ -1,63 +1,23 @@
-import { createHash } from 'node:crypto';
-import type { OpenMessage } from '../../src/domain/sender.ts';
 import { largestPut } from '../../src/graph/driveFiles.ts';
-import type { EvidenceKeeper, WaitingEvidence } from '../../src/ports/evidence.ts';
-import type { Host } from '../../src/ports/host.ts';
+import type { EvidenceKeeper } from '../../src/ports/evidence.ts';
 import { scopes } from '../../src/ports/identity.ts';
-import { failure, success } from '../../src/ports/problem.ts';
 import { memoryStore, type DeviceStore } from '../../src/records/deviceStore.ts';
-import { createEvidenceKeeper } from '../../src/records/evidenceKeeper.ts';
 import { createIncidents } from '../../src/records/incidents.ts';
 import { createManagedIncidents } from '../../src/records/managedIncidents.ts';
-import { createOutbox } from '../../src/records/outbox.ts';
-import { messageId } from '../../src/simulator/graph/mailAnswers.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import type { WorldOptions } from '../../src/simulator/world/types.ts';
-import { aScenario, sharedAddress } from '../simulator/aScenario.ts';
-import { aDraft, clock, startRegister, theAddress, theMoment, timeZone, type Register } from './aRegister.ts';
+import { aScenario } from '../simulator/aScenario.ts';
+import { aPane, bytesOf, clientReference, logged, sha256, waitingIn } from './anEvidencePane.ts';
+import { startRegister, theAddress, timeZone, type Register } from './aRegister.ts';
 
-const draft = aDraft();
-const { clientReference } = draft;
 const words = 'From: sian.pugh@example.org\r\nSubject: Damp\r\n\r\nYou will be sorry.';
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text));
 const large = new Uint8Array(largestPut + 3_000_000).fill(7);
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 let register: Register;
 afterEach(() => register.close());
 
 async function aCouncil(faults: ScenarioInput['faults'] = [], options: WorldOptions = {}): Promise<void> {
   register = await startRegister(aScenario({ faults }), options);
-}
-
-type FileHost = Pick<Host, 'can' | 'fileOf' | 'mailboxOf'>;
-const own = theAddress('gwen.morris@aberllan.example');
-const withoutFiles: FileHost = { can: { reply: true, file: false }, fileOf: async () => failure('notSupported'), mailboxOf: async () => own };
-const handing = (text: string): FileHost => ({ ...withoutFiles, can: { reply: true, file: true }, fileOf: async () => success(bytesOf(text)) });
-
-interface PaneParts {
-  readonly store?: DeviceStore;
-  readonly host?: FileHost;
-  readonly as?: string;
-  readonly mailScopes?: readonly string[];
-}
-
-function aPane({ store = memoryStore(), host = withoutFiles, as = 'gwen', mailScopes = [scopes.sharedMail] }: PaneParts = {}): EvidenceKeeper {
-  const mailboxes = register.world.configuration().mailboxes.map(({ address }) => address);
-  return createEvidenceKeeper({
-    lists: register.listsOf(as), files: register.as(as, scopes.lists), mail: register.as(as, ...mailScopes), host, mailboxes, clock, store, account: `${as} ${crypto.randomUUID()}`,
-  });
-}
-
-function logged(as = 'gwen'): Promise<unknown> {
-  const outbox = createOutbox({ lists: register.listsOf(as), digest: register.digest, timeZone, clock, store: memoryStore(), account: `${as} ${crypto.randomUUID()}` });
-  return outbox.submitIncident(draft);
-}
-
-async function waitingIn(pane: EvidenceKeeper): Promise<readonly WaitingEvidence[]> {
-  const waiting = await pane.waiting();
-  if (!waiting.ok) throw new Error(waiting.problem.kind);
-  return waiting.value;
 }
 
 const files = () => register.world.drive.files();
@@ -68,11 +28,11 @@ const aFile = (bytes = bytesOf(words), name = 'Letter of 3 June.PDF') => ({ kind
 describe('a file that is kept as evidence', () => {
   it('follows its incident into the library, under a name that names nobody, and its hash stands in the incident’s row', async () => {
     await aCouncil();
-    const pane = aPane();
+    const pane = aPane(register);
     expect(await pane.keep(clientReference, aFile())).toBe(true);
     expect(await pane.sendWaiting()).toEqual([]);
     expect([files(), await waitingIn(pane)]).toEqual([[], [{ clientReference, kind: 'file', durable: true, stage: 'incident', percent: 0 }]]);
-    await logged();
+    await logged(register);
     expect(await pane.sendWaiting()).toEqual([clientReference]);
     const hash = sha256(bytesOf(words));
     expect(files().map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([[`${clientReference}-${hash.slice(0, 8)}.pdf`, words]]);
@@ -82,8 +42,8 @@ describe('a file that is kept as evidence', () => {
 
   it('is read by its reporter and by those who read every incident, and by no other staff', async () => {
     await aCouncil();
-    const pane = aPane();
-    await logged();
+    const pane = aPane(register);
+    await logged(register);
     await pane.keep(clientReference, aFile());
     await pane.sendWaiting();
     const path = `/drives/${register.world.drive.id}/root:/${files()[0]?.path ?? ''}`;
@@ -93,8 +53,8 @@ describe('a file that is kept as evidence', () => {
 
   it('is named by the reporter’s own incident and by the manager’s', async () => {
     await aCouncil();
-    const pane = aPane();
-    await logged();
+    const pane = aPane(register);
+    await logged(register);
     await pane.keep(clientReference, aFile());
     await pane.sendWaiting();
     const hash = sha256(bytesOf(words));
@@ -106,8 +66,8 @@ describe('a file that is kept as evidence', () => {
 
   it('is dropped where its incident was taken back before it left', async () => {
     await aCouncil();
-    const pane = aPane();
-    await logged();
+    const pane = aPane(register);
+    await logged(register);
     await pane.keep(clientReference, aFile());
     await createIncidents(register.listsOf('gwen'), register.digest, () => register.staff('gwen'), timeZone).recall(clientReference);
     await pane.sendWaiting();
@@ -116,20 +76,20 @@ describe('a file that is kept as evidence', () => {
 
   it('takes the place of what was kept before, and is given up on request', async () => {
     await aCouncil();
-    const pane = aPane();
+    const pane = aPane(register);
     await pane.keep(clientReference, aFile());
     await pane.keep(clientReference, aFile(bytesOf('another')));
     expect(await waitingIn(pane)).toHaveLength(1);
     expect([await pane.remove({ clientReference }), await waitingIn(pane)]).toEqual([true, []]);
-    await logged();
+    await logged(register);
     expect([await pane.sendWaiting(), files()]).toEqual([[], []]);
   });
 
   it('stays in the panel where the device has no room, says so, and is sent all the same', async () => {
     await aCouncil();
     const full: DeviceStore = { ...memoryStore(), set: () => Promise.reject(new Error('quota')) };
-    const pane = aPane({ store: full });
-    await logged();
+    const pane = aPane(register, { store: full });
+    await logged(register);
     expect(await pane.keep(clientReference, aFile())).toBe(false);
     expect((await waitingIn(pane))[0]?.durable).toBe(false);
     expect([await pane.sendWaiting(), files().length]).toEqual([[clientReference], 1]);
@@ -137,8 +97,8 @@ describe('a file that is kept as evidence', () => {
 
   it('leaves what a manager wrote in the row, also where it is written at the same time', async () => {
     await aCouncil([{ path: 'lists/Incidents/items/1/fields', method: 'PATCH', status: 412, skip: 1, times: 1 }]);
-    const pane = aPane();
-    await logged();
+    const pane = aPane(register);
+    await logged(register);
     await pane.keep(clientReference, aFile());
     expect(await pane.sendWaiting()).toEqual([clientReference]);
     expect(String(cell())).toContain('sha256:');
@@ -152,8 +112,8 @@ describe('a small file is there once, whatever happens to the answer', () => {
     ['is garbled', { body: '{"id":' }],
   ] as const)('that %s', async (_what, fault) => {
     await aCouncil([{ path: 'Evidence|root:', method: 'PUT', times: 1, ...fault }]);
-    const pane = aPane();
-    await logged();
+    const pane = aPane(register);
+    await logged(register);
     await pane.keep(clientReference, aFile());
     expect([await pane.sendWaiting(), files().length]).toEqual([[clientReference], 1]);
   });
@@ -164,8 +124,8 @@ describe('a small file is there once, whatever happens to the answer', () => {
     ['the service is down', { status: 503 }, 'unavailable'],
   ] as const)('and waits where %s', async (_what, fault, kind) => {
     await aCouncil([{ path: 'root:', method: 'PUT', times: 1, ...fault }]);
-    const pane = aPane();
-    await logged();
+    const pane = aPane(register);
+    await logged(register);
     await pane.keep(clientReference, aFile());
     await pane.sendWaiting();
     expect([files(), (await waitingIn(pane))[0]?.last?.kind]).toEqual([[], kind]);
@@ -174,8 +134,8 @@ describe('a small file is there once, whatever happens to the answer', () => {
 
   it('and the row names it once where that answer is lost', async () => {
     await aCouncil([{ path: 'lists/Incidents/items/1/fields', method: 'PATCH', lose: 'after', skip: 1, times: 1 }]);
-    const pane = aPane();
-    await logged();
+    const pane = aPane(register);
+    await logged(register);
     await pane.keep(clientReference, aFile());
     await pane.sendWaiting();
     expect(await pane.sendWaiting()).toEqual([clientReference]);
@@ -187,8 +147,8 @@ describe('a large file', () => {
   async function underway(faults: ScenarioInput['faults'], options: WorldOptions = {}): Promise<{ readonly pane: EvidenceKeeper; readonly store: DeviceStore }> {
     await aCouncil(faults, options);
     const store = memoryStore();
-    const pane = aPane({ store });
-    await logged();
+    const pane = aPane(register, { store });
+    await logged(register);
     await pane.keep(clientReference, aFile(large, 'recording.mp3'));
     await pane.sendWaiting();
     return { pane, store };
@@ -200,8 +160,8 @@ describe('a large file', () => {
 
   it('goes up in fragments and says how far it is, and its address sees no token', async () => {
     await aCouncil();
-    const pane = aPane();
-    await logged();
+    const pane = aPane(register);
+    await logged(register);
     await pane.keep(clientReference, aFile(large));
     const seen: Promise<number | undefined>[] = [];
     pane.onChanged(() => void seen.push(waitingIn(pane).then(([first]) => first?.percent)));
@@ -214,7 +174,7 @@ describe('a large file', () => {
   it('goes on where it was when the panel was closed, and sends no fragment twice', async () => {
     const { store } = await underway([{ path: 'uploadSessions', method: 'PUT', lose: 'before', skip: 1, times: 1 }]);
     expect(files()).toEqual([]);
-    const opened = aPane({ store });
+    const opened = aPane(register, { store });
     expect(await opened.sendWaiting()).toEqual([clientReference]);
     expect(fragments()).toHaveLength(4);
     arrivedWhole();
@@ -250,8 +210,8 @@ describe('a large file', () => {
 
   it('is not taken for another file of that name', async () => {
     await aCouncil();
-    const pane = aPane();
-    await logged();
+    const pane = aPane(register);
+    await logged(register);
     const name = `${clientReference}-${sha256(large).slice(0, 8)}.eml`;
     register.world.drive.put(name, { bytes: bytesOf('half'), type: '', published: false }, register.world.person(), 'fail');
     await pane.keep(clientReference, aFile(large, 'x.eml'));
@@ -260,56 +220,3 @@ describe('a large file', () => {
     expect(cell()).toBeUndefined();
   });
 });
-
-describe('the message itself', () => {
-  const message = (parts: Partial<OpenMessage> = {}): OpenMessage => ({
-    itemId: 'AAMk/one+two=', subject: 'Damp', from: { name: 'Siân Pugh', address: theAddress('sian.pugh@example.org') }, to: [], receivedAt: theMoment('2026-06-10T08:00:00Z'), ...parts,
-  });
-  const shared = theAddress(sharedAddress);
-
-  it('comes from Outlook where it hands it over, and is what it handed over', async () => {
-    await aCouncil();
-    const pane = aPane({ host: handing(words) });
-    expect(await pane.wayTo(message())).toBe('host');
-    await logged();
-    await pane.keep(clientReference, { kind: 'message', message: message() });
-    expect([await pane.sendWaiting(), files().map(({ path, bytes }) => [path.slice(-4), Buffer.from(bytes).toString()])]).toEqual([[clientReference], [['.eml', words]]]);
-    expect(register.requests.filter((line) => line.includes('$value'))).toEqual([]);
-  });
-
-  it('comes from a shared mailbox otherwise, with the permission the app has for it', async () => {
-    await aCouncil();
-    const pane = aPane();
-    const there = register.world.messages().find(({ mailbox }) => mailbox === shared);
-    if (!there) throw new Error('no message in the shared mailbox');
-    const open = message({ itemId: idOf(there.id), mailbox: shared });
-    expect(await pane.wayTo(open)).toBe('mailbox');
-    await logged();
-    await pane.keep(clientReference, { kind: 'message', message: open });
-    expect(await pane.sendWaiting()).toEqual([clientReference]);
-    expect(Buffer.from(files()[0]?.bytes ?? []).toString()).toContain(`Message-ID: ${there.internetMessageId}`);
-  });
-
-  it('cannot be had from one’s own mailbox: of that the app may read no text', async () => {
-    await aCouncil();
-    expect([await aPane().wayTo(message({ mailbox: own })), await aPane().wayTo(message())]).toEqual(['none', 'none']);
-  });
-
-  it.each([
-    ['another message was opened meanwhile', { host: { ...handing(''), fileOf: async () => failure('changed') } }, 'changed'],
-    ['the permission is missing', { mailScopes: [scopes.mail] }, 'refused'],
-  ] as const)('waits, and the incident does not, where %s', async (_what, parts, kind) => {
-    await aCouncil();
-    const pane = aPane(parts);
-    await pane.keep(clientReference, { kind: 'message', message: message(kind === 'refused' ? { mailbox: shared } : {}) });
-    expect(await logged()).toMatchObject({ kind: 'logged' });
-    await pane.sendWaiting();
-    expect(await waitingIn(pane)).toMatchObject([{ stage: 'copying', last: { kind } }]);
-    expect(files()).toEqual([]);
-  });
-});
-
-function idOf(id: string): string {
-  const found = register.world.messages().find((one) => one.id === id);
-  return found ? messageId({ headers: {} }, found) : '';
-}

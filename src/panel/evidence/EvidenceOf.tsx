@@ -12,7 +12,7 @@ export function EvidenceOf({ subject, clientReference }: { readonly subject: Sub
   const words = useWording().evidence;
   const { evidence, dates } = useWorkspace();
   const own = useOwnIncidents(subject, true);
-  const waiting = Array.isArray(evidence.waiting) ? evidence.waiting.find((each) => each.clientReference === clientReference) : undefined;
+  const waiting = evidence.items.find((each) => each.clientReference === clientReference);
   const kept = evidence.kept.get(clientReference);
   if (!waiting && !kept) return null;
   const files = own.data?.find((incident) => incident.clientReference === clientReference)?.files ?? [];

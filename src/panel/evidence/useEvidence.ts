@@ -5,23 +5,24 @@ import { useOutside } from '../outsideContext.ts';
 import { nextTry } from '../waiting/nextTry.ts';
 
 export interface EvidenceHere {
-  /** Undefined while nobody knows; `unknown`: the device does not say. */
-  readonly waiting: readonly WaitingEvidence[] | 'unknown' | undefined;
+  /** Oldest first. */
+  readonly items: readonly WaitingEvidence[];
+  /** False where the device does not say what it keeps. */
+  readonly known: boolean;
   readonly sending: boolean;
   /** Incidents whose evidence arrived since the panel opened, and what it was. */
   readonly kept: ReadonlyMap<string, WaitingEvidence['kind']>;
   readonly send: () => void;
 }
 
+const none: readonly WaitingEvidence[] = [];
+
 /** Evidence on its way. It goes on whenever that may help, as long as the panel is open. `sent`: changes with each incident that arrived. */
 export function useEvidence(sent: unknown): EvidenceHere {
   const { evidence } = useOutside();
   const queries = useQueryClient();
-  const waitingNow = async () => {
-    const answer = await evidence.waiting();
-    return answer.ok ? answer.value : ('unknown' as const);
-  };
-  const { data } = useQuery({ queryKey: ['evidence'], queryFn: waitingNow, staleTime: 0 });
+  const { data } = useQuery({ queryKey: ['evidence'], queryFn: () => evidence.waiting(), staleTime: 0 });
+  const items = data?.ok === true ? data.value : none;
   useEffect(() => evidence.onChanged(() => void queries.invalidateQueries({ queryKey: ['evidence'] })), [evidence, queries]);
   const [kept, setKept] = useState<EvidenceHere['kept']>(new Map());
   const [tries, setTries] = useState(0);
@@ -29,7 +30,7 @@ export function useEvidence(sent: unknown): EvidenceHere {
     mutationFn: async () => {
       const before = await evidence.waiting();
       const arrived = await evidence.sendWaiting();
-      return (before.ok ? before.value : []).filter(({ clientReference }) => arrived.includes(clientReference));
+      return (before.ok ? before.value : none).filter(({ clientReference }) => arrived.includes(clientReference));
     },
     networkMode: 'always',
     onError: reportError,
@@ -51,12 +52,12 @@ export function useEvidence(sent: unknown): EvidenceHere {
     window.addEventListener('online', onOnline);
     return () => window.removeEventListener('online', onOnline);
   }, [evidence, mutate, sent]);
-  const pause = Array.isArray(data) && !isPending ? nextTry(data as readonly WaitingEvidence[], tries) : undefined;
+  const pause = isPending ? undefined : nextTry(items, tries);
   useEffect(() => {
     if (pause === undefined) return undefined;
     const timer = setTimeout(mutate, pause);
     return () => clearTimeout(timer);
     // A new answer begins a new pause, also where it is as long as the one before.
   }, [pause, tries, data, mutate]);
-  return { waiting: data, sending: isPending, kept, send: () => mutate() };
+  return { items, known: data?.ok !== false, sending: isPending, kept, send: () => mutate() };
 }

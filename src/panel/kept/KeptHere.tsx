@@ -97,7 +97,7 @@ function useKeptSentences() {
   const wording = useWording();
   const words = wording.kept;
   const { incidentDrafts, contactDrafts, addendumDrafts, kept, waiting: here, evidence } = useWorkspace();
-  const files = Array.isArray(evidence.waiting) ? evidence.waiting.length : 0;
+  const files = evidence.items.length;
   const begun = [
     useSyncExternalStore(incidentDrafts.subscribe, incidentDrafts.all),
     useSyncExternalStore(contactDrafts.subscribe, contactDrafts.all),

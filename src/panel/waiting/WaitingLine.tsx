@@ -15,9 +15,8 @@ const useStyles = makeStyles({ line: { padding: `${tokens.spacingVerticalS} ${to
 export function WaitingLine() {
   const styles = useStyles();
   const words = useWording().waiting;
-  const { waiting: here, evidence, show } = useWorkspace();
+  const { waiting: here, evidence: { items: kept }, show } = useWorkspace();
   const evidenceWords = useWording().evidence;
-  const kept = Array.isArray(evidence.waiting) ? evidence.waiting : [];
   const { waiting, attempts, sending, send } = here;
   const going = kept.find((each) => each.stage === 'uploading' && todoOf(each) === undefined);
   const others = kept.length - (going ? 1 : 0);

@@ -20,7 +20,7 @@ export function WaitingList() {
   const { waiting: here, evidence } = useWorkspace();
   const { waiting, lookAgain } = here;
   const evidenceWords = useWording().evidence;
-  const kept = Array.isArray(evidence.waiting) ? evidence.waiting : [];
+  const { items: kept } = evidence;
   if (!waiting) {
     return (
       <TaskPage heading={words.heading}>
@@ -40,7 +40,7 @@ export function WaitingList() {
           </li>
         ))}
       </ul>
-      {evidence.waiting === 'unknown' && <ProblemNote sentence={evidenceWords.unknown} onTryAgain={evidence.send} />}
+      {!evidence.known && <ProblemNote sentence={evidenceWords.unknown} onTryAgain={evidence.send} />}
       {kept.length > 0 && (
         <section className={text.stack}>
           <h3 className={text.strong}>{evidenceWords.evidence}</h3>
