@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/day.ts';
 import type { OpenMessage } from '../domain/sender.ts';
 import type { Problem, Result } from './problem.ts';
 
@@ -17,6 +18,7 @@ export interface WaitingEvidence {
   /** Of the incident it belongs to. */
   readonly clientReference: string;
   readonly kind: EvidenceContent['kind'];
+  readonly keptAt: Instant;
   /** False where only the open panel has it. */
   readonly durable: boolean;
   /** `copying`: it is not on the device yet. `incident`: it follows its incident, which is not in its list yet. */

@@ -4,7 +4,7 @@ import { memoryStore, type DeviceStore } from './deviceStore.ts';
 import { fromJson } from './fromJson.ts';
 import { tried } from './patience.ts';
 import { sealedStore, type SealedStore } from './sealedStore.ts';
-import { someText } from './shapes.ts';
+import { aMoment, someText } from './shapes.ts';
 
 const jobStart = 'evidence job ';
 const contentStart = 'evidence content ';
@@ -14,7 +14,7 @@ const contentPatience = 60_000;
 const shape = v.object({
   clientReference: someText,
   kind: v.picklist(['message', 'file']),
-  keptAt: v.string(),
+  keptAt: aMoment,
   /** Ends the file's name. */
   ending: v.string(),
   /** The message it is to be copied from, while that is not done. */

@@ -204,10 +204,10 @@ function withUpload({ upload: _upload, ...job }: EvidenceJob, upload: string | u
   return upload === undefined ? job : { ...job, upload };
 }
 
-function waitingOf({ job: { clientReference, kind, content }, durable }: KeptJob, known: Known | undefined): WaitingEvidence {
+function waitingOf({ job: { clientReference, kind, keptAt, content }, durable }: KeptJob, known: Known | undefined): WaitingEvidence {
   const stage = content ? (known?.stage === 'uploading' ? 'uploading' : 'incident') : 'copying';
   const percent = content && known ? Math.floor((100 * known.arrived) / Math.max(1, content.size)) : 0;
-  return { clientReference, kind, durable, stage, percent, ...(known?.last ? { last: known.last } : {}) };
+  return { clientReference, kind, keptAt, durable, stage, percent, ...(known?.last ? { last: known.last } : {}) };
 }
 
 function placeOfLibrary({ site }: Lists): Result<ListPlace> {

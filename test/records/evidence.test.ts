@@ -31,7 +31,7 @@ describe('a file that is kept as evidence', () => {
     const pane = aPane(register);
     expect(await pane.keep(clientReference, aFile())).toBe(true);
     expect(await pane.sendWaiting()).toEqual([]);
-    expect([files(), await waitingIn(pane)]).toEqual([[], [{ clientReference, kind: 'file', durable: true, stage: 'incident', percent: 0 }]]);
+    expect([files(), await waitingIn(pane)]).toEqual([[], [{ clientReference, kind: 'file', keptAt: '2026-06-10T09:42:00.000Z', durable: true, stage: 'incident', percent: 0 }]]);
     await logged(register);
     expect(await pane.sendWaiting()).toEqual([clientReference]);
     const hash = sha256(bytesOf(words));

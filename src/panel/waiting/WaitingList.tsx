@@ -17,7 +17,7 @@ import { fateSentence, isStuck } from './waitingWords.ts';
 export function WaitingList() {
   const text = useTextStyles();
   const words = useWording().waiting;
-  const { waiting: here, evidence } = useWorkspace();
+  const { waiting: here, evidence, dates } = useWorkspace();
   const { waiting, lookAgain } = here;
   const evidenceWords = useWording().evidence;
   const { items: kept } = evidence;
@@ -46,7 +46,8 @@ export function WaitingList() {
           <h3 className={text.strong}>{evidenceWords.evidence}</h3>
           <ul className={text.list}>
             {kept.map((each) => (
-              <li key={each.clientReference}>
+              <li key={each.clientReference} className={text.stack}>
+                <p className={text.small}>{evidenceWords.of(dates.moment(each.keptAt))}</p>
                 <EvidenceStatus waiting={each} />
               </li>
             ))}

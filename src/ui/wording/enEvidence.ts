@@ -47,7 +47,8 @@ export const enEvidence: EvidenceWording = {
   allow: 'Allow reading the mailbox',
   chooseInstead: 'Choose a file instead',
   giveUp: 'Do not keep it',
-  line: (count) => `${count === 1 ? '1 piece' : `${count} pieces`} of evidence ${count === 1 ? 'is' : 'are'} kept on this device, not sent yet.`,
+  line: (count) => `The evidence of ${count === 1 ? '1 incident' : `${count} incidents`} is not in the library yet.`,
+  of: (when) => `Of the incident logged on ${when}`,
   unknown: {
     happened: 'This device does not say whether evidence waits on it.',
     safe: 'We changed nothing.',

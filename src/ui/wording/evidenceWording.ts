@@ -43,6 +43,8 @@ export interface EvidenceWording {
   readonly chooseInstead: string;
   readonly giveUp: string;
   readonly line: (count: number) => string;
+  /** Tells one from the next among what waits. */
+  readonly of: (when: string) => string;
   readonly unknown: ProblemSentence;
   readonly since: (kind: Kind, when: string) => string;
   readonly howToTell: string;
