@@ -146,7 +146,10 @@ function givesFiles(): boolean {
 
 function bytesIn(base64: string): Result<Uint8Array<ArrayBuffer>> {
   try {
-    return success(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+    const letters = atob(base64);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+    return success(bytes);
   } catch {
     return failure('malformed', 'no base64');
   }

@@ -63,7 +63,10 @@ export function createEvidenceJobs(store: DeviceStore): EvidenceJobs {
     return true;
   };
   const referencesIn = async (place: SealedStore): Promise<readonly string[]> =>
-    (await place.names()).flatMap((name) => (name.startsWith(jobStart) ? [name.slice(jobStart.length)] : []));
+    (await place.names()).flatMap((name) => {
+      const start = [jobStart, contentStart].find((each) => name.startsWith(each));
+      return start === undefined ? [] : [name.slice(start.length)];
+    });
   const readIn = async (place: SealedStore, clientReference: string): Promise<EvidenceJob | undefined> => {
     const kept = await place.read(jobStart + clientReference);
     return kept.kind === 'text' ? fromJson(shape, kept.text) : undefined;
@@ -83,7 +86,10 @@ export function createEvidenceJobs(store: DeviceStore): EvidenceJobs {
       const { clientReference } = job;
       // What the device once refused stays with the page, whole.
       const durable = !(await isOnPage(clientReference)) && (await tried(writeIn(device, job, content), false, content ? contentPatience : undefined));
-      if (!durable) await writeIn(page, job, content);
+      if (durable) return true;
+      // Half of it is of no use there.
+      if (content) await tried(dropIn(device, clientReference), false);
+      await writeIn(page, job, content);
       return durable;
     },
     read,
@@ -91,7 +97,7 @@ export function createEvidenceJobs(store: DeviceStore): EvidenceJobs {
       (await page.readBytes(contentStart + clientReference)) ?? tried(device.readBytes(contentStart + clientReference), undefined, contentPatience),
     all: async () => {
       const known = await references();
-      const jobs = known ?? (await referencesIn(page));
+      const jobs = known ?? [...new Set(await referencesIn(page))];
       const found = (await Promise.all(jobs.map(read))).flatMap((kept) => kept ?? []);
       if (known === undefined && found.length === 0) return undefined;
       return found.sort((one, other) => (one.job.keptAt < other.job.keptAt ? -1 : 1));

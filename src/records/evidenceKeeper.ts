@@ -82,6 +82,11 @@ export function createEvidenceKeeper(parts: EvidenceParts): EvidenceKeeper {
     return linked.ok ? success(await jobs.drop(clientReference)) : linked;
   };
 
+  /** Writes down how far a job is, unless somebody gave it up meanwhile. */
+  const note = async (job: EvidenceJob): Promise<void> => {
+    if (await jobs.read(job.clientReference)) await jobs.write(job);
+  };
+
   const uploaded = async (clientReference: string): Promise<Result<void>> => {
     const job = (await jobs.read(clientReference))?.job;
     if (!job?.content) return success(undefined);
@@ -93,14 +98,12 @@ export function createEvidenceKeeper(parts: EvidenceParts): EvidenceKeeper {
       learn(clientReference, { stage: 'uploading' });
       const file = { name: nameOf(job), content, ...(job.upload === undefined ? {} : { upload: job.upload }) };
       const sent = await sendFile(parts.files, place.value, file, {
-        onUpload: async (upload) => {
-          await jobs.write(withUpload(job, upload));
-        },
+        onUpload: (upload) => note(withUpload(job, upload)),
         onProgress: (arrived) => learn(clientReference, { arrived }),
       });
       if (!sent.ok) return sent;
       link = sent.value.webUrl;
-      await jobs.write({ ...withUpload(job, undefined), link });
+      await note({ ...withUpload(job, undefined), link });
       learn(clientReference, { arrived: content.byteLength });
     }
     // Somebody gave it up meanwhile: nothing names it.
@@ -134,7 +137,8 @@ export function createEvidenceKeeper(parts: EvidenceParts): EvidenceKeeper {
           if (sent.ok && sent.value) known.delete(job.clientReference);
           if (sent.ok && sent.value) arrived.push(job.clientReference);
           if (!sent.ok) learn(job.clientReference, { last: sent.problem });
-          if (!sent.ok && stopsAll(sent.problem)) break;
+          // What keeps one message from being copied keeps nothing else.
+          if (!sent.ok && stopsAll(sent.problem) && known.get(job.clientReference)?.stage !== 'copying') break;
         }
         listeners.forEach((listener) => listener());
         return arrived;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EvidenceKeeper, WaitingEvidence } from '../../src/ports/evidence.ts';
 import type { Host } from '../../src/ports/host.ts';
 import { scopes } from '../../src/ports/identity.ts';
-import { failure, success } from '../../src/ports/problem.ts';
+import { failure, success, type ProblemKind } from '../../src/ports/problem.ts';
 import { memoryStore, type DeviceStore } from '../../src/records/deviceStore.ts';
 import { createEvidenceKeeper } from '../../src/records/evidenceKeeper.ts';
 import { createOutbox } from '../../src/records/outbox.ts';
@@ -24,13 +24,14 @@ interface PaneParts {
   readonly store?: DeviceStore;
   readonly host?: FileHost;
   readonly mailScopes?: readonly string[];
+  readonly mailToken?: () => ProblemKind;
 }
 
 /** Gwen's panel, with a device of its own unless one is given. */
-export function aPane(register: Register, { store = memoryStore(), host = withoutFiles, mailScopes = [scopes.sharedMail] }: PaneParts = {}): EvidenceKeeper {
+export function aPane(register: Register, { store = memoryStore(), host = withoutFiles, mailScopes = [scopes.sharedMail], mailToken }: PaneParts = {}): EvidenceKeeper {
   const mailboxes = register.world.configuration().mailboxes.map(({ address }) => address);
   return createEvidenceKeeper({
-    lists: register.listsOf('gwen'), files: register.as('gwen', scopes.lists), mail: register.as('gwen', ...mailScopes), host, mailboxes, clock, store, account: crypto.randomUUID(),
+    lists: register.listsOf('gwen'), files: register.as('gwen', scopes.lists), mail: register.with(mailToken ? { unless: mailToken } : {}, 'gwen', ...mailScopes), host, mailboxes, clock, store, account: crypto.randomUUID(),
   });
 }
 

@@ -105,6 +105,22 @@ describe('a file that is kept as evidence', () => {
   });
 });
 
+describe('evidence that is given up while it is on its way', () => {
+  it('comes back from nowhere: neither on the device nor in the row', async () => {
+    await aCouncil();
+    const pane = aPane(register);
+    await logged(register);
+    await pane.keep(clientReference, aFile(large));
+    const stop = pane.onChanged(() => {
+      if (fragments().length === 0) return;
+      stop();
+      void pane.remove({ clientReference });
+    });
+    await pane.sendWaiting();
+    expect([await waitingIn(pane), cell()]).toEqual([[], undefined]);
+  });
+});
+
 describe('a small file is there once, whatever happens to the answer', () => {
   it.each([
     ['is lost', { lose: 'after' }],

@@ -3,7 +3,7 @@ import { scopes } from '../../src/ports/identity.ts';
 import { failure } from '../../src/ports/problem.ts';
 import { messageId } from '../../src/simulator/graph/mailAnswers.ts';
 import { aScenario, sharedAddress } from '../simulator/aScenario.ts';
-import { aPane, clientReference, handing, logged, own, waitingIn } from './anEvidencePane.ts';
+import { aPane, bytesOf, clientReference, handing, logged, own, waitingIn } from './anEvidencePane.ts';
 import { startRegister, theAddress, theMoment, type Register } from './aRegister.ts';
 
 const words = 'From: sian.pugh@example.org\r\nSubject: Damp\r\n\r\nYou will be sorry.';
@@ -45,6 +45,14 @@ describe('the message itself', () => {
 
   it('cannot be had from one’s own mailbox: of that the app may read no text', async () => {
     expect([await aPane(register).wayTo(message({ mailbox: own })), await aPane(register).wayTo(message())]).toEqual(['none', 'none']);
+  });
+
+  it('that waits for a permission holds up no other evidence', async () => {
+    const pane = aPane(register, { mailToken: () => 'signInNeeded' });
+    await pane.keep('another', { kind: 'message', message: message({ mailbox: shared }) });
+    await logged(register);
+    await pane.keep(clientReference, { kind: 'file', name: 'a.pdf', bytes: bytesOf('a letter') });
+    expect([await pane.sendWaiting(), (await waitingIn(pane)).map(({ last }) => last?.kind)]).toEqual([[clientReference], ['signInNeeded']]);
   });
 
   it.each([
