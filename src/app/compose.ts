@@ -13,6 +13,7 @@ import { openDeviceStore } from '../records/deviceStore.ts';
 import { createDrafts } from '../records/drafts.ts';
 import { createDigest } from '../records/digest.ts';
 import { indexedCards, indexedContactLog, indexedIncidents } from '../records/indexed.ts';
+import { createEvidenceKeeper } from '../records/evidenceKeeper.ts';
 import { createIncidents } from '../records/incidents.ts';
 import { createMail } from '../records/mail.ts';
 import { createOtherAddresses } from '../records/otherAddresses.ts';
@@ -28,6 +29,9 @@ export interface Parts {
   readonly graphOrigin: string;
 }
 
+/** Milliseconds that a request with a whole file in it may take. */
+const fileWait = 120_000;
+
 /** Joins ports and adapters, and decides nothing. */
 export function compose({ configuration, host, clock, graphOrigin }: Parts): Outside {
   const { site, digestKey, previousDigestKey, council } = configuration;
@@ -42,6 +46,9 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
   const [known, noted] = [indexedBy(indexOf('cards')), indexedBy(indexOf('contacts'))];
   const logged = indexedBy(bothIndexes(indexOf('incidents'), indexOf('privateIncidents')));
   const outbox = createOutbox({ lists, digest, timeZone: council.timeZone, clock, store, account, connected: () => navigator.onLine });
+  const mailboxes = configuration.mailboxes.map(({ address }) => address);
+  const files = createGraph({ origin: graphOrigin, token: (claims) => identity.token(scopes.lists, claims), waitMs: fileWait });
+  const sharedFiles = createGraph({ origin: graphOrigin, token: (claims) => identity.token(scopes.sharedMail, claims), waitMs: fileWait });
   // What was written down here a moment ago is not in the indexes yet.
   for (const { index } of [noted, logged]) outbox.onChanged(index.expire);
   return {
@@ -55,6 +62,7 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
     incidents: indexedIncidents(createIncidents(lists, digest, () => identity.person(), council.timeZone), logged),
     otherAddresses: createOtherAddresses(lists, digest, () => identity.person()),
     outbox,
+    evidence: createEvidenceKeeper({ lists, files, mail: sharedFiles, host, mailboxes, clock, store, account, connected: () => navigator.onLine }),
     patternRecords: createPatternRecords(lists, digest, council.timeZone),
     drafts: createDrafts(store, clock),
     deviceIndex: deviceIndexOf(known.index, noted.index, logged.index),

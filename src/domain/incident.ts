@@ -2,6 +2,7 @@ import type { BehaviourCode } from './behaviour.ts';
 import type { ContactMethod } from './contact.ts';
 import type { Instant } from './day.ts';
 import type { IncidentAnswers } from './incidentAnswers.ts';
+import type { KeptFile } from './keptFile.ts';
 import type { Sender } from './sender.ts';
 
 export const incidentStates = ['submitted', 'returned', 'accepted', 'notUpheld', 'duplicate', 'closed'] as const;
@@ -83,6 +84,8 @@ export interface OwnIncident {
   /** True where this person added to an incident a colleague had logged. */
   readonly joined: boolean;
   readonly visibility: Visibility;
+  /** Files kept as evidence, the oldest first. */
+  readonly files: readonly KeptFile[];
   /** Which row in which version was read: what changed since is never overwritten. */
   readonly row: { readonly id: string; readonly etag: string };
 }

@@ -2,6 +2,7 @@ import type { Day, Instant } from './day.ts';
 import type { EmailAddress } from './emailAddress.ts';
 import type { IncidentDraft, IncidentState, Target, Visibility } from './incident.ts';
 import type { IncidentAnswers } from './incidentAnswers.ts';
+import type { KeptFile } from './keptFile.ts';
 
 /** The least grave first. */
 export const severities = ['low', 'medium', 'high', 'critical'] as const;
@@ -29,9 +30,8 @@ export interface Addendum {
   readonly text: string;
 }
 
-/** Evidence is linked, never copied. */
-export type Evidence =
-  { readonly kind: 'message'; readonly internetMessageId: string } | { readonly kind: 'file'; readonly link: string };
+/** Evidence is linked: to the message in its mailbox, or to a file in the library. */
+export type Evidence = { readonly kind: 'message'; readonly internetMessageId: string } | ({ readonly kind: 'file' } & KeptFile);
 
 type Account = 'clientReference' | 'internetMessageId' | 'occurredAt' | 'method' | 'service' | 'behaviours' | 'facts' | 'exactWords' | 'impact' | 'police';
 

@@ -4,7 +4,8 @@ import type { Result } from '../ports/problem.ts';
 export interface Call {
   readonly path: string;
   /** Default: `GET`. */
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** JSON; a file's content is a `Blob`. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** Aborting rejects with the signal's reason: a cancellation is no problem. */
@@ -12,3 +13,6 @@ export interface Call {
 }
 
 export type Send = (call: Call) => Promise<Result<unknown>>;
+
+/** A file's content. */
+export type Bytes = Uint8Array<ArrayBuffer>;

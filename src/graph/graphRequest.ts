@@ -1,7 +1,7 @@
 import { Client, ResponseType, type GraphRequest } from '@microsoft/microsoft-graph-client';
-import { failure, type Result } from '../ports/problem.ts';
+import { failure, success, type Result } from '../ports/problem.ts';
 import { resultOf } from './answers.ts';
-import type { Call, Send } from './call.ts';
+import type { Bytes, Call, Send } from './call.ts';
 import { overTheNetwork, problemStopped, repeatedReads, repeatNothing, repeatRead, signedIn, type TokenSource } from './steps.ts';
 import { sendInOrder, sendsTogether } from './together.ts';
 
@@ -9,6 +9,8 @@ import { sendInOrder, sendsTogether } from './together.ts';
 export interface Graph {
   /** A request of its own. */
   readonly send: Send;
+  /** A request whose answer is no JSON but what a file holds. */
+  readonly readBytes: (call: Call) => Promise<Result<Bytes>>;
   /** A request that may travel in one batch with the others of the same turn, in any order. */
   readonly sendTogether: Send;
   /** Requests that travel in one batch, each carried out only after the one before it succeeded. */
@@ -36,23 +38,31 @@ export function createGraph({ origin, token, fetch: own, waitMs = 15_000 }: Grap
     defaultVersion: version,
     middleware: [repeatedReads(), signedIn(token, new URL(origin).origin), overTheNetwork(network, waitMs)],
   });
-  const send: Send = (call) => unlessAborted(exchange(client, call), call.signal);
-  return { send, sendTogether: sendsTogether(send), sendInOrder: (calls) => sendInOrder(send, calls), pathOf: (link) => pathOf(link, origin) };
+  const send: Send = (call) => unlessAborted(exchange(client, call, jsonOf), call.signal);
+  const readBytes: Graph['readBytes'] = (call) => unlessAborted(exchange(client, call, bytesOf), call.signal);
+  return { send, readBytes, sendTogether: sendsTogether(send), sendInOrder: (calls) => sendInOrder(send, calls), pathOf: (link) => pathOf(link, origin) };
 }
 
-async function exchange(client: Client, call: Call): Promise<Result<unknown>> {
+async function exchange<T>(client: Client, call: Call, read: (response: Response) => Promise<Result<T>>): Promise<Result<T>> {
   call.signal?.throwIfAborted();
   try {
-    const response = await perform(client.api(call.path), call);
-    const text = await response.text();
-    const answer = { status: response.status, retryAfter: response.headers.get('Retry-After') };
-    const body = jsonIn(text);
-    if (response.ok && body === notJson) return failure('malformed', 'no JSON');
-    return resultOf({ ...answer, body });
+    return await read(await perform(client.api(call.path), call));
   } catch (error) {
     call.signal?.throwIfAborted();
     return { ok: false, problem: problemStopped(error) };
   }
+}
+
+async function jsonOf(response: Response): Promise<Result<unknown>> {
+  const body = jsonIn(await response.text());
+  if (response.ok && body === notJson) return failure('malformed', 'no JSON');
+  return resultOf({ status: response.status, retryAfter: response.headers.get('Retry-After'), body });
+}
+
+async function bytesOf(response: Response): Promise<Result<Bytes>> {
+  if (response.ok) return success(new Uint8Array(await response.arrayBuffer()));
+  const refused = await jsonOf(response);
+  return refused.ok ? failure('malformed', 'no content') : refused;
 }
 
 async function perform(request: GraphRequest, { method = 'GET', body, headers = {}, signal }: Call): Promise<Response> {
@@ -66,6 +76,8 @@ async function perform(request: GraphRequest, { method = 'GET', body, headers = 
       return (await request.get()) as Response;
     case 'POST':
       return (await request.post(body)) as Response;
+    case 'PUT':
+      return (await request.put(body)) as Response;
     case 'PATCH':
       return (await request.patch(body)) as Response;
     case 'DELETE':

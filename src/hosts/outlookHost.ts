@@ -1,6 +1,6 @@
 import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
 import type { OpenMessage } from '../domain/sender.ts';
-import type { Host, HostItem } from '../ports/host.ts';
+import type { Host, HostItem, MessageName } from '../ports/host.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import { headerOf, sendersIn } from './internetHeaders.ts';
 import { watchItem } from './itemWatch.ts';
@@ -20,6 +20,8 @@ const longestReply = 32 * 1024;
 const mailboxWait = 3000;
 const replyWait = 10_000;
 const textWait = 3000;
+/** A message can weigh as much as a film. */
+const fileWait = 120_000;
 
 const anotherOpen = failure('changed', 'another message is open');
 
@@ -43,7 +45,12 @@ export async function startOutlook(timeoutMs: number): Promise<Result<OutlookHos
 function outlookHost(mailbox: Office.Mailbox, account: EmailAddress): OutlookHost {
   return {
     account,
-    can: { reply: supports('1.9') },
+    can: {
+      reply: supports('1.9'),
+      get file() {
+        return givesFiles();
+      },
+    },
     capabilities: () => ({ reply: supports('1.9'), itemChanges: supports('1.5'), sharedMailboxes: supports('1.8'), nestedSignIn: Office.context.requirements.isSetSupported('NestedAppAuth', '1.1') }),
     item: async () => itemIn(mailbox),
     mailboxOf: (message) => mailboxOf(mailbox, account, message),
@@ -52,6 +59,11 @@ function outlookHost(mailbox: Office.Mailbox, account: EmailAddress): OutlookHos
       return headers.ok ? success(sendersIn(headerOf(headers.value, 'Reply-To') ?? '')) : headers;
     },
     textOf: (message) => askItem(mailbox, message, '1.3', (item, done) => item.body.getAsync(Office.CoercionType.Text, done)),
+    fileOf: async (message) => {
+      if (!givesFiles()) return failure('notSupported', 'getAsFileAsync');
+      const file = await askItem<string>(mailbox, message, '1.14', (item, done) => item.getAsFileAsync(done), fileWait);
+      return file.ok ? bytesIn(file.value) : file;
+    },
     onItemChanged: watchItem(mailbox),
     ...watchTheme(Office),
     insertReply: (message, html, recipients) => insertReply(mailbox, message, html, recipients),
@@ -77,21 +89,22 @@ async function mailboxOf(mailbox: Office.Mailbox, account: EmailAddress, message
   return answer.problem.kind === 'noAnswer' ? undefined : account;
 }
 
-function isOpen(item: OutlookItem | null | undefined, message: OpenMessage): item is OutlookItem {
+function isOpen(item: OutlookItem | null | undefined, message: MessageName): item is OutlookItem {
   return item !== null && item !== undefined && itemKey(item) === message.itemId;
 }
 
 /** Asks the open item, and drops what it answers where another is open by then. */
 async function askItem<T>(
   mailbox: Office.Mailbox,
-  message: OpenMessage,
+  message: MessageName,
   mailboxVersion: string,
   ask: (item: OutlookItem, done: (answer: Office.AsyncResult<T>) => void) => void,
+  wait = textWait,
 ): Promise<Result<T>> {
   const { item } = mailbox;
   if (!isOpen(item, message)) return anotherOpen;
   if (!supports(mailboxVersion)) return failure('notSupported', `Mailbox ${mailboxVersion}`);
-  const answer = await officeCall<T>(textWait, (done) => ask(item, done));
+  const answer = await officeCall<T>(wait, (done) => ask(item, done));
   return isOpen(mailbox.item, message) ? answer : anotherOpen;
 }
 
@@ -123,6 +136,23 @@ async function insertReply(mailbox: Office.Mailbox, message: OpenMessage, html: 
   return officeCall<void>(replyWait, (done) =>
     recipients === 'everyone' ? item.displayReplyAllFormAsync({ htmlBody: html }, done) : item.displayReplyFormAsync({ htmlBody: html }, done),
   );
+}
+
+/** Outlook gives a message as a file since Mailbox 1.14; some that name the version lack the method. */
+function givesFiles(): boolean {
+  const { item } = Office.context.mailbox;
+  return supports('1.14') && item !== null && item !== undefined && typeof item.getAsFileAsync === 'function';
+}
+
+function bytesIn(base64: string): Result<Uint8Array<ArrayBuffer>> {
+  try {
+    const letters = atob(base64);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+    return success(bytes);
+  } catch {
+    return failure('malformed', 'no base64');
+  }
 }
 
 function supports(mailboxVersion: string): boolean {

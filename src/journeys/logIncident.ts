@@ -1,17 +1,22 @@
 import type { IncidentDraft } from '../domain/incident.ts';
 import type { Behaviours } from '../policy/pack/behaviours.ts';
 import { checkIncident, type IncidentProblem } from '../policy/incident/checkIncident.ts';
+import type { EvidenceContent } from '../ports/evidence.ts';
 import type { LogOutcome } from '../ports/outbox.ts';
 import type { Outside } from '../ports/outside.ts';
 
 export type LogResult = { readonly kind: 'incomplete'; readonly problems: readonly IncidentProblem[] } | LogOutcome;
 
-/** Checks an incident whole, keeps it on the device, and sends it. Every problem at once; nothing is lost. */
+/** Checks an incident whole, keeps it and its evidence on the device, and sends it: the evidence follows. Every problem at once; nothing is lost. */
 export async function logIncident(
-  { outbox, clock, configuration }: Pick<Outside, 'outbox' | 'clock' | 'configuration'>,
+  { outbox, evidence, clock, configuration }: Pick<Outside, 'outbox' | 'evidence' | 'clock' | 'configuration'>,
   draft: IncidentDraft,
   behaviours?: Behaviours,
+  content?: EvidenceContent,
 ): Promise<LogResult> {
   const problems = checkIncident(draft, clock.now(), configuration.council.timeZone, behaviours);
-  return problems.length > 0 ? { kind: 'incomplete', problems } : outbox.submitIncident(draft);
+  if (problems.length > 0) return { kind: 'incomplete', problems };
+  // The library is read by all who look after incidents: nothing of a private one goes there.
+  if (content && draft.visibility !== 'private') await evidence.keep(draft.clientReference, content);
+  return outbox.submitIncident(draft);
 }

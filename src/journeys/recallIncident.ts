@@ -15,10 +15,12 @@ export const recallStep = stepsFor('submitted', { as: ['reporter'], involved: tr
 
 /** Takes an incident back that its reporter logged a moment ago and nobody has dealt with. */
 export async function recallIncident(
-  { incidents, clock }: Pick<Outside, 'incidents' | 'clock'>,
+  { incidents, evidence, clock }: Pick<Outside, 'incidents' | 'evidence' | 'clock'>,
   { clientReference, loggedAt }: { readonly clientReference: string; readonly loggedAt: Instant },
 ): Promise<RecallResult> {
   if (!canRecall(loggedAt, clock.now())) return { kind: 'tooLate' };
   const recalled = await incidents.recall(clientReference);
-  return recalled.ok ? { kind: 'recalled' } : { kind: 'failed', problem: recalled.problem };
+  if (!recalled.ok) return { kind: 'failed', problem: recalled.problem };
+  await evidence.remove({ clientReference });
+  return { kind: 'recalled' };
 }

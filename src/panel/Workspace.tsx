@@ -4,6 +4,7 @@ import { dateWords } from '../ui/dates.ts';
 import { useWording } from '../ui/wording/wordingContext.ts';
 import type { ContactDraft } from './contact/contactDraft.ts';
 import { createDraftStore } from './draftStore.ts';
+import { useEvidence } from './evidence/useEvidence.ts';
 import type { IncidentFormDraft } from './incident/incidentFormDraft.ts';
 import { MoreMenu } from './head/MoreMenu.tsx';
 import { useKeptDrafts } from './kept/useKeptDrafts.ts';
@@ -50,6 +51,7 @@ function Room({ front, onReadAgain }: WorkspaceProps) {
   const menu = (
     <MoreMenu
       waiting={parts.waiting.waiting}
+      evidence={parts.evidence.items.length}
       onRefresh={() => {
         onReadAgain();
         deviceIndex.expire();
@@ -85,6 +87,7 @@ function useParts(place: string, setViews: (next: (views: Readonly<Record<string
   const { configuration } = useOutside();
   const { locale } = useWording();
   const waiting = useWaiting();
+  const evidence = useEvidence(waiting.sent);
   const focusMayFollow = useRef<string>(undefined);
   const [stores] = useState(() => ({
     answers: createMatterAnswers(() => window.sessionStorage),
@@ -93,6 +96,7 @@ function useParts(place: string, setViews: (next: (views: Readonly<Record<string
     addendumDrafts: createDraftStore<AddendumDraft>(),
     patternDrafts: createDraftStore<PatternFormDraft>(),
     templateDrafts: createDraftStore<TemplateDraft>(),
+    evidenceFiles: createDraftStore<File>(),
     pace: aPace(),
   }));
   const kept = useKeptDrafts(stores);
@@ -110,5 +114,5 @@ function useParts(place: string, setViews: (next: (views: Readonly<Record<string
     },
     [place, setViews],
   );
-  return { ...stores, dates, waiting, kept, place, takeFocus, show };
+  return { ...stores, dates, waiting, evidence, kept, place, takeFocus, show };
 }

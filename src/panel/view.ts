@@ -17,6 +17,8 @@ export interface LoggedView {
   readonly at: Instant;
   /** A threat or hate, which a manager hears of the same day. */
   readonly serious: boolean;
+  /** Chosen as evidence: taken back, it is chosen again. */
+  readonly file?: File;
 }
 
 /** What fills the panel below the head. Forms hold the subject they are about, whatever is selected meanwhile. */

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { DateWords } from '../ui/dates.ts';
 import type { ContactDraft } from './contact/contactDraft.ts';
 import type { DraftStore } from './draftStore.ts';
+import type { EvidenceHere } from './evidence/useEvidence.ts';
 import type { IncidentFormDraft } from './incident/incidentFormDraft.ts';
 import type { KeptDrafts } from './kept/useKeptDrafts.ts';
 import type { AddendumDraft } from './logged/addendumDraft.ts';
@@ -21,7 +22,10 @@ export interface WorkspaceParts {
   readonly addendumDrafts: DraftStore<AddendumDraft>;
   readonly patternDrafts: DraftStore<PatternFormDraft>;
   readonly templateDrafts: DraftStore<TemplateDraft>;
+  /** Files chosen as evidence, by the subject of the form: they stay where the person has them until it is logged. */
+  readonly evidenceFiles: DraftStore<File>;
   readonly waiting: WaitingHere;
+  readonly evidence: EvidenceHere;
   readonly kept: KeptDrafts;
   readonly pace: Pace;
   /** The key of the subject the panel shows now. */

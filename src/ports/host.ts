@@ -13,12 +13,15 @@ export type HostItem =
 
 export type Theme = 'light' | 'dark';
 
+/** Which message is meant. */
+export type MessageName = Pick<OpenMessage, 'itemId'>;
+
 /** Outlook, Teams or a plain page. */
 export interface Host {
   /** Whose mailbox this is, where the host says. Known before anybody signs in. */
   readonly account?: EmailAddress;
   /** What works here. The screen offers nothing else. */
-  readonly can: { readonly reply: boolean };
+  readonly can: { readonly reply: boolean; readonly file: boolean };
   capabilities(): Capabilities;
   /** What is in front of the person now. Never an earlier item. */
   item(): Promise<HostItem>;
@@ -28,6 +31,8 @@ export interface Host {
   replyToOf(message: OpenMessage): Promise<Result<readonly Sender[]>>;
   /** What the open message says, as plain text: to be looked through and dropped. Problem `changed`: another message is open. */
   textOf(message: OpenMessage): Promise<Result<string>>;
+  /** The open message whole, in MIME, as it came. Problem `changed`: another message is open. */
+  fileOf(message: MessageName): Promise<Result<Uint8Array<ArrayBuffer>>>;
   /** Calls back after each change of item, also where the host forgot to say so. Returns the way to stop. */
   onItemChanged(listener: () => void): () => void;
   /** The host's theme; undefined where it does not say, and the device's preference counts. */

@@ -25,7 +25,8 @@ export const pagePolicies = {
   'pane.html': {
     ...framed,
     'script-src': ["'self'", 'https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'],
-    'connect-src': signInAndGraph,
+    // Fragments of a large file go straight to SharePoint.
+    'connect-src': [...signInAndGraph, 'https://*.sharepoint.com'],
     'frame-src': ['https://appsforoffice.microsoft.com'],
   },
   'tab.html': { ...framed, 'script-src': ["'self'"], 'connect-src': [...signInAndGraph, 'https://res.cdn.office.net'] },

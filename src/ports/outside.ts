@@ -4,6 +4,7 @@ import type { Configuration } from './configuration.ts';
 import type { ContactLog } from './contactLog.ts';
 import type { DeviceIndex } from './deviceIndex.ts';
 import type { Drafts } from './drafts.ts';
+import type { EvidenceKeeper } from './evidence.ts';
 import type { Host } from './host.ts';
 import type { Identity } from './identity.ts';
 import type { Incidents } from './incidents.ts';
@@ -23,6 +24,7 @@ export interface Outside {
   readonly incidents: Incidents;
   readonly otherAddresses: OtherAddresses;
   readonly outbox: Outbox;
+  readonly evidence: EvidenceKeeper;
   readonly patternRecords: PatternRecords;
   readonly probe: Probe;
   readonly neededFiles: NeededFiles;

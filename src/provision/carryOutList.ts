@@ -6,10 +6,10 @@ import { rowsAPage, type PlaceKey } from '../records/listSchema.ts';
 import { viewXml } from './caml.ts';
 import type { ListChange, OfList } from './change.ts';
 import { compareList, showsSame } from './compareSite.ts';
-import { foundList, listPath } from './foundList.ts';
+import { draftsForApprovers, foundList, listPath } from './foundList.ts';
 import { levels } from './levels.ts';
 import { plannedList } from './plannedSite.ts';
-import { loginOf, type FoundView, type ListSettings, type PlannedColumn, type PlannedView } from './siteShape.ts';
+import { loginOf, type FoundView, type ListSettings, type PlannedColumn, type PlannedList, type PlannedView } from './siteShape.ts';
 import type { Work } from './work.ts';
 
 const made = v.object({ id: v.string() });
@@ -97,9 +97,16 @@ function facetOf({ kind, choices }: PlannedColumn): Readonly<Record<string, unkn
   }
 }
 
-function listSettings({ name, settings: { apart, searchable, versions } }: { readonly name: string; readonly settings: ListSettings }): unknown {
-  const security = apart ? 2 : 1;
-  return { Title: name, ReadSecurity: security, WriteSecurity: security, NoCrawl: !searchable, EnableVersioning: versions };
+function listSettings({ name, library, settings }: Pick<PlannedList, 'name' | 'library' | 'settings'>): unknown {
+  const security = settings.apart ? 2 : 1;
+  const plain = { Title: name, ReadSecurity: security, WriteSecurity: security, NoCrawl: !settings.searchable, EnableVersioning: settings.versions };
+  // Lists know no minor versions.
+  return library ? { ...plain, ...draftSettings(settings) } : plain;
+}
+
+/** Content approval, versions that begin as drafts, and who reads those: 2 is their author and whoever may approve them. */
+function draftSettings({ drafts }: ListSettings): Readonly<Record<string, unknown>> {
+  return { EnableModeration: drafts, EnableMinorVersions: drafts, DraftVersionVisibility: drafts ? draftsForApprovers : 0 };
 }
 
 async function setView({ sharePoint }: Work, list: string, view: PlannedView, found: FoundView | undefined): Promise<Result<void>> {

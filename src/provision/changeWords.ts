@@ -15,6 +15,7 @@ const access: Readonly<Record<LevelName, string>> = {
   own: 'add, and see and change their own',
   edit: 'read and change',
   editAll: 'read and change all',
+  editDrafts: 'read and change all drafts',
 };
 
 const columnWords: Readonly<Record<ColumnPart, ChangeWords>> = {
@@ -30,6 +31,7 @@ const settingWords: Readonly<Record<SettingPart, ChangeWords>> = {
   apart: { todo: 'whether people see only their own entries', wrong: 'shows people the entries of others, or hides what all should see' },
   searchable: { todo: 'that the search of Microsoft 365 leaves it out', wrong: 'turns up in the search of Microsoft 365' },
   versions: { todo: 'that earlier versions are kept', wrong: 'keeps no earlier versions' },
+  drafts: { todo: 'that files stay drafts, read by whoever added them and by those who may approve them', wrong: 'shows staff the files of others' },
 };
 
 export function changeWords(change: Change): ChangeWords {
@@ -58,7 +60,7 @@ function newListWords({ list }: Extract<Change, { readonly kind: 'list' }>): str
   const indexes = columns.filter(({ indexed }) => indexed).length;
   const apart = settings.apart ? '; staff see their own entries only' : '';
   return library
-    ? `Make the library ${name}, with its permissions${apart}`
+    ? `Make the library ${name}, with its permissions${settings.drafts ? '; staff see their own files only' : ''}`
     : `Make the list ${name}: ${columns.length} columns, ${indexes} of them indexed, ${views.length === 1 ? '1 view' : `${views.length} views`}, its permissions${apart}`;
 }
 

@@ -72,7 +72,7 @@ function isSame(column: PlannedColumn, found: FoundColumn, part: ColumnPart): bo
 function settingsChange({ name, settings }: PlannedList, found: FoundList): ListChange[] {
   const parts = [
     ...(name === found.name ? [] : ['name' as const]),
-    ...(['apart', 'searchable', 'versions'] as const).filter((part) => settings[part] !== found.settings[part]),
+    ...(['apart', 'searchable', 'versions', 'drafts'] as const).filter((part) => settings[part] !== found.settings[part]),
   ];
   return parts.length === 0 ? [] : [{ kind: 'settings', parts }];
 }

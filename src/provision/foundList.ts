@@ -11,6 +11,9 @@ const settingsShape = v.object({
   WriteSecurity: v.number(),
   NoCrawl: v.boolean(),
   EnableVersioning: v.boolean(),
+  EnableModeration: v.boolean(),
+  EnableMinorVersions: v.boolean(),
+  DraftVersionVisibility: v.number(),
   HasUniqueRoleAssignments: v.boolean(),
 });
 
@@ -29,6 +32,9 @@ const grantsShape = v.object({
 
 /** `Limited Access`, which SharePoint gives by itself to whoever may do something further down. */
 const passingThrough = 1;
+
+/** SharePoint's `DraftVisibilityType.Approver`. */
+export const draftsForApprovers = 2;
 
 const settingNames = Object.keys(settingsShape.entries).join(',');
 
@@ -53,12 +59,18 @@ export async function foundList({ graph, sharePoint }: Pick<Hands, 'graph' | 'sh
   const allowed = shaped(grantsShape, grants);
   if (!allowed.ok) return allowed;
   const { Title, ReadSecurity, WriteSecurity, NoCrawl, EnableVersioning, HasUniqueRoleAssignments } = set.value;
+  const { EnableModeration, EnableMinorVersions, DraftVersionVisibility } = set.value;
   return success({
     id,
     name: Title,
     columns: columns.value,
     views: shown.value.value.map(foundView),
-    settings: { apart: ReadSecurity === 2 && WriteSecurity === 2, searchable: !NoCrawl, versions: EnableVersioning },
+    settings: {
+      apart: ReadSecurity === 2 && WriteSecurity === 2,
+      searchable: !NoCrawl,
+      versions: EnableVersioning,
+      drafts: EnableModeration && EnableMinorVersions && DraftVersionVisibility === draftsForApprovers,
+    },
     inherits: !HasUniqueRoleAssignments,
     grants: allowed.value.value.flatMap(foundGrants),
   });

@@ -17,9 +17,9 @@ const accessWords: Readonly<Record<Access, string>> = { read: 'read', add: 'read
 
 /** What each run-time permission is for, when it is first asked for, and what is missing without it. */
 export const scopeUses: Readonly<Record<Scope, { readonly use: string; readonly asked: string; readonly without: string }>> = {
-  'Sites.Selected': { use: 'the lists of this one site, with the rights the person has there', asked: 'when the first message is opened', without: '“Could not check”, with “Sign in”. What is logged waits on the device' },
+  'Sites.Selected': { use: 'the lists and the library of this one site, with the rights the person has there', asked: 'when the first message is opened', without: '“Could not check”, with “Sign in”. What is logged waits on the device' },
   'Mail.ReadBasic': { use: 'sender, recipients, subject and time in one’s own mailbox, never text', asked: 'with the first contact history', without: 'The history holds what colleagues logged and says that the mailbox is missing' },
-  'Mail.Read.Shared': { use: 'the same in shared mailboxes; no narrower permission exists for these', asked: 'with the first history that has a shared mailbox in it', without: 'The history says which mailbox is missing and offers to include it' },
+  'Mail.Read.Shared': { use: 'the same in shared mailboxes; no narrower permission exists for these. With it, the copy of a message there that somebody asked to keep as evidence', asked: 'with the first history that has a shared mailbox in it', without: 'The history says which mailbox is missing and offers to include it; a message there is not copied' },
   'User.Read': { use: 'one’s own profile, and the ids of one’s groups: they say which role one has', asked: 'when the register opens; never in the side panel', without: 'The register offers the look-up alone, and says so' },
   'Team.ReadBasic.All': { use: 'the names of one’s own teams, to choose a channel', asked: 'with the first “Share” outside a channel', without: 'The link can be copied instead' },
   'Channel.ReadBasic.All': { use: 'the names of the channels of a chosen team', asked: 'when a team is chosen', without: 'The link can be copied instead' },

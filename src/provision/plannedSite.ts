@@ -1,7 +1,7 @@
-import { keepsRowsApart, roles, siteSchema, type Column, type ListDefinition, type PlaceKey, type Role } from '../records/listSchema.ts';
+import { keepsDrafts, keepsRowsApart, roles, siteSchema, type Column, type ListDefinition, type PlaceKey, type Role } from '../records/listSchema.ts';
 import { queryOf, shownColumn } from './caml.ts';
 import { levelFor } from './levels.ts';
-import type { PlannedColumn, PlannedGrant, PlannedList } from './siteShape.ts';
+import type { ListSettings, PlannedColumn, PlannedGrant, PlannedList } from './siteShape.ts';
 
 export const placeKeys = Object.keys(siteSchema) as PlaceKey[];
 
@@ -21,7 +21,7 @@ export const groupNames: Readonly<Record<Role, string>> = {
 export function plannedList(key: PlaceKey): PlannedList {
   const definition: ListDefinition = siteSchema[key];
   const { name, description, library = false, columns, views } = definition;
-  const apart = keepsRowsApart(definition);
+  const settings = { apart: keepsRowsApart(definition), searchable: false, versions: true, drafts: keepsDrafts(definition) };
   return {
     key,
     name,
@@ -29,8 +29,8 @@ export function plannedList(key: PlaceKey): PlannedList {
     library,
     columns: Object.entries(columns).map(([of, column]) => plannedColumn(of, column)),
     views: views.map((view, index) => ({ title: view.name, columns: view.columns.map(shownColumn), query: queryOf(view, columns), first: index === 0 })),
-    settings: { apart, searchable: false, versions: true },
-    grants: grantsOf(definition, apart),
+    settings,
+    grants: grantsOf(definition, settings),
   };
 }
 
@@ -38,10 +38,9 @@ function plannedColumn(name: string, { title, kind, indexed = false, unique = fa
   return { name, title, kind, indexed, unique, required, choices };
 }
 
-
-function grantsOf({ access }: ListDefinition, apart: boolean): PlannedGrant[] {
+function grantsOf({ access }: ListDefinition, settings: ListSettings): PlannedGrant[] {
   return roles.flatMap((role) => {
     const may = access[role];
-    return may === undefined ? [] : [{ role, level: levelFor(may, apart) }];
+    return may === undefined ? [] : [{ role, level: levelFor(may, settings) }];
   });
 }

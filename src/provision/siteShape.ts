@@ -36,6 +36,8 @@ export interface ListSettings {
   /** What stands in it turns up in the search of Microsoft 365. */
   readonly searchable: boolean;
   readonly versions: boolean;
+  /** A new file is a draft until somebody publishes it, and drafts are read by their author and by those who may approve them. */
+  readonly drafts: boolean;
 }
 
 export interface PlannedGrant {

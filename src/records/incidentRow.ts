@@ -4,6 +4,7 @@ import { instant, type Day } from '../domain/day.ts';
 import { incidentStates, type ColleagueIncident, type IncidentDraft, type OwnIncident, type Visibility } from '../domain/incident.ts';
 import type { ListItem } from '../graph/listItems.ts';
 import { clipped, oneLine, type Fields } from './columns.ts';
+import { filesIn } from './evidenceLine.ts';
 import { answersCell } from './incidentAnswers.ts';
 import type { Row } from './lists.ts';
 import { aMoment, anyText, codes, someText } from './shapes.ts';
@@ -21,6 +22,7 @@ export const ownShapes = {
   Key: anyText,
   Addenda: anyText,
   Outcome: anyText,
+  Evidence: anyText,
   DuplicateOf: anyText,
   Contested: v.nullish(v.boolean(), false),
   Joined: v.nullish(v.boolean(), false),
@@ -53,6 +55,7 @@ export function ownIncidentOf({ item, fields }: OwnRow, visibility: Visibility):
     ...(fields.State === 'duplicate' && fields.DuplicateOf !== '' ? { duplicateOf: fields.DuplicateOf } : {}),
     joined: fields.Joined,
     visibility,
+    files: filesIn(fields.Evidence),
     row: { id: item.id, etag },
     ...(fields.State === 'submitted' ? {} : decisionOn(item)),
   };

@@ -5,7 +5,7 @@ import { incidentLists } from './schema/incidentLists.ts';
 import { patternLists } from './schema/patternLists.ts';
 import { registerLists } from './schema/registerLists.ts';
 
-export { keepsRowsApart, mostIndexes, roles, type Access, type Column, type ColumnKind, type ListDefinition, type Role } from './schema/listDefinition.ts';
+export { keepsDrafts, keepsRowsApart, mostIndexes, roles, type Access, type Column, type ColumnKind, type ListDefinition, type Role } from './schema/listDefinition.ts';
 export { rowsAPage, type Condition, type DayRange, type Order, type View } from './schema/view.ts';
 
 /**

@@ -8,6 +8,7 @@ import { barrierAnswers, severities, type Addendum, type Incident } from '../dom
 import type { Staff } from '../domain/staff.ts';
 import type { IncidentAccount, ManagedIncident } from '../ports/managedIncidents.ts';
 import type { Stored } from '../ports/stored.ts';
+import { filesIn } from './evidenceLine.ts';
 import { someAnswers } from './incidentAnswers.ts';
 import type { Row } from './lists.ts';
 import { aMoment, anyText, codes, someText } from './shapes.ts';
@@ -45,6 +46,7 @@ export const managedShapes = {
   SupportChecked: yesOrNo,
   Addenda: anyText,
   Outcome: anyText,
+  Evidence: anyText,
   ClientReference: someText,
 };
 
@@ -128,7 +130,10 @@ function incidentOf(all: readonly [StandingAccount, ...StandingAccount[]], visib
     targets: all.flatMap(targetsOf),
     answers: fields.Answers,
     visibility,
-    evidence: InternetMessageId === '' ? [] : [{ kind: 'message', internetMessageId: InternetMessageId }],
+    evidence: [
+      ...(InternetMessageId === '' ? [] : [{ kind: 'message' as const, internetMessageId: InternetMessageId }]),
+      ...all.flatMap((each) => filesIn(each.fields.Evidence)).map((file) => ({ kind: 'file' as const, ...file })),
+    ],
     addenda: all.flatMap(addendaOf),
     onHold: false,
     ...(Police === undefined ? {} : { police: Police }),

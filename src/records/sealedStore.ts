@@ -7,10 +7,13 @@ const sealed = v.object({ iv: v.instance(Uint8Array<ArrayBuffer>), data: v.insta
 /** What stands under a name. `unreadable`: something does, but its key is gone or it is no sealed text. */
 export type SealedText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'none' } | { readonly kind: 'unreadable' };
 
-/** Texts at rest on the device, under a key that cannot be taken out of the browser. */
+/** Texts and files at rest on the device, under a key that cannot be taken out of the browser. */
 export interface SealedStore {
   write(name: string, text: string): Promise<void>;
   read(name: string): Promise<SealedText>;
+  writeBytes(name: string, content: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Undefined where there is nothing that can be read. */
+  readBytes(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   remove(name: string): Promise<void>;
   names(): Promise<readonly string[]>;
 }
@@ -23,22 +26,29 @@ export function sealedStore(store: DeviceStore): SealedStore {
       key = undefined;
       throw refusal;
     }));
+  const write = async (name: string, content: Uint8Array<ArrayBuffer>): Promise<void> => {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const data = await crypto.subtle.encrypt(sealing(name, iv), await theKey(), content);
+    await store.set(name, { iv, data });
+  };
+  const read = async (name: string): Promise<ArrayBuffer | Exclude<SealedText['kind'], 'text'>> => {
+    const value = await store.get(name);
+    if (value === undefined) return 'none';
+    const kept = v.safeParse(sealed, value);
+    if (!kept.success) return 'unreadable';
+    const { iv, data } = kept.output;
+    return crypto.subtle.decrypt(sealing(name, iv), await theKey(), data).catch(() => 'unreadable' as const);
+  };
   return {
-    write: async (name, text) => {
-      const iv = crypto.getRandomValues(new Uint8Array(12));
-      const data = await crypto.subtle.encrypt(sealing(name, iv), await theKey(), bytes(text));
-      await store.set(name, { iv, data });
-    },
+    write: (name, text) => write(name, bytes(text)),
     read: async (name) => {
-      const value = await store.get(name);
-      if (value === undefined) return { kind: 'none' };
-      const kept = v.safeParse(sealed, value);
-      if (!kept.success) return { kind: 'unreadable' };
-      const { iv, data } = kept.output;
-      return crypto.subtle.decrypt(sealing(name, iv), await theKey(), data).then(
-        (plain): SealedText => ({ kind: 'text', text: new TextDecoder().decode(plain) }),
-        (): SealedText => ({ kind: 'unreadable' }),
-      );
+      const plain = await read(name);
+      return typeof plain === 'string' ? { kind: plain } : { kind: 'text', text: new TextDecoder().decode(plain) };
+    },
+    writeBytes: write,
+    readBytes: async (name) => {
+      const plain = await read(name);
+      return typeof plain === 'string' ? undefined : new Uint8Array(plain);
     },
     remove: (name) => store.remove(name),
     names: async () => (await store.keys()).filter((name) => name !== keyName),

@@ -9,7 +9,7 @@ import type { HostApi } from './hostApi.ts';
 import { isPageName, sendHostPage, sendHostScript } from './hostPages.ts';
 import { placeOfHost, placeOfPath } from './origins.ts';
 import { localPaths, tenant, type Place } from './places.ts';
-import { serveDriveFile } from './sharepoint/driveFiles.ts';
+import { serveDriveFile, serveLibraryFile } from './sharepoint/driveFiles.ts';
 import type { World } from './world/types.ts';
 
 export interface SimulatorParts {
@@ -88,6 +88,7 @@ async function servePlace(parts: SimulatorParts, request: IncomingMessage, respo
       return serveTeamsFile(response, pathname);
     case 'sharePoint':
       if (await serveDriveFile(request, response, parts.world)) return true;
+      if (serveLibraryFile(response, pathname, parts.world)) return true;
       if (pathname.includes('/_api/')) {
         await parts.sharePoint.handle(request, response);
         return true;

@@ -196,6 +196,8 @@ describe('The incident form', () => {
     await readers.getByRole('radio', { name: 'Everybody who looks after incidents' }).focus();
     await demo.page.keyboard.press('ArrowDown');
     await panel.getByText('Colleagues are not told that you logged it.').waitFor();
+    await panel.getByText('What is private has no copy in the evidence library').waitFor();
+    expect(await panel.getByRole('button', { name: 'Choose a file' }).count()).toBe(0);
     expect(await readers.getByRole('radio', { name: 'Service managers and register owners only' }).isChecked()).toBe(true);
     expect(await faultsInEveryScheme(demo)).toEqual([]);
     await panel.getByLabel('Facts').fill('He described what I wore, at length.');

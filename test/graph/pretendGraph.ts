@@ -6,6 +6,7 @@ import type { TokenSource } from '../../src/graph/steps.ts';
 import { createTokens } from '../../src/simulator/entra/tokens.ts';
 import { createGraph as createSimulatedGraph } from '../../src/simulator/graph/graph.ts';
 import type { Scenario } from '../../src/simulator/scenario/schema.ts';
+import { serveDriveFile } from '../../src/simulator/sharepoint/driveFiles.ts';
 import { createWorld } from '../../src/simulator/world/world.ts';
 import type { World, WorldOptions } from '../../src/simulator/world/types.ts';
 
@@ -36,7 +37,7 @@ export async function startPretendGraph(scenario: Scenario, options: WorldOption
   const requests: string[] = [];
   const server = createServer((req, res) => {
     requests.push(`${req.method} ${decodeURIComponent(req.url ?? '')}`);
-    void simulated.handle(req, res);
+    void serveDriveFile(req, res, world).then((served) => (served ? undefined : simulated.handle(req, res)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -14,6 +14,7 @@ export interface FakeItem {
   readonly cc?: unknown;
   readonly body?: { getAsync(type: string, done: (answer: unknown) => void): void };
   readonly getAllInternetHeadersAsync?: (done: (answer: unknown) => void) => void;
+  readonly getAsFileAsync?: (done: (answer: unknown) => void) => void;
   readonly dateTimeCreated?: unknown;
   readonly internetMessageId?: string;
   readonly conversationId?: string;

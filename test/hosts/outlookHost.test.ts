@@ -169,6 +169,45 @@ describe('a change of message', () => {
   });
 });
 
+describe('the open message as a file', () => {
+  const handing = (answer: unknown): Partial<FakeItem> => ({ getAsFileAsync: (done) => done(answer) });
+
+  it('is handed over as it came', async () => {
+    const host = await theHost();
+    outlook.select(aMessage(handing(succeeded(Buffer.from('Subject: D\u00e2mp').toString('base64')))));
+    expect(host.can.file).toBe(true);
+    const file = await host.fileOf(await theMessage(host));
+    expect(file.ok && Buffer.from(file.value).toString()).toBe('Subject: D\u00e2mp');
+  });
+
+  it('is not offered where Outlook is too old, or names the version and lacks the method', async () => {
+    const lacking = await theHost();
+    outlook.select(aMessage());
+    expect(lacking.can.file).toBe(false);
+    expect(await lacking.fileOf(await theMessage(lacking))).toMatchObject({ ok: false, problem: { kind: 'notSupported' } });
+    const old = await theHost({ mailboxSet: 1.13 });
+    outlook.select(aMessage(handing(succeeded(''))));
+    expect(old.can.file).toBe(false);
+  });
+
+  it.each([
+    ['Outlook refuses', failed(9020), 'unavailable'],
+    ['what comes is no file', succeeded('%%%'), 'malformed'],
+  ])('is a problem where %s', async (_what, answer, kind) => {
+    const host = await theHost();
+    outlook.select(aMessage(handing(answer)));
+    expect(await host.fileOf(await theMessage(host))).toMatchObject({ ok: false, problem: { kind } });
+  });
+
+  it('is not another one that was opened meanwhile', async () => {
+    const host = await theHost();
+    outlook.select(aMessage());
+    const message = await theMessage(host);
+    outlook.select(aMessage({ itemId: 'item-2', ...handing(succeeded('')) }));
+    expect(await host.fileOf(message)).toMatchObject({ ok: false, problem: { kind: 'changed' } });
+  });
+});
+
 describe('the theme', () => {
   it.each([
     ['#212121', 'dark'],

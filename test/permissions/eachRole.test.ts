@@ -1,4 +1,5 @@
-import { listSchema, roles, type Access, type ListDefinition, type ListKey, type Role } from '../../src/records/listSchema.ts';
+import { evidenceLibrary } from '../../src/records/schema/evidenceLibrary.ts';
+import { listSchema, roles, siteSchema, type Access, type ListDefinition, type ListKey, type Role } from '../../src/records/listSchema.ts';
 import { addItem } from '../../src/simulator/world/listStore.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { items, site, startGraph, type GraphServer } from '../simulator/graphServer.ts';
@@ -81,9 +82,52 @@ describe('the table of permissions, cell by cell', () => {
   test('nobody is shown a list they may not open', async () => {
     for (const role of roles) {
       const { body } = await graph.call(`${site}/lists`, { as: role, scopes });
-      const may = keys.map(definitionOf).filter(({ access }) => access[role] !== undefined);
+      const all: readonly ListDefinition[] = Object.values(siteSchema);
+      const may = all.filter(({ access }) => access[role] !== undefined);
       expect(body.value.map((list) => list['displayName'])).toEqual(may.map(({ name }) => name));
     }
+  });
+});
+
+describe('the library of evidence, cell by cell', () => {
+  const drive = (): string => `/drives/${graph.world.drive.id}`;
+  const add = (as: string, name: string): Promise<string> => graph.call(`${drive()}/root:/${name}:/content?@microsoft.graph.conflictBehavior=fail`, { as, scopes, method: 'PUT', body: 'Subject: Damp', headers: { 'content-type': 'message/rfc822' } }).then(({ body }) => body.id);
+  const triedFiles = async (role: Role): Promise<Readonly<Record<string, string>>> => {
+    const theirs = await add('colleague', `${crypto.randomUUID()}.eml`);
+    const name = `${crypto.randomUUID()}.eml`;
+    return {
+      open: await ask(role, 'GET', drive()),
+      add: (await add(role, name)) === undefined ? 'no' : 'yes',
+      readMine: await ask(role, 'GET', `${drive()}/root:/${name}`),
+      readTheirs: await ask(role, 'GET', `${drive()}/items/${theirs}`),
+      deleteTheirs: await ask(role, 'DELETE', `${drive()}/items/${theirs}`),
+      deleteMine: await ask(role, 'DELETE', `${drive()}/root:/${name}`),
+    };
+  };
+  const meant: Readonly<Record<'none' | 'own' | 'edit', Readonly<Record<string, string>>>> = {
+    none: { open: 'no', add: 'no', readMine: 'no', readTheirs: 'no', deleteTheirs: 'no', deleteMine: 'no' },
+    own: { open: 'yes', add: 'yes', readMine: 'yes', readTheirs: 'unknown', deleteTheirs: 'unknown', deleteMine: 'no' },
+    edit: { open: 'yes', add: 'yes', readMine: 'yes', readTheirs: 'yes', deleteTheirs: 'yes', deleteMine: 'yes' },
+  };
+  const definition: ListDefinition = evidenceLibrary;
+  const access = (role: Role): keyof typeof meant => (definition.access[role] === 'edit' ? 'edit' : definition.access[role] === 'own' ? 'own' : 'none');
+
+  test.each(roles.map((role) => ({ role, may: access(role) })))('$role: $may', async ({ role, may }) => {
+    expect(await triedFiles(role)).toEqual(meant[may]);
+  });
+
+  test('whoever reads every incident reads every file, and whoever logs one may add one', () => {
+    const { incidents } = listSchema;
+    expect(evidenceLibrary.access).toEqual(incidents.access);
+  });
+
+  test('a file that somebody published is read by all staff', async () => {
+    const id = await add('serviceManager', 'published.eml');
+    expect(await ask('staff', 'GET', `${drive()}/items/${id}`)).toBe('unknown');
+    const file = graph.world.drive.fileAt('published.eml');
+    if (!file) throw new Error('no file');
+    graph.world.drive.put('published.eml', { ...file, published: true }, file.author, 'replace');
+    expect(await ask('staff', 'GET', `${drive()}/items/${id}`)).toBe('yes');
   });
 });
 

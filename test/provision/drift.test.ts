@@ -50,6 +50,9 @@ const breaks: readonly (readonly [what: string, act: (world: World) => void, sen
   ['staff see the incidents of others', (w) => Object.assign(listOf(w, 'Incidents').settings, { readSecurity: 1 }), 'Incidents: it shows people the entries of others, or hides what all should see.'],
   ['a list turns up in the search', (w) => Object.assign(listOf(w, 'Customers').settings, { noCrawl: false }), 'Customers: it turns up in the search of Microsoft 365.'],
   ['a list keeps no versions', (w) => Object.assign(listOf(w, 'Decisions').settings, { versions: false }), 'Decisions: it keeps no earlier versions.'],
+  ['files are published without approval', (w) => Object.assign(listOf(w, 'Evidence').settings, { moderation: false }), 'Evidence: it shows staff the files of others.'],
+  ['files no longer begin as drafts', (w) => Object.assign(listOf(w, 'Evidence').settings, { minorVersions: false }), 'Evidence: it shows staff the files of others.'],
+  ['whoever may read the library reads drafts', (w) => Object.assign(listOf(w, 'Evidence').settings, { draftVisibility: 0 }), 'Evidence: it shows staff the files of others.'],
   ['a list is renamed', (w) => (listOf(w, 'Letters').definition = { ...listOf(w, 'Letters').definition, name: 'Old letters' }), 'Letters: it has been renamed.'],
   ['a view is deleted', (w) => (listOf(w, 'Incidents').views = listOf(w, 'Incidents').views.filter(({ title }) => title !== 'To accept')), 'Incidents: the view “To accept” is missing.'],
   [

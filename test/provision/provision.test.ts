@@ -36,7 +36,7 @@ describe('provisioning a new site', () => {
       expect.arrayContaining([
         '  Make the group “Fair Contact decision makers”',
         '  Make the list Claims: 3 columns, 3 of them indexed, 1 view, its permissions',
-        'Done: Make the library Evidence, with its permissions',
+        'Done: Make the library Evidence, with its permissions; staff see their own files only',
         'Everything was read back and is as it should be.',
         'Still to be filled in there by hand: council, services, links, registerOwner. docs/configuration.md says what each is.',
       ]),
@@ -66,6 +66,17 @@ describe('provisioning a new site', () => {
       'Fair Contact service managers: Fair Contact: change all entries',
       'Fair Contact staff: Fair Contact: own entries',
     ]);
+    const evidence = lists.find((list) => list.definition.name === 'Evidence');
+    expect(evidence?.grants.map(({ principal, levels: held }) => `${principal.title}: ${[...held].map(({ name }) => name).join()}`).sort()).toEqual([
+      'Fair Contact appeal deciders: Fair Contact: add',
+      'Fair Contact decision makers: Fair Contact: change all drafts',
+      'Fair Contact health and safety: Fair Contact: change all drafts',
+      'Fair Contact information governance: Fair Contact: change all drafts',
+      'Fair Contact register owners: Fair Contact: change all drafts',
+      'Fair Contact service managers: Fair Contact: change all drafts',
+      'Fair Contact staff: Fair Contact: add',
+    ]);
+    expect(levels.filter(({ low }) => (low & 0x10) === 0x10).map(({ name }) => name).sort()).toEqual(['Fair Contact: change all drafts', 'Full Control']);
     expect(lists.map(({ ownPermissions }) => ownPermissions)).toEqual(lists.map(() => true));
     expect(levels.filter(({ name }) => name === 'Fair Contact: add').map(({ low }) => (low & 0x6) === 0x2)).toEqual([true]);
   });
@@ -74,6 +85,8 @@ describe('provisioning a new site', () => {
     const settings = Object.fromEntries(site.world.site.lists.map((list) => [list.definition.name, list.settings]));
     expect(settings['Incidents']).toMatchObject({ readSecurity: 2, writeSecurity: 2, noCrawl: true, versions: true });
     expect(settings['Claims']).toMatchObject({ readSecurity: 1, writeSecurity: 1, noCrawl: true, versions: true });
+    expect(settings['Evidence']).toMatchObject({ moderation: true, minorVersions: true, draftVisibility: 2 });
+    expect(settings['Claims']).toMatchObject({ moderation: false, minorVersions: false, draftVisibility: 0 });
     expect(Object.values(settings).every(({ noCrawl, versions }) => noCrawl && versions)).toBe(true);
   });
 

@@ -65,7 +65,7 @@ describe('the person’s own incidents', () => {
     expect(answer.ok && answer.value.own).toEqual([
       {
         clientReference: expect.any(String) as string, reference: 'INC-2026-000002', state: 'submitted', occurredAt: '2026-06-10T08:15:00.000Z', loggedAt: '2026-06-10T08:30:00.000Z',
-        behaviours: ['A-ABUSIVE'], subject: 'Damp in the back bedroom', addenda: '', outcome: '', contested: false, joined: false, visibility: 'normal',
+        behaviours: ['A-ABUSIVE'], subject: 'Damp in the back bedroom', addenda: '', outcome: '', contested: false, joined: false, visibility: 'normal', files: [],
         row: { id: '2', etag: expect.any(String) as string },
       },
       expect.objectContaining({

@@ -23,7 +23,7 @@ it('tells who is signed in, what they may open and where', async () => {
   expect(mailboxes.map(({ address, kind }) => `${kind} ${address}`)).toEqual([`own ${adviserAddress}`, `shared ${sharedAddress}`]);
   expect(selected).toBe('m1');
   expect(places.site).toBe(`${new URL(simulator.url).origin}${tenant.sitePath}`);
-  expect(access).toEqual({ Cards: 'read', Contacts: 'add', Incidents: 'own', 'Private incidents': 'own', Claims: 'add', 'Contact patterns': 'own' });
+  expect(access).toEqual({ Cards: 'read', Contacts: 'add', Incidents: 'own', 'Private incidents': 'own', Claims: 'add', 'Contact patterns': 'own', Evidence: 'own' });
 });
 
 it('lets somebody else sign in, who sees their own mailboxes', async () => {

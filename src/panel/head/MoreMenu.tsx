@@ -6,6 +6,8 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 export interface MoreMenuProps {
   /** Undefined while nobody knows. */
   readonly waiting: Waiting | undefined;
+  /** How much evidence is on its way. */
+  readonly evidence: number;
   readonly onRefresh: () => void;
   readonly onLookUp: () => void;
   readonly onWaiting: () => void;
@@ -14,10 +16,10 @@ export interface MoreMenuProps {
 }
 
 /** What is needed seldom. */
-export function MoreMenu({ waiting, onRefresh, onLookUp, onWaiting, onKept, onAbout }: MoreMenuProps) {
+export function MoreMenu({ waiting, evidence, onRefresh, onLookUp, onWaiting, onKept, onAbout }: MoreMenuProps) {
   const wording = useWording();
   const words = wording.sender;
-  const count = waiting?.known ? wording.waiting.menu(waiting.items.length + waiting.unreadable.length) : wording.waiting.menuUnknown;
+  const count = waiting?.known ? wording.waiting.menu(waiting.items.length + waiting.unreadable.length + evidence) : wording.waiting.menuUnknown;
   return (
     <ActionMenu
       opens="below"

@@ -32,8 +32,10 @@ interface ExactWordsProps extends Pick<FormPartProps, 'draft' | 'onChange'> {
 }
 
 /** Words that stood there when the form was opened stay hidden until somebody asks to read them. */
-function ExactWordsField({ draft: { exactWords }, problem, onChange }: ExactWordsProps) {
-  const words = useWording().forms.incident;
+function ExactWordsField({ draft: { exactWords, evidence }, problem, onChange }: ExactWordsProps) {
+  const wording = useWording();
+  const words = wording.forms.incident;
+  const hint = evidence === 'message' ? `${wording.evidence.wordsKept} ${words.customerMaySee}` : words.customerMaySee;
   const [shown, setShown] = useState(exactWords.trim() === '');
   const label = words.optional(words.exactWords);
   if (!shown && problem === undefined) {
@@ -42,7 +44,7 @@ function ExactWordsField({ draft: { exactWords }, problem, onChange }: ExactWord
       form?.querySelector<HTMLElement>('[data-field="exactWords"] textarea')?.focus();
     };
     return (
-      <Fieldset legend={label} hint={words.customerMaySee} problem={undefined} field="exactWords">
+      <Fieldset legend={label} hint={hint} problem={undefined} field="exactWords">
         <span>{words.masked(wordsIn(exactWords))}</span>
         <div>
           <Button size="small" onClick={({ currentTarget }) => show(currentTarget.form)}>
@@ -53,7 +55,7 @@ function ExactWordsField({ draft: { exactWords }, problem, onChange }: ExactWord
     );
   }
   return (
-    <Field label={label} data-field="exactWords" hint={words.customerMaySee} {...(problem === undefined ? {} : { validationMessage: problem })}>
+    <Field label={label} data-field="exactWords" hint={hint} {...(problem === undefined ? {} : { validationMessage: problem })}>
       <Textarea resize="vertical" rows={2} value={exactWords} onChange={(_, { value }) => onChange({ exactWords: value })} />
     </Field>
   );

@@ -6,6 +6,7 @@ import { Form } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { FormAbout } from '../FormAbout.tsx';
 import { NotKeptNote } from '../kept/NotKeptNote.tsx';
 import { AlreadyLogged } from '../logged/AlreadyLogged.tsx';
@@ -64,6 +65,7 @@ export function Incident({ subject, takenBack }: { readonly subject: FormSubject
         <Questions by="behaviour" {...part} />
         <Circumstances {...part} />
         <Account {...part} />
+        <EvidenceField {...part} />
         <Affected {...part} />
         {trouble && !submitting && <ProblemNote sentence={trouble} onTryAgain={submit} />}
         {problems.length > 0 && (

@@ -5,6 +5,7 @@ import { referenceOf, type LogOutcome } from '../../ports/outbox.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { Wording } from '../../ui/wording/wording.ts';
+import { EvidenceOf } from '../evidence/EvidenceOf.tsx';
 import { FormAbout } from '../FormAbout.tsx';
 import { useOutside } from '../outsideContext.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
@@ -49,6 +50,7 @@ export function LoggedIncident({ view }: { readonly view: LoggedView }) {
           {serious && <p className={text.line}>{sameDaySentence}</p>}
         </section>
       )}
+      <EvidenceOf subject={subject} clientReference={draft.clientReference} />
       <TellOthers draft={draft} reference={hasReference(outcome) ? outcome.reference : undefined} />
       <section className={text.stack}>
         <h3 className={text.strong}>{words.colleague}</h3>

@@ -11,13 +11,13 @@ import type { LoggedView } from '../view.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 
 /** Takes back what was logged a moment ago: it is a draft again, under a name of its own. */
-export function UndoButton({ view: { subject, draft, at } }: { readonly view: LoggedView }) {
+export function UndoButton({ view: { subject, draft, at, file } }: { readonly view: LoggedView }) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.ownSteps;
   const outside = useOutside();
   const queries = useQueryClient();
-  const { incidentDrafts, show } = useWorkspace();
+  const { incidentDrafts, evidenceFiles, show } = useWorkspace();
   const [offered] = useState(() => canRecall(at, outside.clock.now()));
   const undoing = useMutation({
     networkMode: 'always',
@@ -26,6 +26,7 @@ export function UndoButton({ view: { subject, draft, at } }: { readonly view: Lo
       const result = await recallIncident(outside, { clientReference: draft.clientReference, loggedAt: at });
       await queries.invalidateQueries({ queryKey: ['incidents'] });
       if (result.kind !== 'recalled') return result;
+      if (file) evidenceFiles.write(subject.key, file);
       incidentDrafts.write(subject.key, { ...draft, clientReference: crypto.randomUUID() });
       show({ kind: 'incident', subject, takenBack: true });
       return undefined;

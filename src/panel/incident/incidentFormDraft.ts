@@ -27,7 +27,12 @@ export interface IncidentFormDraft {
   readonly answers: IncidentAnswers;
   /** As chosen; it counts only while it is asked. */
   readonly visibility: Visibility;
+  /** What is kept besides. A chosen file itself is not part of what is begun. */
+  readonly evidence: EvidenceChoice;
 }
+
+export const evidenceChoices = ['none', 'message', 'file'] as const;
+export type EvidenceChoice = (typeof evidenceChoices)[number];
 
 /** A form that the message has filled in as far as it can. */
 export function freshIncident(
@@ -48,6 +53,7 @@ export function freshIncident(
     police: undefined,
     answers: {},
     visibility: 'normal',
+    evidence: 'none',
   };
 }
 

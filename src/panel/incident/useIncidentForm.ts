@@ -3,6 +3,7 @@ import { useState, type RefObject } from 'react';
 import { logIncident } from '../../journeys/logIncident.ts';
 import type { IncidentProblem } from '../../policy/incident/checkIncident.ts';
 import { needsSameDay } from '../../policy/incident/incidentSteps.ts';
+import type { EvidenceContent } from '../../ports/evidence.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { ProblemSentence } from '../../ui/wording/problemSentence.ts';
 import { useDraft } from '../draftStore.ts';
@@ -13,7 +14,7 @@ import { serviceOf } from '../serviceOf.ts';
 import type { FormSubject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import type { FormPartProps } from './formPart.ts';
-import { freshIncident, incidentOf } from './incidentFormDraft.ts';
+import { freshIncident, incidentOf, type IncidentFormDraft } from './incidentFormDraft.ts';
 import { incidentProblems } from './incidentProblems.ts';
 
 export interface IncidentForm extends FormPartProps {
@@ -26,12 +27,22 @@ export interface IncidentForm extends FormPartProps {
 
 const nothingWrong: readonly IncidentProblem[] = [];
 
+/** What is to be kept beside the incident. A file is where the person has it until now, and may be gone. */
+async function contentOf({ evidence, subject: { message } }: IncidentFormDraft, file: File | undefined): Promise<EvidenceContent | 'unreadable' | undefined> {
+  if (evidence === 'message') return message && { kind: 'message', message };
+  if (!file) return undefined;
+  return file.arrayBuffer().then(
+    (bytes) => ({ kind: 'file', name: file.name, bytes: new Uint8Array(bytes) }) as const,
+    () => 'unreadable' as const,
+  );
+}
+
 /** The state of the incident form: kept per message, checked whole on submitting and from then on with each change. */
 export function useIncidentForm(subject: FormSubject): IncidentForm {
   const outside = useOutside();
   const { clock, configuration } = outside;
   const { timeZone } = configuration.council;
-  const { incidentDrafts, show } = useWorkspace();
+  const { incidentDrafts, evidenceFiles, evidence, show } = useWorkspace();
   const behaviours = useBehaviours();
   const queries = useQueryClient();
   const wording = useWording();
@@ -49,12 +60,17 @@ export function useIncidentForm(subject: FormSubject): IncidentForm {
     mutationFn: async () => {
       const incident = incidentOf(draft, timeZone, behaviours);
       if (!incident) return undefined;
-      const outcome = await logIncident(outside, incident, behaviours);
+      const file = draft.evidence === 'file' ? evidenceFiles.read(subject.key) : undefined;
+      const content = await contentOf(draft, file);
+      if (content === 'unreadable') return wording.evidence.unreadable;
+      const outcome = await logIncident(outside, incident, behaviours, content);
       if (outcome.kind === 'incomplete') return undefined;
-      if (outcome.kind === 'waiting' && outcome.problem.kind === 'storageBlocked') return outcome.problem;
+      if (outcome.kind === 'waiting' && outcome.problem.kind === 'storageBlocked') return wording.problem.storageBlocked;
       const serious = needsSameDay(draft.behaviours, behaviours);
       incidentDrafts.drop(subject.key);
-      show({ kind: 'logged', subject, outcome, draft, at: clock.now(), serious });
+      evidenceFiles.drop(subject.key);
+      show({ kind: 'logged', subject, outcome, draft, at: clock.now(), serious, ...(file ? { file } : {}) });
+      if (content) evidence.send();
       await queries.invalidateQueries({ queryKey: ['incidents'] });
       return undefined;
     },
@@ -63,7 +79,7 @@ export function useIncidentForm(subject: FormSubject): IncidentForm {
     form,
     draft,
     problems,
-    trouble: sending.isError ? wording.unexpected : sending.data && wording.problem[sending.data.kind],
+    trouble: sending.isError ? wording.unexpected : sending.data,
     submitting: sending.isPending,
     onChange: (change) => {
       write({ ...draft, ...change });

@@ -96,7 +96,8 @@ function RemoveAll({ onRemoved }: { readonly onRemoved: (removed: boolean) => vo
 function useKeptSentences() {
   const wording = useWording();
   const words = wording.kept;
-  const { incidentDrafts, contactDrafts, addendumDrafts, kept, waiting: here } = useWorkspace();
+  const { incidentDrafts, contactDrafts, addendumDrafts, kept, waiting: here, evidence } = useWorkspace();
+  const files = evidence.items.length;
   const begun = [
     useSyncExternalStore(incidentDrafts.subscribe, incidentDrafts.all),
     useSyncExternalStore(contactDrafts.subscribe, contactDrafts.all),
@@ -112,6 +113,7 @@ function useKeptSentences() {
     ...(kept.unreadable > 0 ? [words.unfinishedUnreadable(kept.unreadable)] : []),
     ...(index ? [words.index] : []),
     ...(items.length > 0 ? [words.waiting(countsOfItems(items))] : []),
+    ...(files > 0 ? [wording.evidence.line(files)] : []),
     ...(unreadable.length > 0 ? [wording.waiting.unreadable(countsOf(unreadable))] : []),
   ];
   return { sentences, unknown: known ? undefined : wording.waiting.unknown };

@@ -9,7 +9,7 @@ import { barrierAnswers } from '../../domain/incidentRecord.ts';
 import { consequences, latenessAnswers, newOrSameAnswers } from '../../domain/patternRecord.ts';
 import { incidentAnswersShape } from '../../ports/incidentAnswersShape.ts';
 import type { ContactDraft } from '../contact/contactDraft.ts';
-import type { IncidentFormDraft } from '../incident/incidentFormDraft.ts';
+import { evidenceChoices, type IncidentFormDraft } from '../incident/incidentFormDraft.ts';
 import type { AddendumDraft } from '../logged/addendumDraft.ts';
 import { periods, type PatternFormDraft } from '../pattern/patternFormDraft.ts';
 import { contactKinds } from '../view.ts';
@@ -56,6 +56,7 @@ const incident = v.object({
   // A draft from before they were asked has none.
   answers: v.optional(incidentAnswersShape, {}),
   visibility: v.optional(v.picklist(visibilities), 'normal'),
+  evidence: v.optional(v.picklist(evidenceChoices), 'none'),
 });
 
 const contact = v.object({

@@ -3,6 +3,7 @@ import type { OwnIncident } from '../../domain/incident.ts';
 import { sendAgainStep } from '../../journeys/sendIncidentAgain.ts';
 import { contestedSentence, decisionSentence } from '../../policy/incident/incidentSteps.ts';
 import { nextSentences } from '../../policy/pack/incidentSteps.ts';
+import { KeptFiles } from '../../ui/KeptFiles.tsx';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -36,7 +37,7 @@ function OwnIncidentLines({ incident }: { readonly incident: OwnIncident }) {
   const wording = useWording();
   const words = wording.incidents;
   const { dates } = useWorkspace();
-  const { reference, state, occurredAt, subject, addenda, outcome, decidedBy, decidedAt, joined, duplicateOf, contested, visibility } = incident;
+  const { reference, state, occurredAt, subject, addenda, outcome, decidedBy, decidedAt, joined, duplicateOf, contested, visibility, files } = incident;
   const sentence = decisionSentence(state);
   const step = sendAgainStep(incident);
   const day = (moment: typeof occurredAt) => dates.day(dates.dayOf(moment));
@@ -67,6 +68,7 @@ function OwnIncidentLines({ incident }: { readonly incident: OwnIncident }) {
           <PlainText>{addenda}</PlainText>
         </p>
       )}
+      <KeptFiles files={files} words={wording.evidence} dates={dates} />
       <p className={text.small}>{nextSentences[state].next}</p>
       {step && <SendAgain incident={incident} label={step.label} />}
     </div>

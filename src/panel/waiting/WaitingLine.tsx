@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import type { Attempt, Waiting } from '../../ports/outbox.ts';
+import type { WaitingEvidence } from '../../ports/evidence.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { WaitingWording } from '../../ui/wording/deviceWording.ts';
+import { todoOf } from '../evidence/evidenceWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { countsOf, countsOfItems, isStuck } from './waitingWords.ts';
 
@@ -13,10 +15,13 @@ const useStyles = makeStyles({ line: { padding: `${tokens.spacingVerticalS} ${to
 export function WaitingLine() {
   const styles = useStyles();
   const words = useWording().waiting;
-  const { waiting: here, show } = useWorkspace();
+  const { waiting: here, evidence: { items: kept }, show } = useWorkspace();
+  const evidenceWords = useWording().evidence;
   const { waiting, attempts, sending, send } = here;
-  const sentences = [...(waiting ? stillHere(waiting, words) : []), ...sentNow(attempts, words)];
-  if (sentences.length === 0) return null;
+  const going = kept.find((each) => each.stage === 'uploading' && todoOf(each) === undefined);
+  const others = kept.length - (going ? 1 : 0);
+  const sentences = [...(waiting ? stillHere(waiting, words) : []), ...(others > 0 ? [evidenceWords.line(others)] : []), ...sentNow(attempts, words)];
+  if (sentences.length === 0 && !going) return null;
   const see = (
     <Button size="small" onClick={() => show({ kind: 'waiting' })}>
       {words.see}
@@ -29,7 +34,7 @@ export function WaitingLine() {
           {sending ? words.sending : words.send}
         </Button>
       )}
-      {waiting && waiting.items.length + waiting.unreadable.length > 0 && see}
+      {((waiting && waiting.items.length + waiting.unreadable.length > 0) || kept.length > 0) && see}
     </>
   );
   return (
@@ -38,6 +43,7 @@ export function WaitingLine() {
         {sentences.map((sentence) => (
           <span key={sentence}>{sentence}</span>
         ))}
+        {going && <Going evidence={going} />}
       </Notice>
     </div>
   );
@@ -57,6 +63,17 @@ function stillHere({ items, unreadable }: Waiting, words: WaitingWording): reado
     ...(items.some(({ last }) => last && isStuck(last)) ? [words.stuck] : []),
     ...(unreadable.length > 0 ? [words.unreadable(countsOf(unreadable))] : []),
   ];
+}
+
+/** How far it is, for the eye: each per cent aloud would be too much. */
+function Going({ evidence: { kind, percent } }: { readonly evidence: WaitingEvidence }) {
+  const words = useWording().evidence;
+  return (
+    <span>
+      {words.keeping[kind]}
+      <span aria-hidden="true">{words.percent(percent)}</span>
+    </span>
+  );
 }
 
 function sentNow(attempts: readonly Attempt[], words: WaitingWording): readonly string[] {

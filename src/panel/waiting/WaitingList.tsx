@@ -4,6 +4,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { referenceOf, type WaitingItem } from '../../ports/outbox.ts';
+import { EvidenceStatus } from '../evidence/EvidenceStatus.tsx';
 import { TaskPage } from '../TaskPage.tsx';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -16,7 +17,10 @@ import { fateSentence, isStuck } from './waitingWords.ts';
 export function WaitingList() {
   const text = useTextStyles();
   const words = useWording().waiting;
-  const { waiting, lookAgain } = useWorkspace().waiting;
+  const { waiting: here, evidence, dates } = useWorkspace();
+  const { waiting, lookAgain } = here;
+  const evidenceWords = useWording().evidence;
+  const { items: kept } = evidence;
   if (!waiting) {
     return (
       <TaskPage heading={words.heading}>
@@ -28,7 +32,7 @@ export function WaitingList() {
   return (
     <TaskPage heading={words.heading}>
       {!known && <ProblemNote sentence={words.unknown} onTryAgain={lookAgain} />}
-      {known && items.length + unreadable.length === 0 && <p className={text.line}>{words.empty}</p>}
+      {known && items.length + unreadable.length + kept.length === 0 && <p className={text.line}>{words.empty}</p>}
       <ul className={text.list}>
         {items.map((item) => (
           <li key={referenceOf(item.outgoing)}>
@@ -36,6 +40,20 @@ export function WaitingList() {
           </li>
         ))}
       </ul>
+      {!evidence.known && <ProblemNote sentence={evidenceWords.unknown} onTryAgain={evidence.send} />}
+      {kept.length > 0 && (
+        <section className={text.stack}>
+          <h3 className={text.strong}>{evidenceWords.evidence}</h3>
+          <ul className={text.list}>
+            {kept.map((each) => (
+              <li key={each.clientReference} className={text.stack}>
+                <p className={text.small}>{evidenceWords.of(dates.moment(each.keptAt))}</p>
+                <EvidenceStatus waiting={each} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {unreadable.length > 0 && <UnreadableNote unreadable={unreadable} />}
       <p className={text.small}>{words.where}</p>
     </TaskPage>

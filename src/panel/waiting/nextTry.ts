@@ -8,7 +8,7 @@ const pauses = [5, 15, 30, 60, 120, 300] as const;
  * Milliseconds until what waits is tried again; undefined where waiting does not help. `tries`: how many in a row have
  * left something waiting. Nothing is asked sooner than the service allowed.
  */
-export function nextTry(items: readonly WaitingItem[], tries: number): number | undefined {
+export function nextTry(items: readonly Pick<WaitingItem, 'last'>[], tries: number): number | undefined {
   const worthwhile = items.filter(({ last }) => last === undefined || passes(last));
   if (worthwhile.length === 0) return undefined;
   const asked = worthwhile.map(({ last }) => last?.retryAfterSeconds ?? 0);

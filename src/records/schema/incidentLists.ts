@@ -47,6 +47,8 @@ const incidentColumns = {
   /** Added by the reporter after logging, each line with its day. Facts stay as they were logged. */
   Addenda: { kind: 'note', title: 'Added later by the reporter' },
   Outcome: { kind: 'note', title: 'Reply to the reporter' },
+  /** Files in the evidence library, one a line: when it was added, the SHA-256 of what was added, where it stands. */
+  Evidence: { kind: 'note', title: 'Files kept as evidence' },
   ClientReference: { kind: 'text', title: 'Client reference', indexed: true, required: true },
 } as const satisfies ListDefinition['columns'];
 

@@ -27,7 +27,7 @@ export type Role = (typeof roles)[number];
  * What a role may do in a list. `own`: add, and read and edit what one added oneself (SharePoint's item-level permissions).
  * `add`: read everything and add, edit nothing. `edit`: everything. No entry: no access at all. Whoever holds several roles
  * may what the strongest of them may. Only an `edit` gets past item-level permissions, so that a list with an `own` knows
- * no `read` and no `add`.
+ * no `read` and no `add`. What they mean in a library stands with it.
  */
 export type Access = 'read' | 'add' | 'own' | 'edit';
 
@@ -46,8 +46,13 @@ export interface ListDefinition {
  * Whether SharePoint's item-level permissions are switched on in a list: there people read and edit their own rows, and whoever
  * may manage the list reads and edits all.
  */
-export function keepsRowsApart({ access }: Pick<ListDefinition, 'access'>): boolean {
-  return Object.values(access).includes('own');
+export function keepsRowsApart({ access, library = false }: Pick<ListDefinition, 'access' | 'library'>): boolean {
+  return !library && Object.values(access).includes('own');
+}
+
+/** Whether files stay drafts, which only their author and those who may approve them read. */
+export function keepsDrafts({ access, library = false }: Pick<ListDefinition, 'access' | 'library'>): boolean {
+  return library && Object.values(access).includes('own');
 }
 
 /** SharePoint keeps at most this many indexes in a list. */

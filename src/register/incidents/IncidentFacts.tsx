@@ -1,12 +1,15 @@
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import type { KeptFile } from '../../domain/keptFile.ts';
 import { nextSentences } from '../../policy/pack/incidentSteps.ts';
 import { behavioursOf } from '../../policy/pack/behaviours.ts';
 import type { ManagedIncident } from '../../ports/managedIncidents.ts';
 import type { Stored } from '../../ports/stored.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { KeptFiles } from '../../ui/KeptFiles.tsx';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useTextStyles } from '../../ui/textStyles.ts';
 import { useRegisterWording } from '../../ui/wording/register/registerWordingContext.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useDates } from '../useDates.ts';
@@ -26,6 +29,7 @@ export function IncidentFacts({ stored }: { readonly stored: Stored<ManagedIncid
   const affected = [...new Set(accounts.flatMap((account) => account.affected.map((party) => (party === 'me' ? account.reporterName : wording.affected[party]))))];
   const plain = (label: string, value: string | undefined): Fact => ({ label, value: value === undefined || value.trim() === '' ? undefined : <PlainText>{value}</PlainText> });
   const { label } = nextSentences[state];
+  const files = incident.evidence.flatMap((each) => (each.kind === 'file' ? [each] : []));
   return (
     <>
       {incident.visibility === 'private' && <Notice icon={<LockClosedRegular />}>{words.private}</Notice>}
@@ -43,7 +47,7 @@ export function IncidentFacts({ stored }: { readonly stored: Stored<ManagedIncid
             plain(words.customer, [customerName.trim() === '' ? words.nobodyKnown : customerName, ...(sender === undefined ? [] : [sender])].join(', ')),
             { label: words.directedAt, value: affected.length === 0 ? undefined : affected.join(', ') },
             plain(words.subject, subject),
-            plain(words.evidence, internetMessageId === undefined ? undefined : words.messageId(internetMessageId)),
+            { label: words.evidence, value: internetMessageId === undefined && files.length === 0 ? undefined : <EvidenceFact internetMessageId={internetMessageId} files={files} /> },
             { label: words.police, value: police && wording.police[police] },
             ...answers,
             { label: words.severity, value: severity && words.severityLevel[severity.level] },
@@ -53,5 +57,19 @@ export function IncidentFacts({ stored }: { readonly stored: Stored<ManagedIncid
         />
       </Section>
     </>
+  );
+}
+
+/** The message where it lies, and the files that were kept beside it. */
+function EvidenceFact({ internetMessageId, files }: { readonly internetMessageId: string | undefined; readonly files: readonly KeptFile[] }) {
+  const text = useTextStyles();
+  const words = useRegisterWording().incidents.page;
+  const { evidence } = useWording();
+  const dates = useDates();
+  return (
+    <div className={text.stack}>
+      {internetMessageId !== undefined && <PlainText>{words.messageId(internetMessageId)}</PlainText>}
+      <KeptFiles files={files} words={evidence} dates={dates} />
+    </div>
   );
 }

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { siteSchema, type Access } from '../../records/listSchema.ts';
 import { tenant } from '../places.ts';
-import type { Drive, FieldValues, NameConflict, StoredFile } from '../world/types.ts';
+import type { Drive, FieldValues, NameConflict, Person, StoredFile, StoredList, World } from '../world/types.ts';
 import { badRequest, forbidden, GraphError, notFound } from './errors.ts';
 import { identity, sharePointOrigin } from './listAnswers.ts';
 import { accessTo, checkSiteScope } from './permissions.ts';
 import { allowOnly } from './query.ts';
+import { listOf } from './sites.ts';
 import { context, param, type Call, type GraphResponse } from './wire.ts';
 
 /** Bytes that one PUT may carry. */
@@ -14,30 +16,52 @@ const largestPut = 250 * 1024 * 1024;
 export const drivePaths = {
   download: `${tenant.sitePath}/_layouts/15/download.aspx`,
   upload: `${tenant.sitePath}/_api/v2.0/drive/uploadSessions`,
+  library: `${tenant.sitePath}/Evidence`,
 } as const;
 
-/** Evidence is for whoever reads every incident: a library knows no files of one's own. */
-function openDrive(call: Call, write: boolean): Drive {
-  checkSiteScope(call.scopes, write);
-  const { site, drive: id } = call.params;
-  if (site !== undefined && site.toLowerCase() !== tenant.siteId) throw notFound('sharePoint', 'Requested site could not be found');
-  const { drive } = call.world;
-  if (id !== undefined && id !== drive.id) throw notFound('sharePoint', 'The resource could not be found.');
-  if (!mayOpen(call)) throw forbidden('sharePoint');
-  return drive;
+/** A drive is the files of a library, and who may do what in it stands with the library. */
+interface OpenDrive {
+  readonly drive: Drive;
+  readonly library: StoredList;
+  readonly access: Access;
 }
 
-function mayOpen({ person, world }: Call): boolean {
-  return accessTo(person, world.lists.incidents) === 'edit';
+function openDrive(call: Call, write: boolean): OpenDrive {
+  checkSiteScope(call.scopes, write);
+  const { site, list, drive: id } = call.params;
+  if (site !== undefined && site.toLowerCase() !== tenant.siteId) throw notFound('sharePoint', 'Requested site could not be found');
+  const { drive } = call.world;
+  const library = list === undefined ? libraryOf(call) : listOf(call);
+  if ((id !== undefined && id !== drive.id) || library?.definition.library !== true) throw notFound('sharePoint', 'The resource could not be found.');
+  const access = accessTo(call.person, library);
+  if (access === undefined || (write && access === 'read')) throw forbidden('sharePoint');
+  return { drive, library, access };
+}
+
+function libraryOf({ world }: Pick<Call, 'world'>): StoredList | undefined {
+  return world.site.lists.find(({ definition }) => definition.name === siteSchema.evidence.name);
+}
+
+/** A draft is there for its author and for those who may approve it, and for nobody else. */
+export function mayReadFile(world: World, person: Person, { author, published }: StoredFile): boolean {
+  const library = libraryOf({ world });
+  const access = library && accessTo(person, library);
+  return access !== undefined && (published || access === 'edit' || author.oid === person.oid);
+}
+
+/** Whoever may approve files has their own approved at once, unless a file begins as a draft. */
+function isPublished({ library, access }: OpenDrive): boolean {
+  const { moderation, minorVersions } = library.settings;
+  return !moderation || (!minorVersions && access === 'edit');
 }
 
 export function readDrive(call: Call): GraphResponse {
-  const drive = openDrive(call, false);
+  const { drive } = openDrive(call, false);
   return { status: 200, body: { '@odata.context': context(call, 'drives/$entity'), ...driveAnswer(call, drive) } };
 }
 
 export function readDrives(call: Call): GraphResponse {
-  const drive = openDrive(call, false);
+  const { drive } = openDrive(call, false);
   return { status: 200, body: { '@odata.context': context(call, 'drives'), value: [driveAnswer(call, drive)] } };
 }
 
@@ -54,18 +78,27 @@ export function readContent(call: Call): GraphResponse {
 }
 
 export function putContent(call: Call): GraphResponse {
-  const drive = openDrive(call, true);
+  const opened = openDrive(call, true);
   const { body } = call;
   if (!(body instanceof Uint8Array)) throw badRequest('The request has no content.');
   if (body.byteLength > largestPut) throw new GraphError(413, 'maxRequestLengthExceeded', 'The request is too large.');
-  const content = { bytes: body, type: call.headers['content-type'] ?? 'application/octet-stream' };
-  const put = drive.put(checkedPath(param(call, 'file')), content, call.person, conflictOf(call.options.get('@microsoft.graph.conflictbehavior'), 'replace'));
+  const content = { bytes: body, type: call.headers['content-type'] ?? 'application/octet-stream', published: isPublished(opened) };
+  const path = checkedPath(param(call, 'file'));
+  const conflict = conflictOf(call.options.get('@microsoft.graph.conflictbehavior'), 'replace');
+  checkReplace(opened, path, conflict);
+  const put = opened.drive.put(path, content, call.person, conflict);
   if (!put) throw nameTaken();
   return fileAnswer(call, put.file, put.isNew ? 201 : 200);
 }
 
+/** Adding is not changing: what stands there is replaced only by those who may change it. */
+function checkReplace({ drive, access }: OpenDrive, path: string, conflict: NameConflict): void {
+  if (conflict === 'replace' && access !== 'edit' && drive.fileAt(path)) throw forbidden('sharePoint');
+}
+
 export function deleteFile(call: Call): GraphResponse {
-  const { drive, file } = located(call, true);
+  const { drive, file, access } = located(call, true);
+  if (access !== 'edit') throw forbidden('sharePoint');
   drive.remove(file);
   return { status: 204 };
 }
@@ -73,11 +106,13 @@ export function deleteFile(call: Call): GraphResponse {
 const sessionSchema = v.optional(v.looseObject({ item: v.optional(v.looseObject({ '@microsoft.graph.conflictBehavior': v.optional(v.string()) })) }));
 
 export function createUploadSession(call: Call): GraphResponse {
-  const drive = openDrive(call, true);
+  const opened = openDrive(call, true);
   const body = v.safeParse(sessionSchema, call.body);
   if (!body.success) throw badRequest('Invalid request');
   const conflict = conflictOf(body.output?.item?.['@microsoft.graph.conflictBehavior'], 'fail');
-  const session = drive.openSession(checkedPath(param(call, 'file')), conflict, call.person);
+  const path = checkedPath(param(call, 'file'));
+  checkReplace(opened, path, conflict);
+  const session = opened.drive.openSession({ path, conflict, by: call.person, published: isPublished(opened) });
   return {
     status: 200,
     body: {
@@ -89,12 +124,12 @@ export function createUploadSession(call: Call): GraphResponse {
   };
 }
 
-function located(call: Call, write: boolean): { readonly drive: Drive; readonly file: StoredFile } {
-  const drive = openDrive(call, write);
+function located(call: Call, write: boolean): OpenDrive & { readonly file: StoredFile } {
+  const opened = openDrive(call, write);
   const { file: path, item } = call.params;
-  const file = path === undefined ? drive.files().find(({ id }) => id === item) : drive.fileAt(path);
-  if (!file) throw notFound('sharePoint', 'The resource could not be found.');
-  return { drive, file };
+  const file = path === undefined ? opened.drive.files().find(({ id }) => id === item) : opened.drive.fileAt(path);
+  if (!file || !mayReadFile(call.world, call.person, file)) throw notFound('sharePoint', 'The resource could not be found.');
+  return { ...opened, file };
 }
 
 const forbiddenInNames = /["*:<>?\\|]|^\s|\s$|^~\$|\.$/;
@@ -132,7 +167,7 @@ export function fileMembers(call: Pick<Call, 'origin' | 'world'>, file: StoredFi
     id,
     lastModifiedDateTime: modified,
     name: path.slice(cut + 1),
-    webUrl: `${sharePointOrigin(call)}${tenant.sitePath}/Evidence/${path.split('/').map(encodeURIComponent).join('/')}`,
+    webUrl: `${sharePointOrigin(call)}${drivePaths.library}/${path.split('/').map(encodeURIComponent).join('/')}`,
     cTag: `"c:{${id}},${version}"`,
     size: bytes.byteLength,
     createdBy: identity(author),
@@ -148,5 +183,5 @@ function downloadUrl(call: Pick<Call, 'origin'>, { id, version }: StoredFile): s
 }
 
 function driveAnswer(call: Call, { id }: Drive): FieldValues {
-  return { id, driveType: 'documentLibrary', name: 'Evidence', webUrl: `${sharePointOrigin(call)}${tenant.sitePath}/Evidence` };
+  return { id, driveType: 'documentLibrary', name: 'Evidence', webUrl: `${sharePointOrigin(call)}${drivePaths.library}` };
 }

@@ -49,6 +49,7 @@ const routes: readonly Route[] = [
   route('GET', `${items}/{item}/versions/{version}`, readVersion),
   route('GET', '/sites/{site}/drive', readDrive),
   route('GET', '/sites/{site}/drives', readDrives),
+  route('GET', '/sites/{site}/lists/{list}/drive', readDrive),
   route('GET', '/drives/{drive}', readDrive),
   route('GET', '/drives/{drive}/items/{item}', readFile),
   route('DELETE', '/drives/{drive}/items/{item}', deleteFile),

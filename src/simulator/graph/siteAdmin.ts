@@ -39,7 +39,7 @@ export function createList(call: Call): GraphResponse {
     ...(facet.template === 'documentLibrary' ? { library: true } : {}),
   };
   const list = emptyList(keyNamed(displayName), guidFor(`${tenant.siteId}/list/${site.made}`), definition);
-  Object.assign(list.settings, { readSecurity: 1, writeSecurity: 1, noCrawl: false, versions: false, mostVersions: 0 });
+  Object.assign(list.settings, { readSecurity: 1, writeSecurity: 1, noCrawl: false, versions: false, mostVersions: 0, moderation: false, minorVersions: false, draftVisibility: 0 });
   addColumns(call.world, list, columns);
   list.views.push({ id: guidFor(`${list.id}/view/0`), title: 'All Items', query: '', fields: ['LinkTitle'], rowLimit: 30, paged: true, standard: true });
   site.lists.push(list);

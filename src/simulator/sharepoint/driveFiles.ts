@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { TLSSocket } from 'node:tls';
-import { drivePaths, fileMembers } from '../graph/drive.ts';
-import type { UploadSession, World } from '../world/types.ts';
+import { createDisturbance, type Disturb } from '../graph/disturb.ts';
+import { drivePaths, fileMembers, mayReadFile } from '../graph/drive.ts';
+import { breakOff, requestOf } from '../graph/graph.ts';
+import type { GraphRequest, GraphResponse } from '../graph/wire.ts';
+import type { StoredFile, UploadSession, World } from '../world/types.ts';
 
 const fragmentUnit = 320 * 1024;
 const largestFragment = 60 * 1024 * 1024;
@@ -22,29 +24,56 @@ function preflight(request: IncomingMessage): Readonly<Record<string, string>> {
   return { 'Access-Control-Allow-Headers': request.headers['access-control-request-headers'] ?? '*', 'Access-Control-Allow-Methods': 'GET, PUT, DELETE, OPTIONS' };
 }
 
+/** A file at its own address, for whoever is at the screen. False: it is another address, or there is no such file for them. */
+export function serveLibraryFile(response: ServerResponse, pathname: string, world: World): boolean {
+  if (!pathname.startsWith(`${drivePaths.library}/`)) return false;
+  const file = world.drive.fileAt(decodeURIComponent(pathname.slice(drivePaths.library.length + 1)));
+  if (!file || !mayReadFile(world, world.person(), file)) return false;
+  send(response, file);
+  return true;
+}
+
 function download(response: ServerResponse, world: World, id: string): void {
   const file = world.drive.files().find((one) => one.id === id);
-  if (!file) return refuse(response, 404, 'itemNotFound');
+  if (file) return send(response, file);
+  const { status, body } = refusal(404, 'itemNotFound');
+  answer(response, status, body);
+}
+
+function send(response: ServerResponse, file: StoredFile): void {
   response.writeHead(200, { ...crossOrigin, 'Content-Type': file.type, 'Content-Disposition': 'attachment', 'Content-Length': file.bytes.byteLength });
   response.end(file.bytes);
 }
 
+/** Faults strike what has an address of its own too. */
+const disturbances = new WeakMap<World, Disturb>();
+
 async function carryUpload(request: IncomingMessage, response: ServerResponse, world: World, id: string): Promise<void> {
-  const fragment = await bytesOf(request);
+  const disturb = disturbances.get(world) ?? createDisturbance(world);
+  disturbances.set(world, disturb);
+  const asked = await requestOf(request);
+  const outcome = await disturb(asked, () => uploaded(asked, world, id));
+  if (outcome.kind === 'silent') return;
+  if (outcome.kind === 'lost') return breakOff(response);
+  const { status, body, headers } = outcome.response;
+  answer(response, status, body, headers);
+}
+
+function uploaded(asked: GraphRequest, world: World, id: string): GraphResponse {
   const session = world.drive.session(id);
   // The address itself is the permission; a token beside it is turned down.
-  if (request.headers.authorization !== undefined) return refuse(response, 401, 'unauthenticated');
-  if (!session) return refuse(response, 404, 'itemNotFound');
-  if (request.method === 'GET') return answer(response, 200, progressOf(session));
-  if (request.method === 'DELETE') {
+  if (asked.headers['authorization'] !== undefined) return refusal(401, 'unauthenticated');
+  if (!session) return refusal(404, 'itemNotFound');
+  if (asked.method === 'GET') return { status: 200, body: progressOf(session) };
+  if (asked.method === 'DELETE') {
     world.drive.closeSession(session);
-    return answer(response, 204);
+    return { status: 204 };
   }
-  if (request.method !== 'PUT') return refuse(response, 405, 'notAllowed');
-  const problem = takeFragment(session, fragment, request.headers['content-range'] ?? '');
-  if (problem) return refuse(response, problem.status, problem.code);
-  if (receivedOf(session) < (session.size ?? 0)) return answer(response, 202, progressOf(session));
-  finish(request, response, world, session);
+  if (asked.method !== 'PUT' || !(asked.body instanceof Uint8Array)) return refusal(405, 'notAllowed');
+  const problem = takeFragment(session, asked.body, asked.headers['content-range'] ?? '');
+  if (problem) return refusal(problem.status, problem.code);
+  if (receivedOf(session) < (session.size ?? 0)) return { status: 202, body: progressOf(session) };
+  return finished(asked, world, session);
 }
 
 interface Refusal {
@@ -66,17 +95,16 @@ function takeFragment(session: UploadSession, fragment: Uint8Array, range: strin
   return undefined;
 }
 
-function finish(request: IncomingMessage, response: ServerResponse, world: World, session: UploadSession): void {
-  const content = { bytes: Buffer.concat(session.fragments), type: 'application/octet-stream' };
+function finished({ origin }: GraphRequest, world: World, session: UploadSession): GraphResponse {
+  const content = { bytes: Buffer.concat(session.fragments), type: 'application/octet-stream', published: session.published };
   const put = world.drive.put(session.path, content, session.by, session.conflict);
   // The bytes are kept: the name can be changed and the session committed again.
   if (!put) {
     session.fragments.pop();
-    return refuse(response, 409, 'nameAlreadyExists', 'upload_name_conflict');
+    return refusal(409, 'nameAlreadyExists', 'upload_name_conflict');
   }
   world.drive.closeSession(session);
-  const origin = `${request.socket instanceof TLSSocket ? 'https' : 'http'}://${request.headers.host ?? ''}`;
-  answer(response, put.isNew ? 201 : 200, fileMembers({ world, origin }, put.file));
+  return { status: put.isNew ? 201 : 200, body: fileMembers({ world, origin }, put.file) };
 }
 
 function receivedOf({ fragments }: UploadSession): number {
@@ -87,18 +115,12 @@ function progressOf(session: UploadSession): unknown {
   return { expirationDateTime: session.expires.toISOString(), nextExpectedRanges: [`${receivedOf(session)}-`] };
 }
 
-function refuse(response: ServerResponse, status: number, code: string, innerCode?: string): void {
+function refusal(status: number, code: string, innerCode?: string): GraphResponse {
   const innerError = innerCode === undefined ? {} : { innerError: { code: innerCode } };
-  answer(response, status, { error: { code, message: code, ...innerError } });
+  return { status, body: { error: { code, message: code, ...innerError } } };
 }
 
 function answer(response: ServerResponse, status: number, body?: unknown, headers: Readonly<Record<string, string>> = {}): void {
   response.writeHead(status, { ...crossOrigin, 'Cache-Control': 'no-store', ...(body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' }), ...headers });
   response.end(body === undefined ? undefined : JSON.stringify(body));
-}
-
-async function bytesOf(request: IncomingMessage): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }

@@ -15,21 +15,21 @@ export function createDrive(now: () => Date): Drive {
     id: `b!${createHash('sha256').update('evidence').digest('base64url')}`,
     files: () => [...files.values()],
     fileAt,
-    put: (wanted, { bytes, type }, by, conflict) => {
+    put: (wanted, { bytes, type, published }, by, conflict) => {
       const taken = fileAt(wanted);
       if (taken && conflict === 'fail') return undefined;
       const path = taken && conflict === 'rename' ? freePath(wanted, (one) => fileAt(one) !== undefined) : wanted;
       const before = fileAt(path);
       const at = toSeconds(now());
       const file: StoredFile = before
-        ? { ...before, bytes, type, modified: at, editor: by, version: before.version + 1 }
-        : { id: itemId(path), path, type, bytes, created: at, modified: at, author: by, editor: by, version: 1 };
+        ? { ...before, bytes, type, published, modified: at, editor: by, version: before.version + 1 }
+        : { id: itemId(path), path, type, bytes, published, created: at, modified: at, author: by, editor: by, version: 1 };
       files.set(nameOf(path), file);
       return { file, isNew: before === undefined };
     },
     remove: ({ path }) => void files.delete(nameOf(path)),
-    openSession: (path, conflict, by) => {
-      const session: UploadSession = { id: randomUUID(), path, conflict, by, expires: new Date(now().getTime() + dayInMs), size: undefined, fragments: [] };
+    openSession: (file) => {
+      const session: UploadSession = { ...file, id: randomUUID(), expires: new Date(now().getTime() + dayInMs), size: undefined, fragments: [] };
       sessions.set(session.id, session);
       return session;
     },

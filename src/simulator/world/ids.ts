@@ -23,6 +23,9 @@ export const listIds: Readonly<Record<ListKey, string>> = {
   privateIncidents: '1c0a5b1e-9d0f-4a1c-8a51-000000000013',
 };
 
+/** And of its library. */
+export const evidenceId = '1c0a5b1e-9d0f-4a1c-8a51-000000000011';
+
 /** Fixed ids of the Entra groups that stand for the roles. */
 export const roleGroups: Readonly<Record<Role, string>> = {
   staff: '5e2d7c90-1b3a-4f6e-9c21-000000000001',

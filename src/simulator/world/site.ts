@@ -1,7 +1,8 @@
-import { keepsRowsApart, listSchema, roles, type ListKey, type Role } from '../../records/listSchema.ts';
+import { keepsDrafts, keepsRowsApart, listSchema, roles, siteSchema, type ListKey, type Role } from '../../records/listSchema.ts';
 import { tenant } from '../places.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { roleGroups } from './ids.ts';
+import { evidenceId, roleGroups } from './ids.ts';
+import { emptyList } from './listStore.ts';
 import { maskOf, ownLevels } from './levels.ts';
 import { filledLists } from './rows.ts';
 import type { EntraGroup, PermissionLevel, Principal } from './siteTypes.ts';
@@ -19,6 +20,7 @@ export function createSite(scenario: Scenario, people: readonly Person[], messag
   const groups: EntraGroup[] = [];
   if (scenario.site === 'provisioned') {
     site.lists.push(...Object.values(filledLists(scenario, people, messages, system)));
+    site.lists.push(emptyList(undefined, evidenceId, siteSchema.evidence));
     groups.push(...roles.map((role) => groupOf(role, people)));
     for (const group of groups) principalOf(site, group);
     for (const list of site.lists) grantAll(site, list);
@@ -55,8 +57,9 @@ function grantAll(site: SiteStore, list: StoredList): void {
     const may = access[role];
     const principal = site.principals.find(({ loginName }) => loginName === loginOf(roleGroups[role]));
     if (may === undefined || principal === undefined) return [];
-    const manages = may === 'edit' && keepsRowsApart(list.definition);
-    const level: PermissionLevel = { id: 0, name: may, description: '', kind: 0, ...maskOf(may, manages) };
+    const drafts = keepsDrafts(list.definition);
+    const all = may !== 'edit' ? undefined : drafts ? 'approves' : keepsRowsApart(list.definition) ? 'manages' : undefined;
+    const level: PermissionLevel = { id: 0, name: may, description: '', kind: 0, ...maskOf(drafts && may === 'own' ? 'add' : may, all) };
     return [{ principal, levels: new Set([level]) }];
   });
 }

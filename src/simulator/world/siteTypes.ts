@@ -62,6 +62,12 @@ export interface ListSettings {
   noCrawl: boolean;
   versions: boolean;
   mostVersions: number;
+  /** Content approval. */
+  moderation: boolean;
+  /** A new file begins as a draft. */
+  minorVersions: boolean;
+  /** Who reads what is not approved. 0: all readers; 2: its author and whoever may approve it. */
+  draftVisibility: number;
 }
 
 /** The app that may use the site, as `Sites.Selected` asks for it. */

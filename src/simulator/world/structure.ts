@@ -1,4 +1,4 @@
-import { keepsRowsApart, type Column, type ListDefinition } from '../../records/listSchema.ts';
+import { keepsDrafts, keepsRowsApart, type Column, type ListDefinition } from '../../records/listSchema.ts';
 import { guidFor } from './ids.ts';
 import type { ListSettings, SiteColumn } from './siteTypes.ts';
 import type { StoredList } from './types.ts';
@@ -21,7 +21,8 @@ export function columnsOf(list: string, { columns }: ListDefinition): SiteColumn
 /** The settings of a list that was provisioned. */
 export function settingsOf(definition: ListDefinition): ListSettings {
   const security = keepsRowsApart(definition) ? 2 : 1;
-  return { readSecurity: security, writeSecurity: security, noCrawl: true, versions: true, mostVersions: 500 };
+  const drafts = keepsDrafts(definition);
+  return { readSecurity: security, writeSecurity: security, noCrawl: true, versions: true, mostVersions: 500, moderation: drafts, minorVersions: drafts, draftVisibility: drafts ? 2 : 0 };
 }
 
 /** Makes the definition that rows are checked against anew of the columns that are there. */

@@ -153,7 +153,7 @@ export interface StoredList {
   change: number;
 }
 
-/** A file at rest in the evidence library. `path` begins at the library: `INC-2026-000123/message.eml`. */
+/** A file at rest in the evidence library. `path` begins at the library. */
 export interface StoredFile {
   readonly id: string;
   readonly path: string;
@@ -165,6 +165,8 @@ export interface StoredFile {
   readonly editor: Person;
   /** Counts up from 1 with each time it is replaced. */
   readonly version: number;
+  /** Somebody approved it, or nobody has to: whoever may read the library reads it. */
+  readonly published: boolean;
 }
 
 export type NameConflict = 'fail' | 'replace' | 'rename';
@@ -175,6 +177,8 @@ export interface UploadSession {
   readonly path: string;
   readonly conflict: NameConflict;
   readonly by: Person;
+  /** As the file will be. */
+  readonly published: boolean;
   readonly expires: Date;
   /** Set by the first fragment. */
   size: number | undefined;
@@ -187,9 +191,9 @@ export interface Drive {
   files(): readonly StoredFile[];
   fileAt(path: string): StoredFile | undefined;
   /** Adds a file, or replaces the one of that path. Nothing where the name is taken and may not be. */
-  put(path: string, content: { readonly bytes: Uint8Array; readonly type: string }, by: Person, conflict: NameConflict): { readonly file: StoredFile; readonly isNew: boolean } | undefined;
+  put(path: string, content: { readonly bytes: Uint8Array; readonly type: string; readonly published: boolean }, by: Person, conflict: NameConflict): { readonly file: StoredFile; readonly isNew: boolean } | undefined;
   remove(file: StoredFile): void;
-  openSession(path: string, conflict: NameConflict, by: Person): UploadSession;
+  openSession(file: Pick<UploadSession, 'path' | 'conflict' | 'by' | 'published'>): UploadSession;
   session(id: string): UploadSession | undefined;
   closeSession(session: UploadSession): void;
 }

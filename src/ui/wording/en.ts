@@ -1,4 +1,5 @@
 import { enKept, enOwnSteps, enWaiting } from './enDevice.ts';
+import { enEvidence } from './enEvidence.ts';
 import { enFirst } from './enFirst.ts';
 import { enForms } from './enForms.ts';
 import { enHistory, enPattern } from './enHistory.ts';
@@ -94,6 +95,7 @@ export const en: Wording = {
   waiting: enWaiting,
   kept: enKept,
   ownSteps: enOwnSteps,
+  evidence: enEvidence,
   about: {
     packFaults: 'Some of your council’s own wording could not be used. What is named here stands as supplied; everything else works. Tell the register owner.',
     packFault: (file, field, expected) => `${[file, field].filter((part) => part !== '').join(', ')}: expected ${expected}`,

@@ -1,6 +1,7 @@
 import type { AffectedParty, PoliceAnswer } from '../../domain/incident.ts';
 import type { ProblemKind } from '../../ports/problem.ts';
 import type { KeptWording, OwnStepsWording, WaitingWording } from './deviceWording.ts';
+import type { EvidenceWording } from './evidenceWording.ts';
 import type { FirstWording } from './firstWording.ts';
 import type { FormWording } from './formWording.ts';
 import type { HistoryWording, PatternWording } from './historyWording.ts';
@@ -113,6 +114,7 @@ export interface Wording extends FirstWording {
   readonly waiting: WaitingWording;
   readonly kept: KeptWording;
   readonly ownSteps: OwnStepsWording;
+  readonly evidence: EvidenceWording;
   readonly about: AboutWording;
   readonly forms: FormWording;
   readonly affected: Readonly<Record<AffectedParty, string>>;

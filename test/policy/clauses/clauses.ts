@@ -102,6 +102,7 @@ const aggressive: readonly Clause[] = [
   pure('A5.5', 'any other discriminatory behaviour is named in words'),
   pure('A6.1', 'correspondence: kept by the id of the message', {
     store: { file: 'test/records/outbox.test.ts', test: 'internetMessageId' },
+    screen: { file: 'test/browser/evidence.test.ts', test: 'A6.1: keeps the message of a shared mailbox as it came' },
   }),
   pure('A6.2', 'attacks on capability: whoever is named does not decide'),
   pure('A6.3', 'publication: address and day, nothing is fetched', {

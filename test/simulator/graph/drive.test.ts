@@ -57,13 +57,37 @@ test('the content leads elsewhere without a word to a browser, and the download 
   expect([file.status, file.headers.get('access-control-allow-origin'), await file.text()]).toEqual([200, '*', 'Subject: Fence']);
 });
 
-test('evidence is open to whoever reads every incident, and to nobody else', async () => {
+test('a draft is there for whoever added it and whoever may approve it, and for nobody else', async () => {
   const { body } = await put('a.eml', 'x');
-  for (const path of [`${site}/drive`, `${site}/drives`, drive, `${drive}/items/${body.id}`, `${drive}/items/${body.id}/content`]) {
-    expect((await graph.call(path, { as: 'gwen' })).status).toBe(403);
+  for (const path of [`${drive}/items/${body.id}`, `${drive}/items/${body.id}/content`, `${drive}/root:/a.eml`]) {
+    expect((await graph.call(path, { as: 'gwen' })).status).toBe(404);
   }
-  expect((await put('b.eml', 'x', { as: 'gwen' })).status).toBe(403);
-  expect((await put('b.eml', 'x', { scopes: ['Sites.Read.All'] })).status).toBe(403);
+  const own = await put('b.eml', 'x', { as: 'gwen' });
+  expect([own.status, (await graph.call(`${drive}/items/${own.body.id}`, { as: 'gwen' })).status, (await graph.call(`${drive}/items/${own.body.id}`, { as })).status]).toEqual([201, 200, 200]);
+  expect((await put('c.eml', 'x', { scopes: ['Sites.Read.All'] })).status).toBe(403);
+});
+
+test('whoever may only add replaces and deletes nothing', async () => {
+  await put('a.eml', 'x', { as: 'gwen' });
+  expect((await put('a.eml', 'y', { as: 'gwen' })).status).toBe(403);
+  expect((await graph.call(`${drive}/root:/a.eml`, { as: 'gwen', method: 'DELETE' })).status).toBe(403);
+});
+
+test('where files do not begin as drafts, one of somebody who may approve it is read by all', async () => {
+  const library = graph.world.site.lists.find(({ definition }) => definition.name === 'Evidence');
+  Object.assign(library?.settings ?? {}, { minorVersions: false });
+  await put('a.eml', 'x');
+  await put('b.eml', 'x', { as: 'gwen' });
+  expect((await graph.call(`${drive}/root:/a.eml`, { as: 'gwen' })).status).toBe(200);
+  Object.assign(library?.settings ?? {}, { moderation: false });
+  await put('c.eml', 'x', { as: 'gwen' });
+  expect((await graph.call(`${drive}/root:/c.eml`, { as: 'tom' })).status).toBe(200);
+});
+
+test('the drive of a list is the library’s, and a list of rows has none', async () => {
+  const { site: { lists } } = graph.world.configuration();
+  expect((await graph.call(`${site}/lists/${lists['Evidence']}/drive`, { as: 'gwen' })).body.id).toBe(graph.world.drive.id);
+  expect((await graph.call(`${site}/lists/${lists['Incidents']}/drive`, { as: 'gwen' })).status).toBe(404);
 });
 
 describe('a large file', () => {

@@ -178,5 +178,5 @@ test('the site answers by its id and by its path', async () => {
 
 test('a person sees the lists they may open', async () => {
   const { body } = await graph.call(`${site}/lists?$select=displayName`, { as: 'tom' });
-  expect(body.value.map((list) => list['displayName'])).toEqual(['Cards', 'Contacts', 'Incidents', 'Private incidents', 'Claims', 'Contact patterns']);
+  expect(body.value.map((list) => list['displayName'])).toEqual(['Cards', 'Contacts', 'Incidents', 'Private incidents', 'Claims', 'Contact patterns', 'Evidence']);
 });
