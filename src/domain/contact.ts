@@ -32,8 +32,6 @@ export interface Contact {
   readonly automatic?: boolean;
   /** A colleague's note beside a message that is in the history already: it counts nowhere. */
   readonly noteOnly?: boolean;
-  /** Words of the text, where known. */
-  readonly words?: number;
   /** Title of the matter a colleague put it under. */
   readonly matter?: string;
 }

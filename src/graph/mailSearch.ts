@@ -18,7 +18,6 @@ const message = v.object({
   sentDateTime: v.nullish(v.string()),
   conversationId: v.nullish(v.string()),
   internetMessageId: v.nullish(v.string()),
-  parentFolderId: v.nullish(v.string()),
   isDraft: v.optional(v.boolean(), false),
   webLink: v.nullish(v.string()),
 });
@@ -27,7 +26,7 @@ export type MailMessage = v.InferOutput<typeof message>;
 
 const properties = [
   'id', 'subject', 'from', 'toRecipients', 'ccRecipients', 'receivedDateTime', 'sentDateTime', 'conversationId',
-  'internetMessageId', 'parentFolderId', 'isDraft', 'webLink',
+  'internetMessageId', 'isDraft', 'webLink',
 ] as const satisfies readonly (keyof MailMessage)[];
 
 /** Messages a page. */

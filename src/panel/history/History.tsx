@@ -11,6 +11,7 @@ import { isWhole, type ContactHistory } from '../../journeys/contactHistory.ts';
 import type { Subject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { Counts } from './Counts.tsx';
+import { nothingRead } from './nothingRead.ts';
 import { Timeline } from './Timeline.tsx';
 import { UnreadSources } from './UnreadSources.tsx';
 import type { WholeHistory } from './useWholeHistory.ts';
@@ -52,7 +53,7 @@ function Found({ subject, history, entries, elsewhere }: FoundProps) {
   const text = useTextStyles();
   const words = useWording().history;
   const { show } = useWorkspace();
-  if (history.sources.every(({ readAt }) => readAt === undefined)) return <p className={text.line}>{words.noneRead}</p>;
+  if (nothingRead(history)) return <p className={text.line}>{words.noneRead}</p>;
   if (entries.length === 0) {
     return (
       <>

@@ -2,13 +2,18 @@ import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ContactMethod } from '../../domain/contact.ts';
 import { choicesIn, filtered } from '../../policy/contact/timelineFilter.ts';
+import { ProblemNote } from '../../ui/ProblemNote.tsx';
+import { problemOf } from '../../ui/query/problemThrown.ts';
+import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import { Counts } from './Counts.tsx';
 import { LongTimeline } from './LongTimeline.tsx';
+import { nothingRead } from './nothingRead.ts';
 import { ReadFurther } from './ReadFurther.tsx';
+import { UnreadIncidents } from './UnreadIncidents.tsx';
 import { UnreadSources } from './UnreadSources.tsx';
 import { useWholeHistory } from './useWholeHistory.ts';
 
@@ -18,15 +23,20 @@ const nothing = { words: '', method: undefined as Method | undefined, matter: un
 /** All of the contact history, to be searched and narrowed down. */
 export function HistoryPage({ subject }: { readonly subject: Subject }) {
   const text = useTextStyles();
-  const words = useWording().history;
-  const { history, entries, elsewhere, again, readingOn, readFurther: further } = useWholeHistory(subject);
+  const wording = useWording();
+  const words = wording.history;
+  const read = useWholeHistory(subject);
+  const { history, entries, elsewhere, error, busy, again, readingOn, readFurther: further } = read;
   const [filter, setFilter] = useState(nothing);
   const { methods, matters } = choicesIn(entries);
   const left = filtered(entries, filter);
+  const unread = history !== undefined && nothingRead(history);
+  const found = entries.length === 0 ? words.none : left.length === 0 ? words.nothingFits : words.shown(left.length, entries.length);
   return (
     <TaskPage heading={words.heading}>
-      {history && <Counts history={history} elsewhere={elsewhere} />}
+      {history && !unread && <Counts history={history} elsewhere={elsewhere} />}
       {history && <UnreadSources sources={history.sources} onTryAgain={again} />}
+      <UnreadIncidents read={read} />
       <Field label={words.search} hint={words.searchHint}>
         <SearchBox value={filter.words} onChange={(_, { value }) => setFilter({ ...filter, words: value })} />
       </Field>
@@ -55,8 +65,9 @@ export function HistoryPage({ subject }: { readonly subject: Subject }) {
         </Field>
       )}
       <p className={text.small} role="status">
-        {entries.length === 0 ? words.none : left.length === 0 ? words.nothingFits : words.shown(left.length, entries.length)}
+        {history && [...(unread ? [words.noneRead] : []), ...(unread && entries.length === 0 ? [] : [found])].join(' ')}
       </p>
+      {!history && (error && !busy ? <ProblemNote sentence={wording.problem[problemOf(error).kind]} onTryAgain={again} /> : <SkeletonLines lines={8} />)}
       {left.length === 0 && entries.length > 0 && (
         <div className={text.row}>
           <Button size="small" onClick={() => setFilter(nothing)}>

@@ -14,7 +14,10 @@ export function OtherAddresses({ elsewhere: { notes, mails, problem, busy, inclu
   const others = notes?.others ?? 0;
   if (notes && others === 0) return null;
   if (!notes) return problem ? <p className={text.small}>{words.othersUnknown(wording.problem[problem.kind].happened)}</p> : null;
-  if (mails) return <p className={text.small}>{words.othersIncluded(others)}</p>;
+  if (mails) {
+    const unread = mails.filter(({ sources }) => sources.some((source) => source.source !== 'log' && source.problem !== undefined)).length;
+    return <p className={text.small}>{[words.othersIncluded(mails.length, unread), ...(problem && !busy ? [wording.problem[problem.kind].happened] : [])].join(' ')}</p>;
+  }
   const mayNot = problem?.kind === 'refused' || problem?.kind === 'missing';
   return (
     <p className={text.small}>

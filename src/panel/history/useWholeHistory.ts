@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { joinedHistories, withNotes, type ContactHistory } from '../../journeys/contactHistory.ts';
 import type { StandingArrangement, SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { TimelineEntry } from '../../policy/contact/timeline.ts';
+import type { Problem } from '../../ports/problem.ts';
+import { problemOf } from '../../ui/query/problemThrown.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useElsewhere, type Elsewhere } from '../query/useElsewhere.ts';
 import { useHistory, type ReadHistory } from '../query/useHistory.ts';
@@ -13,6 +15,8 @@ import { useTimeline } from './useTimeline.ts';
 export interface WholeHistory extends ReadHistory {
   /** Everything that has a place in time, newest first. */
   readonly entries: readonly TimelineEntry[];
+  /** Why the incidents could not be read just now. */
+  readonly incidentsProblem: Problem | undefined;
   readonly elsewhere: Elsewhere;
 }
 
@@ -22,7 +26,7 @@ const noArrangements: readonly StandingArrangement[] = [];
 export function useJoinedHistory(subject: Subject, record: SenderRecord | undefined, enabled: boolean): WholeHistory {
   const outside = useOutside();
   const read = useHistory(subject.address, enabled);
-  const incidents = useIncidentsAbout(subject, enabled).data;
+  const { data: incidents, error, refetch } = useIncidentsAbout(subject, enabled);
   const elsewhere = useElsewhere(subject, record, enabled);
   const { notes, mails } = elsewhere;
   const history = useMemo((): ContactHistory | undefined => {
@@ -34,7 +38,12 @@ export function useJoinedHistory(subject: Subject, record: SenderRecord | undefi
     [incidents, notes],
   );
   const entries = useTimeline(history, about, record?.kind === 'customer' ? record.arrangements : noArrangements);
-  return { ...read, history, entries, elsewhere };
+  const again = () => {
+    read.again();
+    elsewhere.again();
+    if (error) void refetch();
+  };
+  return { ...read, history, entries, incidentsProblem: error ? problemOf(error) : undefined, elsewhere, again };
 }
 
 /** The same for a page of its own. */

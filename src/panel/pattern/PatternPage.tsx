@@ -3,14 +3,17 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { contextTexts } from '../../policy/pack/contactContext.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
+import type { ContactHistory } from '../../journeys/contactHistory.ts';
+import type { ContactIndicator } from '../../policy/contact/contactIndicator.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { Counts } from '../history/Counts.tsx';
+import { nothingRead } from '../history/nothingRead.ts';
 import { UnreadSources } from '../history/UnreadSources.tsx';
-import { useWholeHistory } from '../history/useWholeHistory.ts';
+import { useWholeHistory, type WholeHistory } from '../history/useWholeHistory.ts';
 import { WeekChart } from '../history/WeekChart.tsx';
 import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
@@ -43,28 +46,7 @@ export function PatternPage({ subject, sent }: { readonly subject: Subject; read
       ) : (
         <>
           <UnreadSources sources={history.sources} onTryAgain={again} />
-          <Notice icon={<InfoRegular />}>
-            <span>{words.noVerdict}</span>
-          </Notice>
-          <Section within heading={words.numbers}>
-            <Counts history={history} elsewhere={elsewhere} />
-            <p className={text.small}>{wording.history.pattern(indicator.pattern.threads, indicator.pattern.colleagues)}</p>
-          </Section>
-          <Section within heading={words.beside}>
-            <ul className={text.list}>
-              {indicator.beside.map((note) => (
-                <li key={note} className={text.line}>
-                  {contextTexts[note]}
-                </li>
-              ))}
-            </ul>
-          </Section>
-          <Section within heading={words.weeks}>
-            <WeekChart weeks={indicator.pattern.weeks} />
-            <WeekTable weeks={indicator.pattern.weeks} />
-          </Section>
-          <Waiting indicator={indicator} />
-          <Groups groups={indicator.groups} />
+          {nothingRead(history) ? <p className={text.line}>{wording.history.noneRead}</p> : <Facts history={history} indicator={indicator} elsewhere={elsewhere} />}
           {subject.about && sent === undefined && (
             <div className={text.row}>
               <Button
@@ -80,5 +62,46 @@ export function PatternPage({ subject, sent }: { readonly subject: Subject; read
         </>
       )}
     </TaskPage>
+  );
+}
+
+type FactsProps = Pick<WholeHistory, 'elsewhere'> & { readonly history: ContactHistory; readonly indicator: ContactIndicator };
+
+function Facts({ history, indicator: { pattern, groups, beside }, indicator, elsewhere }: FactsProps) {
+  const text = useTextStyles();
+  const wording = useWording();
+  const words = wording.pattern;
+  return (
+    <>
+      <Notice icon={<InfoRegular />}>
+        <span>{words.noVerdict}</span>
+      </Notice>
+      <Section within heading={words.numbers}>
+        <Counts history={history} elsewhere={elsewhere} />
+        <p className={text.small}>{wording.history.pattern(pattern.threads, pattern.colleagues)}</p>
+        <p className={text.small}>{words.automaticBySubject}</p>
+      </Section>
+      <Section within heading={words.beside}>
+        <ul className={text.list}>
+          {beside.map((note) => (
+            <li key={note} className={text.line}>
+              {contextTexts[note]}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {groups.length === 0 ? (
+        <p className={text.line}>{words.nothing}</p>
+      ) : (
+        <>
+          <Section within heading={words.weeks}>
+            <WeekChart weeks={pattern.weeks} />
+            <WeekTable weeks={pattern.weeks} />
+          </Section>
+          <Waiting indicator={indicator} />
+          <Groups groups={groups} />
+        </>
+      )}
+    </>
   );
 }

@@ -9,13 +9,14 @@ import { useWorkspace } from '../workspaceContext.ts';
 /** Messages named one by one. */
 const named = 5;
 
-/** Messages after which nothing of ours was found, and where we looked. */
-export function Waiting({ indicator: { withoutReply, waitedDays, covered } }: { readonly indicator: ContactIndicator }) {
+/** Messages after which nothing of ours was found, and where we looked. Says nothing where no e-mail of the customer was read. */
+export function Waiting({ indicator: { mailsReceived, withoutReply, waitedDays, covered } }: { readonly indicator: ContactIndicator }) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.pattern;
   const { dates } = useWorkspace();
   const sources = new Intl.ListFormat(wording.locale).format(covered);
+  if (mailsReceived === 0) return null;
   if (withoutReply.length === 0) return <p className={text.line}>{words.noneWaiting(sources)}</p>;
   return (
     <Section within heading={words.waitingHeading} aside={withoutReply.length}>

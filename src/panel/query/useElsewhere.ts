@@ -17,6 +17,8 @@ export interface Elsewhere {
   readonly busy: boolean;
   /** Asks for the mails. */
   readonly includeMails: () => void;
+  /** Asks once more for what failed, and for the mails where they are in. */
+  readonly again: () => void;
 }
 
 /** Asked only where the register knows the customer. Mails only on request: most people may not know the addresses. */
@@ -31,8 +33,19 @@ export function useElsewhere({ address }: Subject, record: SenderRecord | undefi
   const mails = useQuery({
     queryKey: ['history', 'mails elsewhere', address, customer],
     queryFn: ({ signal }) => orThrow(mailsElsewhere(outside, customer ?? '', address, signal)),
-    enabled: false,
+    // Once they are in they are kept as fresh as the rest.
+    enabled: ({ state }) => enabled && state.data !== undefined,
   });
   const error = notes.error ?? mails.error;
-  return { notes: notes.data, mails: mails.data, problem: error ? problemOf(error) : undefined, busy: mails.isFetching, includeMails: () => void mails.refetch() };
+  return {
+    notes: notes.data,
+    mails: mails.data,
+    problem: error ? problemOf(error) : undefined,
+    busy: mails.isFetching,
+    includeMails: () => void mails.refetch(),
+    again: () => {
+      if (notes.isError) void notes.refetch();
+      if (mails.data) void mails.refetch();
+    },
+  };
 }

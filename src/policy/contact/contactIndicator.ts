@@ -27,58 +27,42 @@ export interface IndicatorContext {
 export interface ContactIndicator {
   readonly pattern: ContactPattern;
   readonly groups: readonly ContactGroup[];
-  /** What was left out of every number because no person wrote it. */
-  readonly automatic: number;
-  /** Words the customer wrote in the last 30 days, and in how many of how many e-mails they are known. */
-  readonly words: { readonly total: number; readonly known: number; readonly of: number };
+  /** E-mails from the customer that were looked at for a reply. */
+  readonly mailsReceived: number;
   readonly withoutReply: readonly Contact[];
   /** Days the oldest message without a reply has waited. */
   readonly waitedDays?: number;
   readonly covered: readonly string[];
-  readonly notRead: readonly string[];
-  /** The numbers are the least there were. */
-  readonly lowerBound: boolean;
   readonly beside: readonly ContextNote[];
 }
-
-const wordDays = 30;
 
 /** How often customer and council were in touch, with what a fair reading needs: needs noted, and whether we are late ourselves. */
 export function contactIndicator(contacts: readonly Contact[], context: IndicatorContext): ContactIndicator {
   const { today, timeZone, sources } = context;
   const age = ({ at }: Contact) => daysBetween(dayOf(at, timeZone), today);
   const past = contacts.filter((contact) => age(contact) >= 0);
-  const mails = past.filter((contact) => contact.method === 'email' && contact.direction === 'in' && isCounted(contact) && age(contact) < wordDays);
-  const lengths = mails.flatMap(({ words }) => words ?? []);
   const unanswered = withoutReply(past);
   const waitedDays = unanswered[0] && age(unanswered[0]);
-  const notRead = sources.filter(({ read }) => !read).map(({ name }) => name);
-  const lowerBound = sources.some(({ read, complete }) => !read || !complete);
   return {
     pattern: contactPattern(contacts, today, timeZone),
     groups: contactGroups(past),
-    automatic: past.filter(({ automatic }) => automatic === true).length,
-    words: { total: lengths.reduce((sum, length) => sum + length, 0), known: lengths.length, of: mails.length },
+    mailsReceived: past.filter((contact) => contact.method === 'email' && contact.direction === 'in' && isCounted(contact)).length,
     withoutReply: unanswered,
     ...(waitedDays === undefined ? {} : { waitedDays }),
     covered: sources.filter(({ read }) => read).map(({ name }) => name),
-    notRead,
-    lowerBound,
-    beside: [...notesFor({ ...context, waitedDays, lowerBound, notRead })],
+    beside: [...notesFor({ ...context, waitedDays })],
   };
 }
 
 interface NoteFacts extends IndicatorContext {
   readonly waitedDays: number | undefined;
-  readonly lowerBound: boolean;
-  readonly notRead: readonly string[];
 }
 
-function* notesFor({ needsNoted, waitedDays, answerDays, lowerBound, notRead }: NoteFacts): Generator<ContextNote> {
+function* notesFor({ needsNoted, waitedDays, answerDays, sources }: NoteFacts): Generator<ContextNote> {
   yield needsNoted ? 'needsNoted' : 'needsUnknown';
   if (waitedDays !== undefined) yield 'replyNotFound';
   if (waitedDays !== undefined && answerDays !== undefined && waitedDays > answerDays) yield 'weMayBeLate';
-  if (lowerBound) yield 'lowerBound';
+  if (sources.some(({ read, complete }) => !read || !complete)) yield 'lowerBound';
   yield 'sentItemsNotVisible';
-  if (notRead.length > 0) yield 'notRead';
+  if (sources.some(({ read }) => !read)) yield 'notRead';
 }

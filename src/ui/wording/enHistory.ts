@@ -53,6 +53,7 @@ export const enHistory: HistoryWording = {
   byMethod: 'Contact method',
   everyMethod: 'All methods',
   incidents: 'Incidents',
+  theIncidents: 'the incidents about this customer',
   byMatter: 'Matter',
   everyMatter: 'All matters',
   shown: (shown, of) => (shown === of ? many(of, 'entry', 'entries') : `${shown} of ${many(of, 'entry', 'entries')}`),
@@ -63,7 +64,12 @@ export const enHistory: HistoryWording = {
     `The customer has ${many(others, 'other address or number', 'other addresses or numbers')}. What was logged under ${others === 1 ? 'it' : 'them'} is counted, e-mails with ${others === 1 ? 'it' : 'them'} are not.`,
   includeOthers: 'Include those e-mails',
   othersReading: 'Reading…',
-  othersIncluded: (others) => `E-mails with the customer’s ${many(others, 'other address', 'other addresses')} are included.`,
+  othersIncluded: (addresses, unread) => {
+    if (addresses === 0) return 'The customer has no other e-mail address.';
+    const all = many(addresses, 'other address', 'other addresses');
+    if (unread === 0) return `E-mails with the customer’s ${all} are included.`;
+    return `E-mails with ${unread === addresses ? '' : `${unread} of `}the customer’s ${all} could not all be read.`;
+  },
   othersHidden: 'Only those who keep the register may see which they are.',
   othersUnknown: (reason) => `Whether the customer uses other addresses could not be checked. ${reason}`,
 };
@@ -73,6 +79,7 @@ export const enPattern: PatternWording = {
   intro: 'How often the customer and the council were in touch, as far as you may read it.',
   noVerdict: 'These are facts, not a judgement. Whether contact is too much is for a person to decide, beside what the customer needs.',
   numbers: 'From the customer',
+  automaticBySubject: 'Automatic replies are told by how their subject begins. One with another subject counts as a message.',
   weeks: 'By week',
   weekOf: (day) => `Week from ${day}`,
   asTable: 'Show the weeks as a table',

@@ -42,6 +42,8 @@ export interface HistoryWording {
   readonly byMethod: string;
   readonly everyMethod: string;
   readonly incidents: string;
+  /** As a source that could not be read. */
+  readonly theIncidents: string;
   readonly byMatter: string;
   readonly everyMatter: string;
   readonly shown: (shown: number, of: number) => string;
@@ -52,7 +54,8 @@ export interface HistoryWording {
   readonly othersNoted: (others: number) => string;
   readonly includeOthers: string;
   readonly othersReading: string;
-  readonly othersIncluded: (others: number) => string;
+  /** How many e-mail addresses, and with how many of them something could not be read. */
+  readonly othersIncluded: (addresses: number, unread: number) => string;
   readonly othersHidden: string;
   readonly othersUnknown: (reason: string) => string;
 }
@@ -63,6 +66,8 @@ export interface PatternWording {
   readonly intro: string;
   readonly noVerdict: string;
   readonly numbers: string;
+  /** How what no person wrote is told apart. */
+  readonly automaticBySubject: string;
   readonly weeks: string;
   readonly weekOf: (day: string) => string;
   readonly asTable: string;

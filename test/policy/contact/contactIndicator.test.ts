@@ -17,12 +17,9 @@ describe('what stands beside the numbers', () => {
     expect(indicator([])).toEqual({
       pattern: { counts: { 7: 0, 30: 0, 90: 0, 365: 0 }, weeks: Array(12).fill(0), threads: 0, colleagues: 0 },
       groups: [],
-      automatic: 0,
-      words: { total: 0, known: 0, of: 0 },
+      mailsReceived: 0,
       withoutReply: [],
       covered: ['Housing', 'what colleagues logged'],
-      notRead: [],
-      lowerBound: false,
       beside: ['needsUnknown', 'sentItemsNotVisible'],
     });
   });
@@ -55,9 +52,9 @@ describe('what stands beside the numbers', () => {
     expect(indicator(contacts, context).beside).toEqual(beside);
   });
 
-  test('it names the mailboxes it covers and those it does not', () => {
+  test('it names the mailboxes it covers, and no other', () => {
     const sources = [...everything, { name: 'Parking', read: false, complete: false }];
-    expect(indicator([], { sources })).toMatchObject({ covered: ['Housing', 'what colleagues logged'], notRead: ['Parking'], lowerBound: true });
+    expect(indicator([], { sources }).covered).toEqual(['Housing', 'what colleagues logged']);
   });
 
   test('the oldest message without a reply, and for how long', () => {
@@ -66,28 +63,20 @@ describe('what stands beside the numbers', () => {
     expect(indicator([old, aReply({ title: 'Parking' })])).not.toHaveProperty('waitedDays');
   });
 
-  test('words of the last 30 days, and of how many mails they are known', () => {
-    const contacts = [
-      aContact({ id: '1', words: 400 }),
-      aContact({ id: '2', words: 100, at: at('2026-05-12') }),
-      aContact({ id: '3' }),
-      aContact({ id: '4', words: 1000, at: at('2026-05-11') }),
-      aContact({ id: '5', words: 1000, direction: 'out' }),
-      aContact({ id: '6', words: 1000, automatic: true }),
-      aContact({ id: '7', words: 1000, method: 'letter' }),
-    ];
-    expect(indicator(contacts).words).toEqual({ total: 500, known: 2, of: 3 });
+  test('e-mails from the customer are what a reply is looked for to', () => {
+    const contacts = [aContact({ id: '1' }), aReply(), aContact({ id: '3', automatic: true }), aContact({ id: '4', noteOnly: true }), aContact({ id: '5', method: 'letter' }), aContact({ id: '6', at: at('2026-06-11') })];
+    expect(indicator(contacts)).toMatchObject({ mailsReceived: 1, withoutReply: [] });
   });
 
-  test('what a machine wrote is named and counts in nothing', () => {
+  test('what a machine wrote counts in nothing', () => {
     const result = indicator([aContact({ automatic: true }), aContact({ id: '2', automatic: false })]);
-    expect(result).toMatchObject({ automatic: 1, pattern: { counts: { 7: 1 } } });
+    expect(result).toMatchObject({ mailsReceived: 1, pattern: { counts: { 7: 1 } } });
     expect(result.groups).toHaveLength(1);
   });
 
   test('what is dated tomorrow waits for tomorrow', () => {
-    const tomorrow = aContact({ at: at('2026-06-11'), words: 5, automatic: true });
-    expect(indicator([tomorrow, { ...tomorrow, id: '2', automatic: false }])).toMatchObject({ automatic: 0, groups: [], withoutReply: [], words: { of: 0 } });
+    const tomorrow = aContact({ at: at('2026-06-11') });
+    expect(indicator([tomorrow])).toMatchObject({ mailsReceived: 0, groups: [], withoutReply: [] });
   });
 
   test.each(contextNotes)('%s is a fact and no verdict', (note) => {
