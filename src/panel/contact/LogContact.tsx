@@ -4,8 +4,8 @@ import type { AdjustmentCode } from '../../domain/adjustment.ts';
 import { adjustmentCodes } from '../../domain/adjustment.ts';
 import type { LoggedMethod } from '../../domain/contact.ts';
 import { useAdjustmentTexts } from '../useCouncilWords.ts';
+import type { ContactProblem } from '../../policy/contact/checkContact.ts';
 import { choicesIn } from '../../policy/contact/timelineFilter.ts';
-import { noteMost } from '../../policy/contact/checkContact.ts';
 import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -78,7 +78,7 @@ function Fields({ subject, what }: LogContactProps) {
         data-field="title"
         {...useProblem(state.problems, 'title')}
       >
-        <Input maxLength={noteMost} value={draft.title} onChange={(_, { value }) => onChange({ title: value })} />
+        <Input value={draft.title} onChange={(_, { value }) => onChange({ title: value })} />
       </Field>
       {what !== 'adjustment' && <MatterField subject={subject} state={state} />}
       {problem && !submitting && <ProblemNote sentence={wording.problem[problem.kind]} onTryAgain={submit} />}
@@ -115,14 +115,15 @@ function AdjustmentField({ state: { draft, problems, onChange } }: { readonly st
 }
 
 /** Matters that were named before are offered, so that one matter keeps one name. */
-function MatterField({ subject, state: { draft, onChange } }: { readonly subject: Subject; readonly state: ContactForm }) {
+function MatterField({ subject, state }: { readonly subject: Subject; readonly state: ContactForm }) {
   const words = useWording().forms.contact;
   const known = useId();
   const { entries } = useWholeHistory(subject);
   const { matters } = choicesIn(entries);
+  const { draft, onChange } = state;
   return (
-    <Field label={words.matter} hint={words.matterHint}>
-      <Input maxLength={noteMost} list={matters.length === 0 ? undefined : known} value={draft.matter} onChange={(_, { value }) => onChange({ matter: value })} />
+    <Field label={words.matter} hint={words.matterHint} data-field="matter" {...useProblem(state.problems, 'matter')}>
+      <Input list={matters.length === 0 ? undefined : known} value={draft.matter} onChange={(_, { value }) => onChange({ matter: value })} />
       {matters.length > 0 && (
         <datalist id={known}>
           {matters.map((matter) => (
@@ -149,7 +150,7 @@ function CautionaryContacts() {
   );
 }
 
-function useProblem(problems: readonly ContactTrouble[], field: 'at' | 'title'): { readonly validationMessage?: string } {
+function useProblem(problems: readonly ContactTrouble[], field: ContactProblem['field']): { readonly validationMessage?: string } {
   const words = useWording().forms.contact;
   const problem = problems.find((each) => each.field === field);
   const sentence = problem && words.fieldProblem[field][problem.reason]?.(problem.limit ?? 0);

@@ -44,6 +44,7 @@ export interface TemplateWording {
   readonly addSignpost: string;
   readonly remaining: string;
   readonly tooManyLines: (limit: number) => string;
+  readonly gapTooLong: (limit: number) => string;
   readonly unchecked: string;
   readonly copiedPlain: (instructions: string) => string;
   readonly choose: string;
@@ -169,7 +170,7 @@ export interface ContactFormWording {
   readonly saved: string;
   readonly kept: string;
   readonly savedAdjustment: string;
-  readonly fieldProblem: Readonly<Record<'title' | 'at', Readonly<Partial<Record<FieldReason, (limit: number) => string>>>>>;
+  readonly fieldProblem: Readonly<Record<'title' | 'at' | 'matter', Readonly<Partial<Record<FieldReason, (limit: number) => string>>>>>;
   readonly nobody: string;
 }
 
