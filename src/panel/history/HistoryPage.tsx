@@ -2,6 +2,7 @@ import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ContactMethod } from '../../domain/contact.ts';
 import { choicesIn, filtered } from '../../policy/contact/timelineFilter.ts';
+import { withoutTurns } from '../../ui/PlainText.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { Subject } from '../subject.ts';
@@ -47,7 +48,7 @@ export function HistoryPage({ subject }: { readonly subject: Subject }) {
             <option value="">{words.everyMatter}</option>
             {matters.map((matter) => (
               <option key={matter} value={matter}>
-                {matter}
+                {withoutTurns(matter)}
               </option>
             ))}
           </Select>
