@@ -35,6 +35,12 @@ function kept(demo: Demo, without?: string): Promise<readonly { readonly name: s
   }, without);
 }
 
+/** Leaves the pages of the application no room on this device. */
+async function fill(demo: Demo): Promise<void> {
+  const session = await demo.page.context().newCDPSession(demo.page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: places.app, quotaSize: 1 });
+}
+
 /** Besides the device index, which comes and goes by itself. */
 const keptNames = async (demo: Demo, without?: string) => (await kept(demo, without)).map(({ name }) => name).filter((name) => !name.startsWith('index '));
 
@@ -78,6 +84,53 @@ describe('What somebody has begun', () => {
     await demo.panel.getByText('This device does not say what it keeps for us.').waitFor();
     expect(await demo.panel.getByText(/Nothing waits/).count()).toBe(0);
     expect(await demo.panelFaults()).toEqual([]);
+  });
+});
+
+describe('On a device that keeps nothing', () => {
+  const blockedInAllPages = (): void => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  };
+
+  it.each(['blocked', 'full'] as const)('because storage is %s, an incident is logged all the same, and nothing typed is lost where it is not', async (why) => {
+    const demo = await openStory();
+    const { panel, page, simulator } = demo;
+    if (why === 'blocked') await page.context().addInitScript(blockedInAllPages);
+    else await fill(demo);
+    await reopen(demo);
+    await chooseLog(demo, 'Incident');
+    await panel.getByText('This device does not let us keep what you type.').waitFor();
+    simulator.world.setFaults([{ method: 'POST', path: 'lists/Incidents', skip: 0, share: 1, carryOut: false, lose: 'before' }]);
+    await panel.getByRole('checkbox', { name: 'Was abusive', exact: true }).click();
+    await panel.getByLabel('Facts').fill('She wrote that we are thieves.');
+    await panel.getByRole('button', { name: 'Log incident' }).click();
+    await panel.getByText('This device does not let us keep anything.').waitFor();
+    await panel.getByText('What you wrote is still on the screen. Do not close the panel.').waitFor();
+    expect(await panel.getByLabel('Facts').inputValue()).toBe('She wrote that we are thieves.');
+    expect(await demo.panelFaults()).toEqual([]);
+    simulator.world.setFaults([]);
+    await panel.getByRole('button', { name: 'Log incident' }).click();
+    await panel.getByRole('heading', { name: /^Logged as INC-/ }).waitFor();
+    expect(rows(demo, 'incidents')).toMatchObject([{ Facts: 'She wrote that we are thieves.' }]);
+  });
+
+  it('any more since somebody began to type, says so while they type', async () => {
+    const demo = await openStory();
+    const { panel } = demo;
+    await chooseLog(demo, 'Incident');
+    await panel.getByLabel('Facts').fill('She wrote');
+    await eventually(async () => expect((await kept(demo)).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^unfinished incident /)));
+    expect(await panel.getByText('This device does not let us keep what you type.').count()).toBe(0);
+    await paneOf(demo).evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await panel.getByLabel('Facts').fill('She wrote that we are thieves.');
+    await panel.getByText('This device does not let us keep what you type.').waitFor();
+    expect(await panel.getByLabel('Facts').inputValue()).toBe('She wrote that we are thieves.');
   });
 });
 

@@ -34,6 +34,7 @@ export async function storedIn(): Promise<readonly string[]> {
     return [name, ...(await Promise.all(requests.map(async (request) => `${request.url} ${(await (await cache.match(request))?.text()) ?? ''}`)))];
   };
   const databases = (await indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]));
-  const kept = await Promise.all([...databases.map(inDatabase), ...(await caches.keys()).map(inCache)]);
+  const cached = await caches.keys();
+  const kept = await Promise.all([...databases.map(inDatabase), ...cached.map(inCache)]);
   return [...[localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).map(([name, value]) => `${name}: ${String(value)}`)), document.cookie, ...kept.flat()];
 }

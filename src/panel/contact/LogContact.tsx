@@ -15,6 +15,7 @@ import { useWholeHistory } from '../history/useWholeHistory.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import type { Subject } from '../subject.ts';
+import { useClockNote } from '../useClockNote.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import type { ContactKind } from '../view.ts';
 import { useContactForm, type ContactForm, type ContactTrouble } from './useContactForm.ts';
@@ -46,6 +47,7 @@ function Fields({ subject, what }: LogContactProps) {
   const words = wording.forms.contact;
   const state = useContactForm(subject, what);
   const { form, draft, problem, submitting, onChange, submit } = state;
+  const clockNote = useClockNote();
   return (
     <Form ref={form} onSubmit={submit}>
       {what === 'visit' && <CautionaryContacts />}
@@ -69,7 +71,7 @@ function Fields({ subject, what }: LogContactProps) {
           </RadioGroup>
         </Field>
       )}
-      <Field label={words.when} data-field="at" {...useProblem(state.problems, 'at')}>
+      <Field label={words.when} data-field="at" {...(clockNote === undefined ? {} : { hint: clockNote })} {...useProblem(state.problems, 'at')}>
         <Input type="datetime-local" value={draft.at} onChange={(_, { value }) => onChange({ at: value })} />
       </Field>
       <Field

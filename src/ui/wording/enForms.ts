@@ -5,6 +5,7 @@ const atMost = (what: string) => (limit: number) => `${what} can have at most ${
 
 /** British English for what people fill in. */
 export const enForms: FormWording = {
+  deviceClock: (now) => `The clock of this device is wrong. Times here follow your council’s clock: it is ${now}.`,
   log: {
     button: 'Log',
     incident: 'Incident',

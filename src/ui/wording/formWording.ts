@@ -176,6 +176,8 @@ export interface ContactFormWording {
 
 /** Words of what people fill in. */
 export interface FormWording {
+  /** Where the clock of the device is wrong. `now`: the moment it really is. */
+  readonly deviceClock: (now: string) => string;
   readonly log: LogMenuWording;
   readonly about: FormAboutWording;
   readonly templates: TemplateWording;
