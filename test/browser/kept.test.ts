@@ -35,12 +35,6 @@ function kept(demo: Demo, without?: string): Promise<readonly { readonly name: s
   }, without);
 }
 
-/** Leaves the pages of the application no room on this device. */
-async function fill(demo: Demo): Promise<void> {
-  const session = await demo.page.context().newCDPSession(demo.page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: places.app, quotaSize: 1 });
-}
-
 /** Besides the device index, which comes and goes by itself. */
 const keptNames = async (demo: Demo, without?: string) => (await kept(demo, without)).map(({ name }) => name).filter((name) => !name.startsWith('index '));
 
@@ -88,17 +82,25 @@ describe('What somebody has begun', () => {
 });
 
 describe('On a device that keeps nothing', () => {
-  const blockedInAllPages = (): void => {
+  const blocked = (): void => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('blocked', 'SecurityError');
+    };
+  };
+  /** As where there is no room: the browser gives up each transaction that writes. Its own quota can be set for pages that stand alone only. */
+  const full = (): void => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      const request = put.apply(this, given);
+      this.transaction.abort();
+      return request;
     };
   };
 
   it.each(['blocked', 'full'] as const)('because storage is %s, an incident is logged all the same, and nothing typed is lost where it is not', async (why) => {
     const demo = await openStory();
     const { panel, page, simulator } = demo;
-    if (why === 'blocked') await page.context().addInitScript(blockedInAllPages);
-    else await fill(demo);
+    await page.context().addInitScript(why === 'blocked' ? blocked : full);
     await reopen(demo);
     await chooseLog(demo, 'Incident');
     await panel.getByText('This device does not let us keep what you type.').waitFor();
@@ -123,11 +125,7 @@ describe('On a device that keeps nothing', () => {
     await panel.getByLabel('Facts').fill('She wrote');
     await eventually(async () => expect((await kept(demo)).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^unfinished incident /)));
     expect(await panel.getByText('This device does not let us keep what you type.').count()).toBe(0);
-    await paneOf(demo).evaluate(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await paneOf(demo).evaluate(full);
     await panel.getByLabel('Facts').fill('She wrote that we are thieves.');
     await panel.getByText('This device does not let us keep what you type.').waitFor();
     expect(await panel.getByLabel('Facts').inputValue()).toBe('She wrote that we are thieves.');
