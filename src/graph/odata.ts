@@ -16,11 +16,16 @@ const plain = /^[\p{L}\p{N}\p{M}.@_+'-]+$/u;
 
 /** One segment of a path. Commas stay: SharePoint's site ids are made of them. */
 export function segment(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',');
+  return encoded(text).replaceAll('%2C', ',');
 }
 
 /** A path with its query, each value percent-encoded; `undefined` leaves a parameter out. */
 export function withQuery(path: string, parameters: Readonly<Record<string, string | number | undefined>>): string {
-  const pairs = Object.entries(parameters).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]));
+  const pairs = Object.entries(parameters).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encoded(String(value))}`]));
   return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path;
+}
+
+/** Half a character cannot be encoded: the sign for an unreadable one stands for it. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\uFFFD'));
 }

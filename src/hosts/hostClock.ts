@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 /** Below this the device's clock is as good as a header that counts whole seconds and travelled a while. */
 const tolerated = 2 * 60_000;
 
-export interface HostClock extends Clock {
+export interface HostClock extends Required<Clock> {
   /**
    * Learns from an answer of our own host. `askedAt`, `answeredAt`: milliseconds by the device's clock; the header was
    * written somewhere between. Without a readable `Date` header nothing changes.
@@ -21,6 +21,7 @@ export function createHostClock(device: () => number = Date.now): HostClock {
   let offset = 0;
   return {
     now: () => momentAt(device() + offset),
+    deviceAhead: () => (offset === 0 ? 0 : -offset),
     correct: (response, askedAt, answeredAt = device()) => {
       const said = Date.parse(response.headers.get('Date') ?? '');
       if (Number.isNaN(said)) return;

@@ -6,7 +6,7 @@ import { placeOf, type Fields } from './columns.ts';
 import { mayHaveArrived } from './doubt.ts';
 import { answersCell } from './incidentAnswers.ts';
 import { incidentListOf, type IncidentList } from './incidentList.ts';
-import { changeRow, type Lists } from './lists.ts';
+import { changeRow, inCells, type Lists } from './lists.ts';
 
 type Cells = Fields<'incidents'>;
 
@@ -60,7 +60,7 @@ async function write(lists: Lists, list: IncidentList, writer: string | undefine
   const place = placeOf(lists.site, list);
   const now = place.ok ? await getItem(lists.graph, place.value, row.id, Object.keys(cells)) : place;
   const byWriter = now.ok && writer !== undefined && now.value.lastModifiedBy?.user?.id === writer;
-  return byWriter && Object.entries(cells).every(([name, value]) => isEqual(now.value.fields?.[name], value)) ? success(undefined) : changed;
+  return byWriter && Object.entries(inCells(cells)).every(([name, value]) => isEqual(now.value.fields?.[name], value)) ? success(undefined) : changed;
 }
 
 /** An empty cell is left out, null, empty, or no. */

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
-import { failure, success, type Result } from '../ports/problem.ts';
+import { storable } from '../domain/storable.ts';
 import type { ListPlace } from '../graph/listItems.ts';
+import { failure, success, type Result } from '../ports/problem.ts';
 import { listSchema, type Column, type ListKey } from './listSchema.ts';
 
 type Columns<K extends ListKey> = (typeof listSchema)[K]['columns'];
@@ -38,7 +39,7 @@ export function placeOf(site: Site, key: ListKey): Result<ListPlace> {
 
 /** SharePoint keeps one line of at most 255 characters in a text column. */
 export function oneLine(text: string): string {
-  return clipped(text.replaceAll(/\s+/gu, ' ').trim(), 255);
+  return clipped(storable(text).replaceAll(/\s+/gu, ' ').trim(), 255);
 }
 
 /** The first characters of a text, no character cut in two. */

@@ -1,5 +1,6 @@
 import type { Adjustment } from '../domain/adjustment.ts';
 import type { Customer, Identifier, MatchKey } from '../domain/customer.ts';
+import { storable } from '../domain/storable.ts';
 import type { CustomerFile, Customers } from '../ports/customers.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import type { Stored } from '../ports/stored.ts';
@@ -25,6 +26,8 @@ interface Files {
 /** Reading goes on to the end: what is left out could be what matters. */
 const all = { pageSize: 200, most: Number.POSITIVE_INFINITY, together: true } as const;
 const mostNamed = 50;
+/** Characters of a name. */
+const longestName = 255;
 
 /** The Customers, Identifiers and Adjustments lists. */
 export function createCustomers(lists: Lists, digest: Digest, timeZone: string): Customers {
@@ -37,7 +40,7 @@ export function createCustomers(lists: Lists, digest: Digest, timeZone: string):
       const found = allOf(await Promise.all(keys.map((customer) => fileOf(files, customer, signal))));
       return found.ok ? success(found.value.filter((file): file is CustomerFile => file !== undefined)) : found;
     },
-    named: (start, signal) => named(lists, start.trim(), signal),
+    named: (start, signal) => named(lists, storable(start).trim(), signal),
     file: (customer, signal) => fileOf(files, customer, signal),
     identifiersOf: (key, signal) => identifiersWith(files, key, signal),
     count: (signal) => countCustomers(lists, signal),
@@ -102,6 +105,8 @@ async function identifiersWith({ lists, digest }: Files, key: MatchKey, signal?:
 }
 
 async function named(lists: Lists, start: string, signal?: AbortSignal): ReturnType<Customers['named']> {
+  // No name is that long: what was pasted there is none, and would not even fit into a question.
+  if (start.length > longestName) return success({ customers: [], complete: true });
   const where = start === '' ? {} : { where: { column: 'Title', startsWith: start } as const };
   const found = await findRows(lists, 'customers', customerShapes, { ...where, orderBy: 'Title', pageSize: mostNamed, most: mostNamed, signal });
   if (!found.ok) return tooMany(found.problem.detail) ? success({ customers: [], complete: false }) : found;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { IncidentAnswers } from '../domain/incidentAnswers.ts';
+import { storable } from '../domain/storable.ts';
 import { incidentAnswersShape } from '../ports/incidentAnswersShape.ts';
 
 /** The cell that holds further answers. An empty one holds none. */
@@ -22,7 +23,7 @@ function fromJson(text: string): unknown {
   }
 }
 
-/** Answers as their cell holds them. */
+/** Answers as their cell holds them: the texts in them as any text that rests in a list. */
 export function answersCell(given: IncidentAnswers): string {
-  return Object.keys(given).length === 0 ? '' : JSON.stringify(given);
+  return Object.keys(given).length === 0 ? '' : JSON.stringify(given, (_, value: unknown) => (typeof value === 'string' ? storable(value) : value));
 }

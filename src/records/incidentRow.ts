@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { behaviourCodes } from '../domain/behaviour.ts';
 import { instant, type Day } from '../domain/day.ts';
 import { incidentStates, type ColleagueIncident, type IncidentDraft, type OwnIncident, type Visibility } from '../domain/incident.ts';
+import { storable } from '../domain/storable.ts';
 import type { ListItem } from '../graph/listItems.ts';
-import { clipped, oneLine, type Fields } from './columns.ts';
+import { oneLine, type Fields } from './columns.ts';
 import { filesIn } from './evidenceLine.ts';
 import { answersCell } from './incidentAnswers.ts';
 import type { Row } from './lists.ts';
@@ -69,7 +70,7 @@ function decisionOn({ lastModifiedBy, lastModifiedDateTime }: ListItem): Pick<Ow
 
 /** Words added on a day, as they stand below what was logged. */
 export function addendum(words: string, on: Day): string {
-  return `${on}: ${words.trim()}`;
+  return `${on}: ${storable(words).trim()}`;
 }
 
 /** A submitted incident as it stands in the list. */
@@ -95,7 +96,7 @@ export function incidentFields(
     Police: draft.police,
     Answers: draft.answers && answersCell(draft.answers),
     Subject: draft.subject === undefined ? undefined : oneLine(draft.subject),
-    InternetMessageId: draft.internetMessageId === undefined ? undefined : clipped(draft.internetMessageId, 255),
+    InternetMessageId: draft.internetMessageId === undefined ? undefined : oneLine(draft.internetMessageId),
     ClientReference: draft.clientReference,
   };
 }

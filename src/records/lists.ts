@@ -3,6 +3,7 @@ import { shaped } from '../graph/answers.ts';
 import type { Graph } from '../graph/graphRequest.ts';
 import { createItem, createItemsInOrder, deleteItem, findItems, getItem, patchFields, type Condition, type ItemQuery, type ListItem, type NewItem } from '../graph/listItems.ts';
 import type { Pages } from '../graph/pages.ts';
+import { storable } from '../domain/storable.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import { placeOf, type ColumnName, type Fields, type Shapes, type Site } from './columns.ts';
 import type { ListKey } from './listSchema.ts';
@@ -100,7 +101,7 @@ export async function addTwoRows<K extends ListKey, L extends ListKey>(
 function newItem<K extends ListKey>(site: Site, { key, fields }: NewRow<K>): Result<NewItem> {
   const place = placeOf(site, key);
   if (!place.ok) return place;
-  const filled = Object.entries<unknown>(fields).filter(([, value]) => value !== undefined && value !== '');
+  const filled = Object.entries(inCells(fields)).filter(([, value]) => value !== undefined && value !== '');
   return success({ place: place.value, fields: daysToWire(key, Object.fromEntries(filled)) });
 }
 
@@ -112,7 +113,12 @@ export async function changeRow<K extends ListKey>(
   fields: Fields<K>,
 ): Promise<Result<void>> {
   const place = placeOf(site, key);
-  return place.ok ? patchFields(graph, place.value, row, daysToWire(key, fields)) : place;
+  return place.ok ? patchFields(graph, place.value, row, daysToWire(key, inCells(fields))) : place;
+}
+
+/** Values as they stand in the list once they are written. */
+export function inCells(fields: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries<unknown>(fields as Record<string, unknown>).map(([name, value]) => [name, typeof value === 'string' ? storable(value) : value]));
 }
 
 /** Takes a row away that nobody changed since it was read; else the problem is `changed`. */

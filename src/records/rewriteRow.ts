@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../ports/problem.ts';
 import type { RowVersion, Stored } from '../ports/stored.ts';
 import type { ColumnName, Fields, Shapes } from './columns.ts';
 import { mayHaveArrived } from './doubt.ts';
-import { changeRow, getRow, type Lists, type Row } from './lists.ts';
+import { changeRow, getRow, inCells, type Lists, type Row } from './lists.ts';
 import type { ListKey } from './listSchema.ts';
 import { daysFromWire } from './siteDays.ts';
 
@@ -48,5 +48,5 @@ function holds(key: ListKey, { fields = {} }: ListItem, wanted: object): boolean
 
 /** An empty cell is null on its way and nothing when it is read. */
 function cells(fields: object): [string, unknown][] {
-  return Object.entries<unknown>(fields as Record<string, unknown>).map(([name, value]) => [name, value === undefined || value === '' ? null : value]);
+  return Object.entries(inCells(fields)).map(([name, value]) => [name, value === undefined || value === '' ? null : value]);
 }

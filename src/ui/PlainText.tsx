@@ -7,7 +7,12 @@ export function PlainText({ children }: { readonly children: string }) {
   const styles = useStyles();
   return (
     <bdi className={styles.text} dir="auto">
-      {children.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')}
+      {withoutTurns(children)}
     </bdi>
   );
+}
+
+/** The same where no element can stand, as in a choice of a list: without the signs that turn a line round. */
+export function withoutTurns(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }

@@ -81,6 +81,57 @@ describe('What somebody has begun', () => {
   });
 });
 
+describe('On a device that keeps nothing', () => {
+  const blocked = (): void => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  };
+  /** As where there is no room: the browser gives up each transaction that writes. Its own quota can be set for pages that stand alone only. */
+  const full = (): void => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      const request = put.apply(this, given);
+      this.transaction.abort();
+      return request;
+    };
+  };
+
+  it.each(['blocked', 'full'] as const)('because storage is %s, an incident is logged all the same, and nothing typed is lost where it is not', async (why) => {
+    const demo = await openStory();
+    const { panel, page, simulator } = demo;
+    await page.context().addInitScript(why === 'blocked' ? blocked : full);
+    await reopen(demo);
+    await chooseLog(demo, 'Incident');
+    await panel.getByText('This device does not let us keep what you type.').waitFor();
+    simulator.world.setFaults([{ method: 'POST', path: 'lists/Incidents', skip: 0, share: 1, carryOut: false, lose: 'before' }]);
+    await panel.getByRole('checkbox', { name: 'Was abusive', exact: true }).click();
+    await panel.getByLabel('Facts').fill('She wrote that we are thieves.');
+    await panel.getByRole('button', { name: 'Log incident' }).click();
+    await panel.getByText('This device does not let us keep anything.').waitFor();
+    await panel.getByText('What you wrote is still on the screen. Do not close the panel.').waitFor();
+    expect(await panel.getByLabel('Facts').inputValue()).toBe('She wrote that we are thieves.');
+    expect(await demo.panelFaults()).toEqual([]);
+    simulator.world.setFaults([]);
+    await panel.getByRole('button', { name: 'Log incident' }).click();
+    await panel.getByRole('heading', { name: /^Logged as INC-/ }).waitFor();
+    expect(rows(demo, 'incidents')).toMatchObject([{ Facts: 'She wrote that we are thieves.' }]);
+  });
+
+  it('any more since somebody began to type, says so while they type', async () => {
+    const demo = await openStory();
+    const { panel } = demo;
+    await chooseLog(demo, 'Incident');
+    await panel.getByLabel('Facts').fill('She wrote');
+    await eventually(async () => expect((await kept(demo)).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^unfinished incident /)));
+    expect(await panel.getByText('This device does not let us keep what you type.').count()).toBe(0);
+    await paneOf(demo).evaluate(full);
+    await panel.getByLabel('Facts').fill('She wrote that we are thieves.');
+    await panel.getByText('This device does not let us keep what you type.').waitFor();
+    expect(await panel.getByLabel('Facts').inputValue()).toBe('She wrote that we are thieves.');
+  });
+});
+
 describe('What waits to be sent', () => {
   it('goes by itself while the panel is open', async () => {
     const demo = await openStory({ faults: [{ method: 'POST', path: 'lists/Contacts', times: 1, lose: 'before' }] });

@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { source, type RunOnly, type run } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { launchSimulator, type LaunchOptions, type Simulator } from '../../src/simulator/launch.ts';
-import { places } from '../../src/simulator/places.ts';
 import { startBrowser } from './browser.ts';
+import { watch, type Watch } from './watch.ts';
 
 /** A running demo with a browser before it. */
 export interface Demo {
@@ -27,7 +27,7 @@ export const panelFrame = 'iframe[title="Fair Contact"]';
 
 /** What all tests of a file take turns on: both take seconds to start. What one test could leave to the next is not shared. */
 let shared: { readonly simulator: Simulator; readonly browser: Browser } | undefined;
-let open: { readonly context: BrowserContext; readonly faults: string[] } | undefined;
+let open: { readonly context: BrowserContext; readonly watching: Watch } | undefined;
 
 afterAll(async () => {
   await shared?.browser.close();
@@ -42,13 +42,8 @@ export async function openDemo({ context: wanted, scenario, world, opens = 'mail
   await closeDemos();
   const { simulator, browser } = await sharedParts(scenario, world);
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', reducedMotion: 'reduce', ...wanted });
-  const faults: string[] = [];
-  open = { context, faults };
+  open = { context, watching: await watch(context) };
   const page = await context.newPage();
-  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && isOurs(message.location().url) && !isAboutStatus(message.text())) faults.push(`console: ${message.text()}`);
-  });
   if (opens !== 'nothing') {
     await page.goto(opens === 'teams' ? simulator.teamsUrl() : simulator.mailUrl);
     await page.waitForFunction(() => 'demo' in window);
@@ -70,16 +65,6 @@ async function sharedParts(scenario: LaunchOptions['scenario'], world: LaunchOpt
   const simulator = await launchSimulator({ mode: 'realOrigins', scenario, ...(world ? { world } : {}) });
   shared = { simulator, browser: await startBrowser(simulator.chromiumArgs) };
   return shared;
-}
-
-/** What the pretend mail client blocks in a hostile message is none of the panel's. */
-function isOurs(url: string): boolean {
-  return url === '' || url.startsWith(places.app);
-}
-
-/** A refused or lost answer is what some tests are about; Chromium reports each in the console. */
-function isAboutStatus(text: string): boolean {
-  return /Failed to load resource/.test(text);
 }
 
 const rules: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
@@ -117,12 +102,16 @@ async function axeInside(inside: Frame, runOnly: RunOnly): Promise<readonly stri
   }, runOnly);
 }
 
-/** To call after each test: closes the demo, and fails on script errors and on anything the host did not understand. */
+/**
+ * To call after each test: closes the demo, and fails on script errors, on anything the host did not understand, and on what must
+ * never happen (`watch`).
+ */
 export async function closeDemos(): Promise<void> {
   const closing = open;
+  if (!closing || !shared) return;
   open = undefined;
-  await closing?.context.close();
-  const unknown = closing ? (shared?.simulator.unknownHostMessages() ?? []).map((message) => `unknown host message: ${JSON.stringify(message)}`) : [];
-  const faults = [...(closing?.faults ?? []), ...unknown];
+  const { simulator } = shared;
+  const seen = await closing.watching.faults(simulator.world.scenario).finally(() => closing.context.close());
+  const faults = [...seen, ...simulator.unknownHostMessages().map((message) => `unknown host message: ${JSON.stringify(message)}`)];
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }

@@ -7,6 +7,7 @@ const said = (moment: string): Response => answer({ Date: new Date(moment).toUTC
 describe('the clock', () => {
   it('is the device’s as long as nothing better is known', () => {
     expect(createHostClock(() => device).now()).toBe('2026-06-10T09:00:00.250Z');
+    expect(createHostClock(() => device).deviceAhead()).toBe(0);
   });
 
   it.each([
@@ -16,6 +17,7 @@ describe('the clock', () => {
     const clock = createHostClock(() => device);
     clock.correct(said(moment), device);
     expect(clock.now()).toBe(now);
+    expect(clock.deviceAhead()).toBe(device - Date.parse(now));
   });
 
   it('takes the middle of the request for the moment of the header', () => {

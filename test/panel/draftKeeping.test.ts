@@ -95,3 +95,28 @@ describe('what is typed', () => {
     expect(store.all()).toEqual([]);
   });
 });
+
+describe('what an earlier version kept', () => {
+  /** As it stands on a device: a newer one asks more than was answered then. */
+  const asKeptBefore = (draft: IncidentFormDraft, without: readonly string[]): string =>
+    JSON.stringify(Object.fromEntries(Object.entries(draft).filter(([name]) => !without.includes(name))));
+
+  it('is taken up, with what was not asked then left open', async () => {
+    const device = memoryStore();
+    await createDrafts(device, { now: () => wednesdayMorning }).keep('incident c-1', asKeptBefore({ ...begun, facts: 'He shouted.' }, ['answers', 'visibility', 'police']));
+    const { store, drafts, keeper } = aPanel(device);
+    expect(await restoreDrafts(drafts, [keeper])).toEqual({ unreadable: 0, known: true });
+    expect(store.read(subject.key)).toEqual({ ...begun, facts: 'He shouted.', answers: {}, visibility: 'normal', police: undefined });
+  });
+
+  it('and nobody can read any more is counted, and stays on the device', async () => {
+    const device = memoryStore();
+    const before = createDrafts(device, { now: () => wednesdayMorning });
+    await before.keep('incident c-1', asKeptBefore(begun, ['facts']));
+    await before.keep('visit of another age', 'anything');
+    const { store, drafts, keeper } = aPanel(device);
+    expect(await restoreDrafts(drafts, [keeper])).toEqual({ unreadable: 2, known: true });
+    expect(store.all()).toEqual([]);
+    expect((await device.keys()).filter((name) => name.startsWith('unfinished'))).toHaveLength(2);
+  });
+});

@@ -2,6 +2,7 @@ import { instant } from '../../src/domain/day.ts';
 import { memoryStore, type DeviceStore } from '../../src/records/deviceStore.ts';
 import { createDrafts } from '../../src/records/drafts.ts';
 import { createOutbox } from '../../src/records/outbox.ts';
+import { sealedStore } from '../../src/records/sealedStore.ts';
 import type { Outbox } from '../../src/ports/outbox.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { aDraft, clock, now, startRegister, theMoment, timeZone, type Register } from './aRegister.ts';
@@ -132,5 +133,34 @@ describe('what somebody has begun to write', () => {
     expect([await drafts.keeps(), await drafts.keep(name, 'x'), await drafts.removeAll()]).toEqual([false, false, false]);
     expect(await drafts.all()).toEqual({ texts: [], unreadable: 0, known: false });
     expect(await createDrafts(memoryStore(), clock).keeps()).toBe(true);
+  });
+});
+
+describe('what an earlier version left to be sent', () => {
+  /** Writes under a name as the device has it, sealed with the account's key. */
+  const leave = (store: DeviceStore, name: string, value: unknown): Promise<void> => sealedStore(store).write(name, JSON.stringify(value));
+  const older = aDraft();
+  const call = { clientReference: 'c-1', method: 'telephone', direction: 'in', at: now, title: 'Rang about the fence' };
+
+  it('is read without what was not asked then', async () => {
+    const store = memoryStore();
+    await leave(store, `waiting incident ${older.clientReference}`, { keptAt: now, outgoing: { kind: 'incident', incident: older } });
+    await leave(store, 'waiting contact c-1', { keptAt: now, outgoing: { kind: 'contact', contact: { about: 'sian.pugh@example.org', entry: call } } });
+    const { items, unreadable } = await outboxOn(store).waiting();
+    expect(unreadable).toEqual([]);
+    expect(items.map(({ outgoing }) => outgoing)).toEqual(expect.arrayContaining([{ kind: 'incident', incident: older }, { kind: 'contact', contact: { about: 'sian.pugh@example.org', entry: call } }]));
+  });
+
+  it('and cannot be read any more is named by its kind, and stays until somebody removes it', async () => {
+    const store = memoryStore();
+    await leave(store, 'waiting incident i-1', { keptAt: now, outgoing: { kind: 'incident', incident: { ...older, behaviours: ['A-OF-ANOTHER-AGE'] } } });
+    await leave(store, 'waiting contact c-1', { outgoing: { kind: 'contact' } });
+    const outbox = outboxOn(store);
+    expect(await outbox.waiting()).toMatchObject({ items: [], known: true });
+    expect([...(await outbox.waiting()).unreadable].sort()).toEqual(['contact', 'incident']);
+    expect(await outbox.sendWaiting()).toEqual([]);
+    expect((await store.keys()).filter((name) => name.startsWith('waiting'))).toHaveLength(2);
+    expect(await outbox.remove('unreadable')).toBe(true);
+    expect((await store.keys()).filter((name) => name.startsWith('waiting'))).toEqual([]);
   });
 });

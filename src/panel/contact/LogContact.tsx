@@ -4,8 +4,8 @@ import type { AdjustmentCode } from '../../domain/adjustment.ts';
 import { adjustmentCodes } from '../../domain/adjustment.ts';
 import type { LoggedMethod } from '../../domain/contact.ts';
 import { useAdjustmentTexts } from '../useCouncilWords.ts';
+import type { ContactProblem } from '../../policy/contact/checkContact.ts';
 import { choicesIn } from '../../policy/contact/timelineFilter.ts';
-import { noteMost } from '../../policy/contact/checkContact.ts';
 import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -15,6 +15,7 @@ import { useWholeHistory } from '../history/useWholeHistory.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import type { Subject } from '../subject.ts';
+import { useClockNote } from '../useClockNote.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import type { ContactKind } from '../view.ts';
 import { useContactForm, type ContactForm, type ContactTrouble } from './useContactForm.ts';
@@ -46,6 +47,7 @@ function Fields({ subject, what }: LogContactProps) {
   const words = wording.forms.contact;
   const state = useContactForm(subject, what);
   const { form, draft, problem, submitting, onChange, submit } = state;
+  const clockNote = useClockNote();
   return (
     <Form ref={form} onSubmit={submit}>
       {what === 'visit' && <CautionaryContacts />}
@@ -69,7 +71,7 @@ function Fields({ subject, what }: LogContactProps) {
           </RadioGroup>
         </Field>
       )}
-      <Field label={words.when} data-field="at" {...useProblem(state.problems, 'at')}>
+      <Field label={words.when} data-field="at" {...(clockNote === undefined ? {} : { hint: clockNote })} {...useProblem(state.problems, 'at')}>
         <Input type="datetime-local" value={draft.at} onChange={(_, { value }) => onChange({ at: value })} />
       </Field>
       <Field
@@ -78,7 +80,7 @@ function Fields({ subject, what }: LogContactProps) {
         data-field="title"
         {...useProblem(state.problems, 'title')}
       >
-        <Input maxLength={noteMost} value={draft.title} onChange={(_, { value }) => onChange({ title: value })} />
+        <Input value={draft.title} onChange={(_, { value }) => onChange({ title: value })} />
       </Field>
       {what !== 'adjustment' && <MatterField subject={subject} state={state} />}
       {problem && !submitting && <ProblemNote sentence={wording.problem[problem.kind]} onTryAgain={submit} />}
@@ -115,14 +117,15 @@ function AdjustmentField({ state: { draft, problems, onChange } }: { readonly st
 }
 
 /** Matters that were named before are offered, so that one matter keeps one name. */
-function MatterField({ subject, state: { draft, onChange } }: { readonly subject: Subject; readonly state: ContactForm }) {
+function MatterField({ subject, state }: { readonly subject: Subject; readonly state: ContactForm }) {
   const words = useWording().forms.contact;
   const known = useId();
   const { entries } = useWholeHistory(subject);
   const { matters } = choicesIn(entries);
+  const { draft, onChange } = state;
   return (
-    <Field label={words.matter} hint={words.matterHint}>
-      <Input maxLength={noteMost} list={matters.length === 0 ? undefined : known} value={draft.matter} onChange={(_, { value }) => onChange({ matter: value })} />
+    <Field label={words.matter} hint={words.matterHint} data-field="matter" {...useProblem(state.problems, 'matter')}>
+      <Input list={matters.length === 0 ? undefined : known} value={draft.matter} onChange={(_, { value }) => onChange({ matter: value })} />
       {matters.length > 0 && (
         <datalist id={known}>
           {matters.map((matter) => (
@@ -149,7 +152,7 @@ function CautionaryContacts() {
   );
 }
 
-function useProblem(problems: readonly ContactTrouble[], field: 'at' | 'title'): { readonly validationMessage?: string } {
+function useProblem(problems: readonly ContactTrouble[], field: ContactProblem['field']): { readonly validationMessage?: string } {
   const words = useWording().forms.contact;
   const problem = problems.find((each) => each.field === field);
   const sentence = problem && words.fieldProblem[field][problem.reason]?.(problem.limit ?? 0);

@@ -3,8 +3,9 @@ import { useState, type RefObject } from 'react';
 import type { AdjustmentCode } from '../../domain/adjustment.ts';
 import type { ContactEntry } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
+import { storable } from '../../domain/storable.ts';
 import { logContact } from '../../journeys/logContact.ts';
-import { checkContact } from '../../policy/contact/checkContact.ts';
+import { checkContact, type ContactProblem } from '../../policy/contact/checkContact.ts';
 import { useAdjustmentTexts } from '../useCouncilWords.ts';
 import type { Problem } from '../../ports/problem.ts';
 import { fieldFromMoment, momentFromField } from '../../ui/dates.ts';
@@ -20,7 +21,7 @@ import { useWorkspace } from '../workspaceContext.ts';
 import { contactDraftKey, type ContactDraft } from './contactDraft.ts';
 
 export interface ContactTrouble {
-  readonly field: 'requested' | 'at' | 'title';
+  readonly field: 'requested' | ContactProblem['field'];
   readonly reason: FieldReason;
   readonly limit?: number;
 }
@@ -106,15 +107,16 @@ function freshContact(subject: Subject, what: ContactKind, clientReference: stri
 
 /** An unreadable time stands as none, which no entry may have: `problemsOf` names it. */
 function entryOf(draft: ContactDraft, timeZone: string, requestedNote: (adjustment: AdjustmentCode) => string): ContactEntry {
-  const { clientReference, method, direction, at, title, matter, requested } = draft;
+  const { clientReference, method, direction, at, requested } = draft;
+  const [title, matter] = [storable(draft.title).trim(), storable(draft.matter).trim()];
   const standIn = requested === '' ? '' : requestedNote(requested);
   return {
     clientReference,
     method,
     direction,
     at: momentFromField(at, timeZone) ?? ('' as Instant),
-    title: title.trim() === '' ? standIn : title.trim(),
-    ...(matter.trim() === '' ? {} : { matter: matter.trim() }),
+    title: title === '' ? standIn : title,
+    ...(matter === '' ? {} : { matter }),
     ...(requested === '' ? {} : { requested }),
   };
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { PlainText } from '../../ui/PlainText.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 
 const useStyles = makeStyles({
@@ -30,7 +31,9 @@ export function HistoryLine({ icons, title, how, when }: HistoryLineProps) {
       <span className={styles.words}>
         <span className={text.line}>{title}</span>
         <br />
-        <span className={text.small}>{how}</span>
+        <span className={text.small}>
+          <PlainText>{how}</PlainText>
+        </span>
       </span>
       {when !== '' && <span className={mergeClasses(text.small, styles.when)}>{when}</span>}
     </div>

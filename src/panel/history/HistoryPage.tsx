@@ -2,6 +2,7 @@ import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ContactMethod } from '../../domain/contact.ts';
 import { choicesIn, filtered } from '../../policy/contact/timelineFilter.ts';
+import { withoutTurns } from '../../ui/PlainText.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { problemOf } from '../../ui/query/problemThrown.ts';
 import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
@@ -58,7 +59,7 @@ export function HistoryPage({ subject }: { readonly subject: Subject }) {
             <option value="">{words.everyMatter}</option>
             {matters.map((matter) => (
               <option key={matter} value={matter}>
-                {matter}
+                {withoutTurns(matter)}
               </option>
             ))}
           </Select>

@@ -1,7 +1,9 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { contactMethods, type ContactMethod } from '../../domain/contact.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import { fieldFromMoment } from '../../ui/dates.ts';
 import { useOutside } from '../outsideContext.ts';
+import { useClockNote } from '../useClockNote.ts';
 import type { FormPartProps } from './formPart.ts';
 import { fieldSentence } from './incidentProblems.ts';
 import { Questions } from './Questions.tsx';
@@ -10,14 +12,19 @@ import { Questions } from './Questions.tsx';
 export function Circumstances({ draft, problems, onChange }: FormPartProps) {
   const wording = useWording();
   const words = wording.forms.incident;
-  const { services } = useOutside().configuration;
+  const { services, council } = useOutside().configuration;
+  const clockNote = useClockNote();
+  const { message } = draft.subject;
+  // As long as the message tells the time, nobody looks at a clock.
+  const asGiven = message !== undefined && fieldFromMoment(message.receivedAt, council.timeZone) === draft.at;
+  const hint = [...(message ? [words.fromMessage] : []), ...(clockNote === undefined || asGiven ? [] : [clockNote])].join('. ');
   const says = (field: 'occurredAt' | 'service') => {
     const sentence = fieldSentence(problems, field, words);
     return sentence === undefined ? {} : { validationMessage: sentence };
   };
   return (
     <>
-      <Field label={words.when} data-field="occurredAt" {...says('occurredAt')} {...(draft.subject.message ? { hint: words.fromMessage } : {})}>
+      <Field label={words.when} data-field="occurredAt" {...says('occurredAt')} {...(hint === '' ? {} : { hint })}>
         <Input type="datetime-local" value={draft.at} onChange={(_, { value }) => onChange({ at: value })} />
       </Field>
       <Field label={words.how}>

@@ -3,6 +3,7 @@ import type { ContactMethod } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { AffectedParty, IncidentDraft, PoliceAnswer, Visibility } from '../../domain/incident.ts';
 import type { IncidentAnswers } from '../../domain/incidentAnswers.ts';
+import { storable } from '../../domain/storable.ts';
 import type { Behaviours } from '../../policy/pack/behaviours.ts';
 import { askedAnswers } from '../../policy/incident/askedAnswers.ts';
 import { questionsFor } from '../../policy/incident/checkIncident.ts';
@@ -78,9 +79,9 @@ export function incidentOf(draft: IncidentFormDraft, timeZone: string, behaviour
     method: draft.method,
     service: draft.service,
     behaviours: draft.behaviours,
-    facts: draft.facts.trim(),
-    exactWords: draft.exactWords.trim(),
-    impact: draft.impact.trim(),
+    facts: storable(draft.facts).trim(),
+    exactWords: storable(draft.exactWords).trim(),
+    impact: storable(draft.impact).trim(),
     affected: draft.affected,
     ...(draft.police === undefined || !questionsFor(draft.behaviours, behaviours).police ? {} : { police: draft.police }),
     ...(Object.keys(answers).length === 0 ? {} : { answers }),

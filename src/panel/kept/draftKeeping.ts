@@ -18,9 +18,9 @@ export interface Keeper {
 
 /**
  * Keeps the drafts of a store on the device from now on. One write at a time, each with the newest text: no stroke waits
- * for a pause in the typing, and fast typing does not queue up.
+ * for a pause in the typing, and fast typing does not queue up. `told`: hears of each write whether the device kept it.
  */
-export function keepDrafts<Draft extends { readonly clientReference: string }>(drafts: Drafts, form: KeptForm<Draft>): Keeper {
+export function keepDrafts<Draft extends { readonly clientReference: string }>(drafts: Drafts, form: KeptForm<Draft>, told: (kept: boolean) => void = () => undefined): Keeper {
   const { kind, store, keyOf, read } = form;
   let known = new Map<string, Draft>();
   const unkept = new Map<string, Draft>();
@@ -34,7 +34,7 @@ export function keepDrafts<Draft extends { readonly clientReference: string }>(d
       if (!next) break;
       const [name, draft] = next;
       unkept.delete(name);
-      await drafts.keep(name, JSON.stringify(draft));
+      told(await drafts.keep(name, JSON.stringify(draft)));
       // Discarded while it was being written.
       if (!known.has(name)) await drafts.drop(name);
     }

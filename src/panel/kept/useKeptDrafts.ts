@@ -33,11 +33,15 @@ export function useKeptDrafts({ incidentDrafts, contactDrafts, addendumDrafts, p
   const [unreadable, setUnreadable] = useState(0);
   useEffect(() => {
     let here = true;
+    // A device that is full may keep again later, and one that kept may be full by now.
+    const told = (kept: boolean) => {
+      if (here) setKeeps(kept);
+    };
     const keepers = [
-      keepDrafts(drafts, { kind: 'incident', store: incidentDrafts, keyOf: ({ subject }) => subject.key, read: incidentDraftIn }),
-      keepDrafts(drafts, { kind: 'contact', store: contactDrafts, keyOf: ({ subject, what }) => contactDraftKey(subject, what), read: contactDraftIn }),
-      keepDrafts(drafts, { kind: 'addendum', store: addendumDrafts, keyOf: ({ clientReference }) => clientReference, read: addendumDraftIn }),
-      keepDrafts(drafts, { kind: 'pattern', store: patternDrafts, keyOf: ({ subject }) => aboutKey(subject), read: patternDraftIn }),
+      keepDrafts(drafts, { kind: 'incident', store: incidentDrafts, keyOf: ({ subject }) => subject.key, read: incidentDraftIn }, told),
+      keepDrafts(drafts, { kind: 'contact', store: contactDrafts, keyOf: ({ subject, what }) => contactDraftKey(subject, what), read: contactDraftIn }, told),
+      keepDrafts(drafts, { kind: 'addendum', store: addendumDrafts, keyOf: ({ clientReference }) => clientReference, read: addendumDraftIn }, told),
+      keepDrafts(drafts, { kind: 'pattern', store: patternDrafts, keyOf: ({ subject }) => aboutKey(subject), read: patternDraftIn }, told),
     ];
     const take = async () => {
       const works = await drafts.keeps();

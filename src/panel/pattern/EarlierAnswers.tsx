@@ -19,7 +19,7 @@ export function EarlierAnswers({ state: { draft, problems, onChange } }: { reado
       {earlierAnswers.map(({ reference, on, whatWasExplained }, index) => (
         <div key={index} role="group" aria-label={words.answerNumber(index + 1)} className={text.stack}>
           <Field label={words.reference}>
-            <Input value={reference} maxLength={200} onChange={(_, { value }) => change(index, { reference: value })} />
+            <Input value={reference} onChange={(_, { value }) => change(index, { reference: value })} />
           </Field>
           <Field label={words.on}>
             <Input type="date" value={on} onChange={(_, { value }) => change(index, { on: value })} />

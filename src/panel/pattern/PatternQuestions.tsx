@@ -93,7 +93,7 @@ function Route({ state: { draft, problems, onChange } }: QuestionProps) {
   return (
     <>
       <Field label={words.routeStage} data-field="route" {...useFieldProblem(problems, 'route')}>
-        <Input value={draft.routeStage} maxLength={200} onChange={(_, { value }) => onChange({ routeStage: value })} />
+        <Input value={draft.routeStage} onChange={(_, { value }) => onChange({ routeStage: value })} />
       </Field>
       <Field label={words.routeDeadline}>
         <Input type="date" value={draft.routeDeadline} onChange={(_, { value }) => onChange({ routeDeadline: value })} />

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { BearingArrangement, MatterAnswer } from '../../policy/arrangement/arrangementScope.ts';
 import { ArrangementCardText } from '../../ui/cards/ArrangementCardText.tsx';
+import { PlainText } from '../../ui/PlainText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { matterWords, scopeWords } from '../../ui/cards/scopeWords.ts';
@@ -23,7 +24,7 @@ export function Arrangement({ arrangement: { card, bearing, overdueSince }, answ
   const words = wording.arrangements;
   const { dates } = useWorkspace();
   const { registerOwner } = useOutside().configuration;
-  const scope = scopeWords(card, wording);
+  const scope = <PlainText>{scopeWords(card, wording)}</PlainText>;
   const question = <MatterQuestion bearing={bearing} answer={answer} scope={matterWords(card, wording)} onAnswer={onAnswer} />;
   if (bearing === 'anotherMatter') {
     return (

@@ -1,5 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { Bearing, MatterAnswer } from '../../policy/arrangement/arrangementScope.ts';
+import { PlainText } from '../../ui/PlainText.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 
@@ -22,7 +23,9 @@ export function MatterQuestion({ bearing, answer, scope, onAnswer }: MatterQuest
       <div className={text.stack} role="group" aria-label={words.question}>
         <p className={text.line}>{words.question}</p>
         <div className={text.row}>
-          <Button onClick={() => onAnswer('about')}>{words.about(scope)}</Button>
+          <Button onClick={() => onAnswer('about')}>
+            <PlainText>{words.about(scope)}</PlainText>
+          </Button>
           <Button onClick={() => onAnswer('somethingElse')}>{words.somethingElse}</Button>
         </div>
       </div>
@@ -30,11 +33,11 @@ export function MatterQuestion({ bearing, answer, scope, onAnswer }: MatterQuest
   }
   return (
     <p className={text.line}>
-      {answer === 'about' && `${words.answeredAbout(scope)} `}
-      {answer === 'somethingElse' && `${words.answeredSomethingElse} `}
-      {answer === undefined && bearing === 'anotherMatter' && `${words.otherMatter(scope)} `}
+      {answer === 'about' && <PlainText>{words.answeredAbout(scope)}</PlainText>}
+      {answer === 'somethingElse' && words.answeredSomethingElse}
+      {answer === undefined && bearing === 'anotherMatter' && <PlainText>{words.otherMatter(scope)}</PlainText>}{' '}
       <Link as="button" inline onClick={() => onAnswer(other)}>
-        {answer === undefined ? (other === 'about' ? words.itIsAbout(scope) : words.itIsSomethingElse) : words.change}
+        {answer === undefined ? other === 'about' ? <PlainText>{words.itIsAbout(scope)}</PlainText> : words.itIsSomethingElse : words.change}
       </Link>
     </p>
   );

@@ -45,6 +45,7 @@ function contactLines({ entry }: OutgoingContact, { forms }: Wording): readonly 
   return [
     [words.direction, words[entry.direction]],
     [words.note, entry.title],
+    [words.matter, entry.matter ?? ''],
     [words.adjustment, entry.requested === undefined ? '' : adjustmentLabels[entry.requested]],
   ];
 }

@@ -2,13 +2,13 @@ import type { ContactEntry } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
 
 export interface ContactProblem {
-  readonly field: 'title' | 'at';
+  readonly field: 'title' | 'at' | 'matter';
   readonly reason: 'missing' | 'tooLong' | 'inFuture';
   /** Characters, where the reason is a length. */
   readonly limit?: number;
 }
 
-/** Characters of a contact's note. */
+/** Characters of a contact's note, and of the matter it is put under. */
 export const noteMost = 120;
 
 /** Every problem of a logged contact at once. */
@@ -18,5 +18,6 @@ export function checkContact(entry: ContactEntry, now: Instant): readonly Contac
   if (note === 0) problems.push({ field: 'title', reason: 'missing' });
   if (note > noteMost) problems.push({ field: 'title', reason: 'tooLong', limit: noteMost });
   if (entry.at > now) problems.push({ field: 'at', reason: 'inFuture' });
+  if ((entry.matter?.trim().length ?? 0) > noteMost) problems.push({ field: 'matter', reason: 'tooLong', limit: noteMost });
   return problems;
 }

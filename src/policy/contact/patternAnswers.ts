@@ -8,6 +8,8 @@ import type { PatternProblem, PatternSettings } from './patternProblem.ts';
 export const repeatedlyLeast = 2;
 /** Characters of each explanation. A default of ours, not of the policy. */
 export const explanationMost = 1000;
+/** Characters of a reference, and of the stage of another route. A default of ours. */
+export const referenceMost = 200;
 
 type Found = Omit<PatternProblem, 'field' | 'advice'> & { readonly advice?: true };
 type Check = (record: PatternRecord, settings: PatternSettings) => readonly Found[];
@@ -30,6 +32,7 @@ const checks: Readonly<Record<PatternQuestion, Check>> = {
     const sound = earlierAnswers.filter(({ reference, whatWasExplained }) => !isBlank(reference) && !isBlank(whatWasExplained));
     if (sound.length === 0) return missing;
     const found: Found[] = sound.length < earlierAnswers.length ? [...missing] : [];
+    if (earlierAnswers.some(({ reference }) => reference.trim().length > referenceMost)) found.push({ reason: 'tooLong', limit: referenceMost });
     if (earlierAnswers.some(({ on }) => on > to)) found.push({ reason: 'afterPeriod' });
     const different = new Set(sound.map(({ reference }) => reference.trim())).size;
     if (different < sound.length) found.push({ reason: 'twice' });
@@ -51,7 +54,10 @@ const checks: Readonly<Record<PatternQuestion, Check>> = {
     if (newOrSame === undefined) return missing;
     return newOrSame.answer === 'same' ? explained(newOrSame.why) : [{ reason: 'treatAsNew' }];
   },
-  route: ({ route }) => (isBlank(route?.stage) || route?.deadline === undefined ? missing : []),
+  route: ({ route }) => {
+    if (isBlank(route?.stage) || route?.deadline === undefined) return missing;
+    return route.stage.trim().length > referenceMost ? [{ reason: 'tooLong', limit: referenceMost }] : [];
+  },
   representedParty: ({ representedParty }) => explained(representedParty),
   consequences: ({ consequences = [] }) => {
     const means = consequences.map((each) => consequenceMeanings[each].means);

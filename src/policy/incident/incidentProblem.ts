@@ -1,3 +1,5 @@
+import { storable } from '../../domain/storable.ts';
+
 /** Fields every incident has in the form. */
 export type FormField = 'behaviours' | 'occurredAt' | 'service' | 'facts' | 'exactWords' | 'impact' | 'affected' | 'police';
 
@@ -37,7 +39,7 @@ export interface IncidentProblem<Field extends IncidentField = IncidentField> {
   readonly limit?: number;
 }
 
-/** Whether a text says nothing. */
+/** Whether a text says nothing once it is written down. */
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
+  return text === undefined || storable(text).trim() === '';
 }

@@ -9,10 +9,12 @@ const inputTypes = { line: 'text', day: 'date', link: 'url' } as const;
 export function GapInput({ gap, value, onChange }: { readonly gap: Gap; readonly value: string; readonly onChange: (value: string) => void }) {
   const text = useTextStyles();
   const { letter: words } = useRegisterWording().arrangement;
+  // Nothing that was pasted is cut: it is said that it does not fit.
+  const says = value.trim().length > gapMost[gap.kind] ? { validationMessage: words.gapTooLong(gapMost[gap.kind]) } : {};
   if (gap.kind === 'lines') {
     return (
-      <Field label={gap.label}>
-        <Textarea resize="vertical" maxLength={gapMost.lines} value={value} onChange={(_, data) => onChange(data.value)} />
+      <Field label={gap.label} {...says}>
+        <Textarea resize="vertical" value={value} onChange={(_, data) => onChange(data.value)} />
       </Field>
     );
   }
@@ -31,8 +33,8 @@ export function GapInput({ gap, value, onChange }: { readonly gap: Gap; readonly
     );
   }
   return (
-    <Field label={gap.label}>
-      <Input type={inputTypes[gap.kind]} maxLength={gapMost[gap.kind]} value={value} onChange={(_, data) => onChange(data.value)} />
+    <Field label={gap.label} {...says}>
+      <Input type={inputTypes[gap.kind]} value={value} onChange={(_, data) => onChange(data.value)} />
     </Field>
   );
 }

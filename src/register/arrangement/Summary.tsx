@@ -85,17 +85,19 @@ export function Summary({ desk }: { readonly desk: ArrangementDesk }) {
           const { doText, dontText, exceptions } = renderTerm(term);
           return (
             <div key={index} className={text.stack}>
-              <p className={text.line}>{doText}</p>
-              <p className={text.line}>{dontText}</p>
-              {exceptions.map((line) => (
+              {[doText, dontText, ...exceptions].map((line) => (
                 <p key={line} className={text.line}>
-                  {line}
+                  <PlainText>{line}</PlainText>
                 </p>
               ))}
             </div>
           );
         })}
-        {contactPoint.name !== '' && <p className={text.line}>{words.contactPointIs(contactPoint.name, deputy)}</p>}
+        {contactPoint.name !== '' && (
+          <p className={text.line}>
+            <PlainText>{words.contactPointIs(contactPoint.name, deputy)}</PlainText>
+          </p>
+        )}
         <p className={text.small}>{`${words.routesOpen}: ${arrangement.routesOpen.map((route) => routeWords[route]).join(', ')}`}</p>
       </Part>
       <Part heading={words.whyHeading}>

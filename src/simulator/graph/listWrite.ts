@@ -62,6 +62,7 @@ function checkedValue(call: Call, list: StoredList, name: string, value: unknown
   const column = list.definition.columns[name];
   if (!column) throw systemColumns.includes(name) ? badRequest(`Field '${name}' is read-only.`) : unknownColumn(name);
   if (value === null) return null;
+  if (typeof value === 'string' && notInXml.test(value)) return wrong(name, 'text without control characters');
   return column.kind === 'day' ? dayWritten(call, name, value) : ofKind(column, name, value);
 }
 
@@ -98,6 +99,9 @@ function momentOf(name: string, value: string): string {
 function wrong(name: string, expected: string): never {
   throw badRequest(`Invalid value for field '${name}': it takes ${expected}.`);
 }
+
+/** Lists are XML. What has no place there is refused on the safe side, whatever the real one makes of it. */
+const notInXml = /[^\P{Cc}\n\r\t]|\p{Cs}|[\uFFFE\uFFFF]/u;
 
 /** What each status that has been seen for it goes with. */
 const conflictCodes: Readonly<Record<number, string>> = { 400: 'invalidRequest', 409: 'nameAlreadyExists', 500: 'generalException' };

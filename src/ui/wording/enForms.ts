@@ -5,6 +5,7 @@ const atMost = (what: string) => (limit: number) => `${what} can have at most ${
 
 /** British English for what people fill in. */
 export const enForms: FormWording = {
+  deviceClock: (now) => `The clock of this device is wrong. Times here follow your council’s clock: it is ${now}.`,
   log: {
     button: 'Log',
     incident: 'Incident',
@@ -50,6 +51,7 @@ export const enForms: FormWording = {
     addSignpost: 'Add a service that can help',
     remaining: 'Also agreed with this customer',
     tooManyLines: (limit) => `At most ${limit} lines`,
+    gapTooLong: (limit) => `At most ${limit.toLocaleString('en-GB')} characters`,
     unchecked: 'We could not check what was agreed with this customer. Adjustments such as large print are not applied.',
     copiedPlain: (instructions) => `Plain text loses what was agreed: ${instructions}. Set it again after pasting.`,
     choose: 'Choose another template',
@@ -219,6 +221,7 @@ export const enForms: FormWording = {
     fieldProblem: {
       title: { missing: () => 'Write a note', tooLong: atMost('The note') },
       at: { missing: () => 'Enter a date and a time', inFuture: () => 'Enter a time that has passed' },
+      matter: { tooLong: atMost('The matter') },
     },
     nobody: 'Choose who this is about first.',
   },

@@ -47,6 +47,7 @@ export interface TemplateWording {
   readonly addSignpost: string;
   readonly remaining: string;
   readonly tooManyLines: (limit: number) => string;
+  readonly gapTooLong: (limit: number) => string;
   readonly unchecked: string;
   readonly copiedPlain: (instructions: string) => string;
   readonly choose: string;
@@ -172,12 +173,14 @@ export interface ContactFormWording {
   readonly saved: string;
   readonly kept: string;
   readonly savedAdjustment: string;
-  readonly fieldProblem: Readonly<Record<'title' | 'at', Readonly<Partial<Record<FieldReason, (limit: number) => string>>>>>;
+  readonly fieldProblem: Readonly<Record<'title' | 'at' | 'matter', Readonly<Partial<Record<FieldReason, (limit: number) => string>>>>>;
   readonly nobody: string;
 }
 
 /** Words of what people fill in. */
 export interface FormWording {
+  /** Where the clock of the device is wrong. `now`: the moment it really is. */
+  readonly deviceClock: (now: string) => string;
   readonly log: LogMenuWording;
   readonly about: FormAboutWording;
   readonly templates: TemplateWording;

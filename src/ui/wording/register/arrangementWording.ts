@@ -135,6 +135,7 @@ export interface LetterWording {
   readonly language: string;
   readonly languageName: Readonly<Record<'en' | 'cy', string>>;
   readonly chooseOne: string;
+  readonly gapTooLong: (limit: number) => string;
   readonly open: string;
 }
 

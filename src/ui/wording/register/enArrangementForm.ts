@@ -139,6 +139,7 @@ export const enArrangementForm: Pick<ArrangementWording, 'form' | 'step' | 'lett
     language: 'Language',
     languageName: { en: 'English', cy: 'Cymraeg' },
     chooseOne: 'Choose',
+    gapTooLong: (limit) => `At most ${limit.toLocaleString('en-GB')} characters`,
     open: 'Show',
   },
 };
