@@ -9,14 +9,18 @@ export function sizes(): readonly Measure[] {
   return [atMost('firstJsKb', kilobytes(entry), 'kB', 120), atMost('paneJsKb', kilobytes(reachedFrom(entry)), 'kB', 380)];
 }
 
-/** Files and whatever chunks they name, one after the other: webpack fetches chunk 123 by `.e(123)`. */
+/** Files and whatever chunks they name, one after the other: webpack fetches chunk 123 by `.e(123)`, and the page's script knows each chunk's file by its hash. */
 function reachedFrom(files: readonly string[]): ReadonlySet<string> {
   const all = readdirSync('dist').filter((file) => file.endsWith('.js'));
+  const read = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
+  const hashes = new Map(files.flatMap((file) => [...read(file).matchAll(/\b(\d+):"([0-9a-f]{8})"/g)].map(([, chunk = '', hash = '']) => [chunk, hash] as const)));
   const reached = new Set<string>(files);
   // A set hands out what is added to it on the way.
   for (const file of reached) {
-    for (const [, chunk] of readFileSync(`dist/${file}`, 'utf8').matchAll(/\.e\("?(\d+)"?\)/g)) {
-      for (const found of all.filter((name) => name.startsWith(`${chunk ?? ''}.`))) reached.add(found);
+    for (const [, chunk = ''] of read(file).matchAll(/\.e\("?(\d+)"?\)/g)) {
+      const found = all.find((name) => name.endsWith(`.${hashes.get(chunk) ?? ' '}.js`));
+      if (found === undefined) throw new Error(`${file} names chunk ${chunk}, and no file is it`);
+      reached.add(found);
     }
   }
   return reached;
