@@ -25,13 +25,16 @@ interface PaneParts {
   readonly host?: FileHost;
   readonly mailScopes?: readonly string[];
   readonly mailToken?: () => ProblemKind;
+  /** Milliseconds after which one who says nothing is given up. */
+  readonly waitMs?: number;
 }
 
 /** Gwen's panel, with a device of its own unless one is given. */
-export function aPane(register: Register, { store = memoryStore(), host = withoutFiles, mailScopes = [scopes.sharedMail], mailToken }: PaneParts = {}): EvidenceKeeper {
+export function aPane(register: Register, { store = memoryStore(), host = withoutFiles, mailScopes = [scopes.sharedMail], mailToken, waitMs }: PaneParts = {}): EvidenceKeeper {
   const mailboxes = register.world.configuration().mailboxes.map(({ address }) => address);
+  const habits = waitMs === undefined ? {} : { waitMs };
   return createEvidenceKeeper({
-    lists: register.listsOf('gwen'), files: register.as('gwen', scopes.lists), mail: register.with(mailToken ? { unless: mailToken } : {}, 'gwen', ...mailScopes), host, mailboxes, clock, store, account: crypto.randomUUID(),
+    lists: register.listsOf('gwen', habits), files: register.with(habits, 'gwen', scopes.lists), mail: register.with(mailToken ? { unless: mailToken } : {}, 'gwen', ...mailScopes), host, mailboxes, clock, store, account: crypto.randomUUID(),
   });
 }
 

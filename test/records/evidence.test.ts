@@ -9,6 +9,7 @@ import type { WorldOptions } from '../../src/simulator/world/types.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { aPane, bytesOf, clientReference, logged, sha256, waitingIn } from './anEvidencePane.ts';
 import { startRegister, theAddress, timeZone, type Register } from './aRegister.ts';
+import { writeFaults } from './writeFaults.ts';
 
 const words = 'From: sian.pugh@example.org\r\nSubject: Damp\r\n\r\nYou will be sorry.';
 const large = new Uint8Array(largestPut + 3_000_000).fill(7);
@@ -156,6 +157,26 @@ describe('a small file is there once, whatever happens to the answer', () => {
     await pane.sendWaiting();
     expect(await pane.sendWaiting()).toEqual([clientReference]);
     expect([files().length, String(cell()).split('\n').length]).toEqual([1, 1]);
+  });
+});
+
+describe('evidence is there once and named once', () => {
+  const writes = {
+    'the file': { method: 'PUT', path: 'root:' },
+    'its line in the row': { method: 'PATCH', path: 'lists/Incidents', skip: 1 },
+    'the opening of a large one': { method: 'POST', path: 'createUploadSession' },
+  } as const;
+  const cases = Object.entries(writes).flatMap(([write, where]) => Object.entries(writeFaults).map(([name, fault]) => [write, name, { ...where, ...fault, times: 1 }] as const));
+  it.each(cases)('where the answer to %s is %s', async (write, _name, fault) => {
+    await aCouncil([fault]);
+    const pane = aPane(register, { waitMs: 150 });
+    await logged(register);
+    await pane.keep(clientReference, aFile(write === 'the opening of a large one' ? large : bytesOf(words)));
+    const first = await pane.sendWaiting();
+    if (first.length > 0) expect(String(cell()).split('\n')).toHaveLength(1);
+    register.world.setFaults([]);
+    await pane.sendWaiting();
+    expect([await waitingIn(pane), files().length, String(cell()).split('\n').length]).toEqual([[], 1, 1]);
   });
 });
 

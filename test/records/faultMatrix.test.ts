@@ -5,13 +5,11 @@ import type { Attempt, Outbox } from '../../src/ports/outbox.ts';
 import { createIncidents } from '../../src/records/incidents.ts';
 import { memoryStore } from '../../src/records/deviceStore.ts';
 import { createOutbox } from '../../src/records/outbox.ts';
-import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import type { WorldOptions } from '../../src/simulator/world/types.ts';
 import { aContactEntry } from '../builders/contacts.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { aDraft, clock, now, startRegister, theAddress, timeZone, type Register } from './aRegister.ts';
-
-type Fault = NonNullable<ScenarioInput['faults']>[number];
+import { writeFaults as faults } from './writeFaults.ts';
 
 let register: Register;
 afterEach(() => register.close());
@@ -34,32 +32,6 @@ async function aDesk(options: WorldOptions = {}): Promise<Desk> {
     incidents: createIncidents(lists, register.digest, () => register.staff('gwen'), timeZone),
   };
 }
-
-/** What can be wrong with the answer to a write. Each once; after that all is well again. */
-const faults: Readonly<Record<string, Fault>> = {
-  'a 401 with a claims challenge': { status: 401, headers: { 'WWW-Authenticate': `Bearer realm="", claims="${btoa('{"access_token":{}}')}"` } },
-  'a 403': { status: 403 },
-  'a 404': { status: 404 },
-  'a 400, carried out': { status: 400, carryOut: true },
-  'a 409': { status: 409 },
-  'a 409, carried out': { status: 409, carryOut: true },
-  'a 412': { status: 412 },
-  'a 413': { status: 413 },
-  'a 429 with the time to wait': { status: 429, headers: { 'Retry-After': '1' } },
-  'a 500': { status: 500 },
-  'a 500, carried out': { status: 500, carryOut: true },
-  'a 503': { status: 503 },
-  'a 504': { status: 504 },
-  'a 504, carried out': { status: 504, carryOut: true },
-  'lost on the way there': { lose: 'before' },
-  'lost on the way back': { lose: 'after' },
-  'broken off in the middle': { cutShort: true },
-  'no JSON': { body: '<html>Sign in to the network</html>' },
-  'of another shape': { body: '{"id":7}' },
-  'left out of the batch': { omit: true },
-  'silence, nothing done': { silent: 'before' },
-  'silence, all done': { silent: 'after' },
-};
 
 /** Every write, as the fault's path names it: on its own, and as the batch it travels in. */
 const writes = {
