@@ -17,6 +17,9 @@ export async function logIncident(
   const problems = checkIncident(draft, clock.now(), configuration.council.timeZone, behaviours);
   if (problems.length > 0) return { kind: 'incomplete', problems };
   // The library is read by all who look after incidents: nothing of a private one goes there.
-  if (content && draft.visibility !== 'private') await evidence.keep(draft.clientReference, content);
-  return outbox.submitIncident(draft);
+  const kept = draft.visibility === 'private' ? undefined : content;
+  // The incident first: a file may take all the room there is. What an earlier try chose to keep is chosen anew.
+  const submitted = outbox.submitIncident(draft);
+  await (kept ? evidence.keep(draft.clientReference, kept) : evidence.remove({ clientReference: draft.clientReference }));
+  return submitted;
 }

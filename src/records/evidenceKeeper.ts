@@ -62,10 +62,10 @@ export function createEvidenceKeeper(parts: EvidenceParts): EvidenceKeeper {
     return running;
   };
 
-  /** One job as far as it goes now. True where nothing is left to do. */
-  const send = async ({ clientReference }: EvidenceJob): Promise<Result<boolean>> => {
+  /** One job as far as it goes now. `gone`: given up, or its incident was taken back. */
+  const send = async ({ clientReference }: EvidenceJob): Promise<Result<'arrived' | 'gone' | 'waits'>> => {
     const kept = await jobs.read(clientReference);
-    if (!kept) return success(true);
+    if (!kept) return success('gone');
     if (!kept.job.content) {
       learn(clientReference, { stage: 'copying' });
       const here = await copied(kept.job);
@@ -73,13 +73,19 @@ export function createEvidenceKeeper(parts: EvidenceParts): EvidenceKeeper {
     }
     const row = await standingEvidence(lists, clientReference);
     if (!row.ok) return row;
-    if (row.value === 'recalled') return success(await jobs.drop(clientReference));
+    if (row.value === 'recalled') {
+      await jobs.drop(clientReference);
+      return success('gone');
+    }
     if (row.value === 'none') {
       learn(clientReference, { stage: 'incident' });
-      return success(false);
+      return success('waits');
     }
     const linked = await uploaded(clientReference);
-    return linked.ok ? success(await jobs.drop(clientReference)) : linked;
+    if (!linked.ok) return linked;
+    const done = (await jobs.read(clientReference)) !== undefined;
+    await jobs.drop(clientReference);
+    return success(done ? 'arrived' : 'gone');
   };
 
   /** Writes down how far a job is, unless somebody gave it up meanwhile. */
@@ -134,8 +140,8 @@ export function createEvidenceKeeper(parts: EvidenceParts): EvidenceKeeper {
         if (!connected()) return arrived;
         for (const { job } of (await jobs.all()) ?? []) {
           const sent = await send(job);
-          if (sent.ok && sent.value) known.delete(job.clientReference);
-          if (sent.ok && sent.value) arrived.push(job.clientReference);
+          if (sent.ok && sent.value !== 'waits') known.delete(job.clientReference);
+          if (sent.ok && sent.value === 'arrived') arrived.push(job.clientReference);
           if (!sent.ok) learn(job.clientReference, { last: sent.problem });
           // What keeps one message from being copied keeps nothing else.
           if (!sent.ok && stopsAll(sent.problem) && known.get(job.clientReference)?.stage !== 'copying') break;
@@ -145,7 +151,11 @@ export function createEvidenceKeeper(parts: EvidenceParts): EvidenceKeeper {
       }),
     remove: async (which) => {
       const references = which === 'all' ? await jobs.references() : [which.clientReference];
-      const gone = await Promise.all((references ?? []).map((reference) => jobs.drop(reference)));
+      const gone = await Promise.all((references ?? []).map(async (reference) => {
+        // A copy in progress would write it again.
+        await copying.get(reference)?.catch(() => undefined);
+        return jobs.drop(reference);
+      }));
       listeners.forEach((listener) => listener());
       return references !== undefined && gone.every(Boolean);
     },

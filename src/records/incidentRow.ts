@@ -62,7 +62,9 @@ export function ownIncidentOf({ item, fields }: OwnRow, visibility: Visibility):
   };
 }
 
-function decisionOn({ lastModifiedBy, lastModifiedDateTime }: ListItem): Pick<OwnIncident, 'decidedBy' | 'decidedAt'> {
+/** Whoever changed the row last, unless that was its reporter: words, a number or evidence that came later decide nothing. */
+function decisionOn({ createdBy, lastModifiedBy, lastModifiedDateTime }: ListItem): Pick<OwnIncident, 'decidedBy' | 'decidedAt'> {
+  if (lastModifiedBy?.user?.id !== undefined && lastModifiedBy.user.id === createdBy?.user?.id) return {};
   const decidedBy = lastModifiedBy?.user?.displayName;
   const decidedAt = instant(lastModifiedDateTime ?? '');
   return { ...(decidedBy === undefined ? {} : { decidedBy }), ...(decidedAt === undefined ? {} : { decidedAt }) };

@@ -102,6 +102,8 @@ describe('Whether a message is about an arrangement', () => {
     await question.getByRole('button', { name: 'About Garage 11, Lôn Fach' }).waitFor();
     await select('sian-own-2');
     await answered();
+    // What a reload opens is what stands in the address, and that follows the selection a little later.
+    await page.waitForURL(/message=sian-own-2/);
     await page.reload();
     await answered();
     await panel.getByRole('button', { name: 'Change' }).click();

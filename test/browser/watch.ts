@@ -69,7 +69,10 @@ function mayAsk(page: string | undefined, request: Request): boolean {
   if (page === undefined) return everywhere.includes(host);
   const policy: Readonly<Record<string, readonly string[]>> = Object.hasOwn(pagePolicies, page) ? pagePolicies[page as keyof typeof pagePolicies] : {};
   const listed = Object.values(policy).flat().filter((source) => source.startsWith('https://'));
-  return [places.app, ...listed].some((source) => new URL(source).host === host);
+  return [places.app, ...listed].some((source) => {
+    const { host: allowed } = new URL(source);
+    return allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed;
+  });
 }
 
 /**

@@ -56,13 +56,13 @@ describe('what is said of something that waits', () => {
   });
 
   it('tells first that the managers have it, where they do', () => {
-    expect(fateSentence({ last: { kind: 'offline' }, arrived: 'yes' }, en, 'Catrin Ellis')).toMatch(/^The managers have it\. Only its number is missing\./);
+    expect(fateSentence({ last: { kind: 'offline' }, arrived: 'yes', durable: true }, en, 'Catrin Ellis')).toMatch(/^The managers have it\. Only its number is missing\./);
   });
 });
 
 describe('what may have arrived', () => {
   it('is neither said to be sent nor not to be', () => {
-    const sentence = fateSentence({ last: { kind: 'offline' }, arrived: 'unknown' }, en, 'Catrin Ellis');
+    const sentence = fateSentence({ last: { kind: 'offline' }, arrived: 'unknown', durable: true }, en, 'Catrin Ellis');
     expect(sentence).toMatch(/^It may have arrived already\. We look before we send it again/);
     expect(en.waiting.doubtful({ incident: 1, contact: 0 })).toMatch(/until we know that it arrived\. Only this Outlook sends it\.$/);
   });

@@ -25,7 +25,7 @@ export function EvidenceStatus({ waiting }: { readonly waiting: WaitingEvidence 
       </p>
       {going && <ProgressBar value={percent / 100} aria-label={words.going(kind, percent)} />}
       {!durable && <p className={text.strong}>{words.onlyHere}</p>}
-      {todo && <WhatToDo waiting={waiting} />}
+      {todo ? <WhatToDo waiting={waiting} /> : stage === 'incident' && <GiveUp waiting={waiting} />}
     </div>
   );
 }
@@ -56,9 +56,17 @@ function WhatToDo({ waiting }: { readonly waiting: WaitingEvidence }) {
         </Button>
       )}
       {todo !== 'again' && <FileButton size="small" label={words.chooseInstead} onChoose={(file) => void take(file)} />}
-      <Button size="small" onClick={() => void evidence.remove({ clientReference })}>
-        {words.giveUp}
-      </Button>
+      <GiveUp waiting={waiting} />
     </div>
+  );
+}
+
+function GiveUp({ waiting: { clientReference } }: { readonly waiting: WaitingEvidence }) {
+  const words = useWording().evidence;
+  const { evidence } = useOutside();
+  return (
+    <Button size="small" onClick={() => void evidence.remove({ clientReference })}>
+      {words.giveUp}
+    </Button>
   );
 }

@@ -5,6 +5,8 @@ import { wordsIn } from '../../ui/ExactWords.tsx';
 import { Fieldset } from '../../ui/Fieldset.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import type { FormPartProps } from './formPart.ts';
+import { useBehaviours } from '../useCouncilWords.ts';
+import { visibilityOf } from './incidentFormDraft.ts';
 import { fieldSentence } from './incidentProblems.ts';
 
 /** Facts, exact words and impact, apart from each other. */
@@ -32,10 +34,12 @@ interface ExactWordsProps extends Pick<FormPartProps, 'draft' | 'onChange'> {
 }
 
 /** Words that stood there when the form was opened stay hidden until somebody asks to read them. */
-function ExactWordsField({ draft: { exactWords, evidence }, problem, onChange }: ExactWordsProps) {
+function ExactWordsField({ draft: { exactWords, evidence, behaviours, visibility }, problem, onChange }: ExactWordsProps) {
   const wording = useWording();
   const words = wording.forms.incident;
-  const hint = evidence === 'message' ? `${wording.evidence.wordsKept} ${words.customerMaySee}` : words.customerMaySee;
+  const privately = visibilityOf({ behaviours, visibility }, useBehaviours()) === 'private';
+  const copied = evidence === 'message' && !privately;
+  const hint = copied ? `${wording.evidence.wordsKept} ${words.customerMaySee}` : words.customerMaySee;
   const [shown, setShown] = useState(exactWords.trim() === '');
   const label = words.optional(words.exactWords);
   if (!shown && problem === undefined) {

@@ -1,7 +1,8 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { contactMethods, type ContactMethod } from '../../domain/contact.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
-import { fieldFromMoment } from '../../ui/dates.ts';
+import { incidentWarnings } from '../../policy/incident/checkIncident.ts';
+import { fieldFromMoment, momentFromField } from '../../ui/dates.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useClockNote } from '../useClockNote.ts';
 import type { FormPartProps } from './formPart.ts';
@@ -12,12 +13,16 @@ import { Questions } from './Questions.tsx';
 export function Circumstances({ draft, problems, onChange }: FormPartProps) {
   const wording = useWording();
   const words = wording.forms.incident;
-  const { services, council } = useOutside().configuration;
+  const { clock, configuration } = useOutside();
+  const { services, council } = configuration;
   const clockNote = useClockNote();
   const { message } = draft.subject;
   // As long as the message tells the time, nobody looks at a clock.
   const asGiven = message !== undefined && fieldFromMoment(message.receivedAt, council.timeZone) === draft.at;
-  const hint = [...(message ? [words.fromMessage] : []), ...(clockNote === undefined || asGiven ? [] : [clockNote])].join('. ');
+  const now = clock.now();
+  const occurredAt = momentFromField(draft.at, council.timeZone);
+  const longAgo = occurredAt === undefined ? [] : incidentWarnings({ occurredAt }, now).map(({ limit }) => words.longAgo(limit));
+  const hint = [...(message ? [words.fromMessage] : []), ...(clockNote === undefined || asGiven ? [] : [clockNote]), ...longAgo].join('. ');
   const says = (field: 'occurredAt' | 'service') => {
     const sentence = fieldSentence(problems, field, words);
     return sentence === undefined ? {} : { validationMessage: sentence };

@@ -32,7 +32,7 @@ export function LoggedIncident({ view }: { readonly view: LoggedView }) {
   const item = here?.items.find(({ outgoing }) => referenceOf(outgoing) === draft.clientReference);
   // Sent by another pane, or removed on request: this one cannot tell which.
   const gone = outcome.kind === 'takenBack' || (outcome.kind === 'waiting' && here?.known === true && !item);
-  const fate = outcome.kind === 'waiting' ? (item ?? { arrived: outcome.arrived, last: outcome.problem }) : undefined;
+  const fate = outcome.kind === 'waiting' ? (item ?? { arrived: outcome.arrived, last: outcome.problem, durable: outcome.problem.kind !== 'storageBlocked' }) : undefined;
   const arrived = hasReference(outcome) || fate?.arrived === 'yes';
   const reference = hasReference(outcome) ? outcome.reference : words.noReference;
   // A colleague is not told that somebody logged it in private.

@@ -65,7 +65,6 @@ export function useIncidentForm(subject: FormSubject): IncidentForm {
       if (content === 'unreadable') return wording.evidence.unreadable;
       const outcome = await logIncident(outside, incident, behaviours, content);
       if (outcome.kind === 'incomplete') return undefined;
-      if (outcome.kind === 'waiting' && outcome.problem.kind === 'storageBlocked') return wording.problem.storageBlocked;
       const serious = needsSameDay(draft.behaviours, behaviours);
       incidentDrafts.drop(subject.key);
       evidenceFiles.drop(subject.key);
@@ -82,7 +81,8 @@ export function useIncidentForm(subject: FormSubject): IncidentForm {
     trouble: sending.isError ? wording.unexpected : sending.data,
     submitting: sending.isPending,
     onChange: (change) => {
-      write({ ...draft, ...change });
+      // What is being sent stays as it was sent.
+      if (!sending.isPending) write({ ...draft, ...change });
     },
     submit: () => {
       setTries(tries + 1);

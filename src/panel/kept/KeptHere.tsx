@@ -96,12 +96,13 @@ function RemoveAll({ onRemoved }: { readonly onRemoved: (removed: boolean) => vo
 function useKeptSentences() {
   const wording = useWording();
   const words = wording.kept;
-  const { incidentDrafts, contactDrafts, addendumDrafts, kept, waiting: here, evidence } = useWorkspace();
+  const { incidentDrafts, contactDrafts, addendumDrafts, patternDrafts, kept, waiting: here, evidence } = useWorkspace();
   const files = evidence.items.length;
   const begun = [
     useSyncExternalStore(incidentDrafts.subscribe, incidentDrafts.all),
     useSyncExternalStore(contactDrafts.subscribe, contactDrafts.all),
     useSyncExternalStore(addendumDrafts.subscribe, addendumDrafts.all),
+    useSyncExternalStore(patternDrafts.subscribe, patternDrafts.all),
   ].reduce((count, drafts) => count + drafts.length, 0);
   const { deviceIndex } = useOutside();
   const { data: index } = useQuery({ queryKey: ['deviceIndex'], queryFn: () => deviceIndex.kept(), staleTime: 0 });
@@ -116,5 +117,5 @@ function useKeptSentences() {
     ...(files > 0 ? [wording.evidence.line(files)] : []),
     ...(unreadable.length > 0 ? [wording.waiting.unreadable(countsOf(unreadable))] : []),
   ];
-  return { sentences, unknown: known ? undefined : wording.waiting.unknown };
+  return { sentences, unknown: known && evidence.known ? undefined : wording.waiting.unknown };
 }

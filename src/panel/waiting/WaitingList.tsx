@@ -66,14 +66,13 @@ function Item({ item }: { readonly item: WaitingItem }) {
   const words = wording.waiting;
   const { dates } = useWorkspace();
   const { registerOwner } = useOutside().configuration;
-  const { happened, safe, todo } = wording.problem.storageBlocked;
   const { outgoing, durable, last } = item;
   return (
     <div className={text.stack}>
       <p className={text.strong}>
         <PlainText>{outgoingLine(outgoing, wording, dates)}</PlainText>
       </p>
-      <p className={text.line}>{durable ? fateSentence(item, wording, registerOwner.name) : [happened, safe, todo].join(' ')}</p>
+      <p className={text.line}>{fateSentence(item, wording, registerOwner.name)}</p>
       {(!durable || (last && isStuck(last))) && (
         <>
           <CopyButton text={outgoingText(outgoing, wording, dates)} label={words.copy} copied={words.copied} failed={words.copyFailed} />

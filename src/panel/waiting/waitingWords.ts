@@ -5,7 +5,7 @@ import type { Wording } from '../../ui/wording/wording.ts';
 import { isAboutSignIn } from '../signIn/isAboutSignIn.ts';
 
 /** What is known of something that waits. */
-export type Fate = Pick<WaitingItem, 'arrived' | 'last'>;
+export type Fate = Pick<WaitingItem, 'arrived' | 'last' | 'durable'>;
 
 /** Whether it goes no further until somebody does something about it. */
 export function isStuck(problem: Problem): boolean {
@@ -13,8 +13,9 @@ export function isStuck(problem: Problem): boolean {
 }
 
 /** What happened to something that waits, where it is, and what becomes of it. */
-export function fateSentence({ arrived, last }: Fate, { waiting: words, problem }: Wording, owner: string): string {
+export function fateSentence({ arrived, last, durable }: Fate, { waiting: words, problem }: Wording, owner: string): string {
   const known = arrived === 'no' ? [] : [words.arrived[arrived]];
+  if (!durable) return [problem.storageBlocked.happened, ...known, words.fate.onlyHere].join(' ');
   if (!last) return [...known, words.fate.notYet].join(' ');
   const fate = passes(last) ? words.fate.again : isAboutSignIn(last) ? words.fate.signIn : words.fateStuck(owner);
   return [...known, problem[last.kind].happened, fate].join(' ');

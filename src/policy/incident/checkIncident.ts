@@ -25,7 +25,7 @@ export function checkIncident(draft: IncidentDraft, now: Instant, timeZone = 'Eu
 }
 
 /** What to ask about before submitting, without holding it up: it happened more than 30 days ago. */
-export function incidentWarnings(draft: IncidentDraft, now: Instant): readonly { readonly field: 'occurredAt'; readonly reason: 'longAgo'; readonly limit: number }[] {
+export function incidentWarnings(draft: Pick<IncidentDraft, 'occurredAt'>, now: Instant): readonly { readonly field: 'occurredAt'; readonly reason: 'longAgo'; readonly limit: number }[] {
   const days = (Date.parse(now) - Date.parse(draft.occurredAt)) / 86_400_000;
   return days > longAgoDays ? [{ field: 'occurredAt', reason: 'longAgo', limit: longAgoDays }] : [];
 }

@@ -28,7 +28,7 @@ export interface WaitingWording {
   readonly contact: (what: string, about: string, when: string) => string;
   readonly nobody: string;
   /** What becomes of something that waits, by why it does. */
-  readonly fate: Readonly<Record<'again' | 'signIn' | 'notYet', string>>;
+  readonly fate: Readonly<Record<'again' | 'signIn' | 'notYet' | 'onlyHere', string>>;
   readonly fateStuck: (owner: string) => string;
   /** Whether the list has it, where that is not plainly no. */
   readonly arrived: Readonly<Record<'unknown' | 'yes', string>>;

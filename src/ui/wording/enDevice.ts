@@ -37,6 +37,7 @@ export const enWaiting: WaitingWording = {
     again: 'It is kept on this device, in this Outlook only. We try again while this panel is open, and when you next open it here.',
     signIn: 'It is kept on this device, in this Outlook only, and sent when you have signed in here.',
     notYet: 'It is kept on this device, in this Outlook only, and is sent while this panel is open.',
+    onlyHere: 'It is in this panel only. Do not close the panel: we try again while it is open. You can copy the text where you see what waits.',
   },
   fateStuck: (owner) => `It is kept on this device, but it will not go through by itself. Copy the text and tell ${owner}.`,
   arrived: {

@@ -95,6 +95,7 @@ export const enForms: FormWording = {
     when: 'When',
     how: 'How',
     fromMessage: 'Filled in from the message',
+    longAgo: (days) => `That is more than ${days} days ago: is the date right?`,
     service: 'Service',
     chooseService: 'Choose a service',
     facts: 'Facts',

@@ -123,6 +123,8 @@ export interface IncidentFormWording {
   readonly when: string;
   readonly how: string;
   readonly fromMessage: string;
+  /** It happened more than so many days ago. */
+  readonly longAgo: (days: number) => string;
   readonly service: string;
   readonly chooseService: string;
   readonly facts: string;

@@ -26,7 +26,7 @@ export const enIncidents: IncidentsWording = {
     customer: (name) => `Customer: ${name}`,
     reporter: (name) => `Logged by ${name}`,
     waits: (count) => (count === 0 ? 'Logged today' : `Waits for ${days(count)}`),
-    asked: (who, day) => `${who} asked on ${day}`,
+    asked: (who, day) => `Last change: ${who}, ${day}`,
     acceptedBy: (who, day) => `Last change: ${who}, ${day}`,
   },
   page: {
