@@ -63,7 +63,7 @@ async function refusedForTheirForm(): Promise<readonly unknown[]> {
 }
 
 /** Nothing of it is kept as evidence here. */
-const noEvidence = {} as EvidenceKeeper;
+const noEvidence = { remove: () => Promise.resolve(true) } as unknown as EvidenceKeeper;
 
 let count = 0;
 const nextReference = (): string => `hostile ${String((count += 1))}`;
