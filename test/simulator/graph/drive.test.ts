@@ -39,6 +39,11 @@ test('a file is put by its path, found by path and by id, and replaced', async (
   expect((await graph.call(`${drive}/items/${first.body.id}`, { as })).status).toBe(404);
 });
 
+test('a drive tells of itself what was selected, and no more', async () => {
+  expect(Object.keys((await graph.call(`${site}/drive?$select=id`, { as })).body)).toEqual(['@odata.context', 'id']);
+  expect((await graph.call(`${site}/drive?$select=colour`, { as })).status).toBe(400);
+});
+
 test('a name that SharePoint does not take is refused, and one that is taken where it may not be replaced', async () => {
   expect((await put(encodeURIComponent('what?.eml'), 'x')).status).toBe(400);
   await put('a.eml', 'x');

@@ -4,11 +4,13 @@ import { keepFew } from '../../../src/ui/query/keepFew.ts';
 /** A screen's memory that keeps three answers of what is not on it. */
 function aMemory() {
   const queryCache = new QueryCache();
-  keepFew(queryCache, 3);
+  let now = 0;
+  keepFew(queryCache, 3, () => now);
   const client = new QueryClient({ queryCache, defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } } });
   const ask = (sender: string, at: number) => client.setQueryData(['sender', sender], sender, { updatedAt: at });
   const kept = () => queryCache.getAll().map(({ queryKey }) => queryKey[1]);
-  return { client, ask, kept };
+  const later = () => (now += 10_000);
+  return { client, ask, kept, later };
 }
 
 describe('Answers that are not on the screen', () => {
@@ -28,6 +30,18 @@ describe('Answers that are not on the screen', () => {
     ask('six', 11);
     expect(kept()).toContain('one');
     expect(kept()).not.toContain('two');
+  });
+
+  it('let questions go that were left without an answer, and none that was put a moment ago', () => {
+    const { client, ask, kept, later } = aMemory();
+    const leave = (sender: string) => new QueryObserver(client, { queryKey: ['sender', sender], enabled: false }).subscribe(() => undefined)();
+    ['left 1', 'left 2', 'left 3', 'left 4', 'left 5'].forEach(leave);
+    ask('one', 1);
+    expect(kept()).toHaveLength(6);
+    later();
+    ask('two', 2);
+    expect(kept()).toHaveLength(4);
+    expect(kept()).toEqual(expect.arrayContaining(['one', 'two']));
   });
 
   it('do not push out what is on the screen', () => {
