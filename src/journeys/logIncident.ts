@@ -19,7 +19,9 @@ export async function logIncident(
   // The library is read by all who look after incidents: nothing of a private one goes there.
   const kept = draft.visibility === 'private' ? undefined : content;
   // The incident first: a file may take all the room there is. What an earlier try chose to keep is chosen anew.
-  const submitted = outbox.submitIncident(draft);
-  await (kept ? evidence.keep(draft.clientReference, kept) : evidence.remove({ clientReference: draft.clientReference }));
-  return submitted;
+  const [outcome] = await Promise.all([
+    outbox.submitIncident(draft),
+    kept ? evidence.keep(draft.clientReference, kept) : evidence.remove({ clientReference: draft.clientReference }),
+  ]);
+  return outcome;
 }

@@ -21,7 +21,7 @@ import { useSenderFacts } from './query/useSenderFacts.ts';
 import { useSettled } from './query/useSettled.ts';
 import { RecordPage } from './record/RecordPage.tsx';
 import { useTextStyles } from '../ui/textStyles.ts';
-import type { Subject } from './subject.ts';
+import { aboutKey, type Subject } from './subject.ts';
 import type { CurrentSubject } from './useSubject.ts';
 import type { View } from './view.ts';
 import { KeptHere } from './kept/KeptHere.tsx';
@@ -41,7 +41,7 @@ export function SenderScreen({ subject, current, view, menu }: SenderScreenProps
   const wording = useWording();
   const { clock } = useOutside();
   const { dates, pace, show, takeFocus } = useWorkspace();
-  const ask = useSettled(`${subject.key} ${subject.address}`, pace);
+  const ask = useSettled(aboutKey(subject), pace);
   const facts = useSenderFacts(subject, ask);
   const status = <StatusLine kind={facts.status.kind} icon={statusIcons[facts.status.kind]} sentence={statusSentence(facts.status, wording, dates, clock.now())} />;
   const main = useRef<HTMLElement>(null);
@@ -76,7 +76,7 @@ export function SenderScreen({ subject, current, view, menu }: SenderScreenProps
         </Head>
       }
     >
-      <UnexpectedBoundary key={`${view.kind} ${subject.key} ${subject.address}`}>
+      <UnexpectedBoundary key={`${view.kind} ${aboutKey(subject)}`}>
         {view.kind === 'record' ? (
           <RecordPage subject={subject} facts={facts} ask={ask} said={view.said}>
             {subject.message && subject.why && <WhoIsThisAbout key={subject.key} message={subject.message} why={subject.why} onChoose={choose} />}

@@ -21,10 +21,12 @@ export interface LoggedView {
   readonly file?: File;
 }
 
+/** What was logged a moment ago, or where it waits: on the device, or in the open panel only. */
+export type Said = 'contact' | 'adjustment' | 'kept' | 'onlyHere';
+
 /** What fills the panel below the head. Forms hold the subject they are about, whatever is selected meanwhile. */
 export type View =
-  /** `said`: what was logged a moment ago. */
-  | { readonly kind: 'record'; readonly said?: 'contact' | 'adjustment' | 'kept' }
+  | { readonly kind: 'record'; readonly said?: Said }
   | { readonly kind: 'templates'; readonly subject: Subject }
   /** `takenBack`: it was logged a moment ago and is a draft again. */
   | { readonly kind: 'incident'; readonly subject: FormSubject; readonly takenBack?: boolean }

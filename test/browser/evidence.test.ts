@@ -34,6 +34,15 @@ test('A6.1: keeps the message of a shared mailbox as it came, with a link and it
   await panel.getByRole('checkbox', { name: 'Keep a copy of this message' }).click();
   await panel.getByText('You can leave this out: the copy of the message holds its words.').waitFor();
   expect(await panel.getByRole('button', { name: 'Choose a file' }).count()).toBe(0);
+  // Of a private one no copy is made: then nothing may say that it holds the words.
+  const privately = panel.getByRole('checkbox', { name: 'Made sexual remarks or hints' });
+  await panel.getByRole('searchbox', { name: 'Search what happened' }).fill('sexual remarks');
+  await privately.click();
+  await panel.getByRole('radio', { name: 'Service managers and register owners only' }).click();
+  expect(await panel.getByText('You can leave this out').count()).toBe(0);
+  await privately.click();
+  await panel.getByRole('searchbox', { name: 'Search what happened' }).fill('');
+  await panel.getByText('You can leave this out').waitFor();
   expect(await faultsInEveryScheme(demo)).toEqual([]);
   await log(demo);
   await panel.getByText('The message is kept as evidence.').waitFor();

@@ -58,6 +58,8 @@ describe('The incident form', () => {
     await panel.getByRole('button', { name: 'Log an incident', exact: true }).click();
     await panel.getByText('Somebody whose address we do not have.').waitFor();
     await panel.getByRole('checkbox', { name: 'Was abusive', exact: true }).click();
+    await panel.getByLabel('When', { exact: true }).fill('2026-09-10T10:00');
+    await panel.getByText('That is more than 30 days ago: is the date right?').waitFor();
     await panel.getByRole('combobox', { name: 'How', exact: true }).selectOption('Teams or video call');
     const link = panel.getByLabel('Link to the message or meeting in Teams (optional)');
     await link.fill('https://example.org/l/message/19/1794306600000');
@@ -66,6 +68,7 @@ describe('The incident form', () => {
     await log(demo);
     await panel.getByText('Paste a link that was copied in Teams, or leave this empty').waitFor();
     expect(await faultsInEveryScheme(demo)).toEqual([]);
+    await panel.getByText('That is more than 30 days ago').waitFor();
     await link.fill('https://teams.microsoft.com/l/message/19%3Aabc%40thread.tacv2/1794306600000?tenantId=x');
     await log(demo);
     const row = await logged(demo);

@@ -3,6 +3,7 @@ import { places } from '../../src/simulator/places.ts';
 import { chooseLog, chooseMore, logIncident, openStory, reopen } from './aStory.ts';
 import { eventually } from './eventually.ts';
 import { closeDemos, type Demo } from './openDemo.ts';
+import { faultsInEveryScheme } from './schemes.ts';
 
 jest.setTimeout(120_000);
 afterEach(closeDemos);
@@ -113,6 +114,22 @@ describe('On a device that keeps nothing', () => {
     simulator.world.setFaults([]);
     await panel.getByRole('heading', { name: /^Logged as INC-/ }).waitFor();
     expect(rows(demo, 'incidents')).toMatchObject([{ Facts: 'She wrote that we are thieves.' }]);
+  });
+
+  it('a contact waits in the panel, is said to, and goes by itself', async () => {
+    const demo = await openStory();
+    const { panel, page, simulator } = demo;
+    await page.context().addInitScript(blocked);
+    await reopen(demo);
+    await chooseLog(demo, 'Telephone call');
+    simulator.world.setFaults([{ method: 'POST', path: 'lists/Contacts', skip: 0, share: 1, carryOut: false, lose: 'before' }]);
+    await panel.getByLabel('Note').fill('Rang about the fence');
+    await panel.getByRole('button', { name: 'Log telephone call' }).click();
+    await panel.getByText(/^This device does not let us keep anything\. It is in this panel only\./).waitFor();
+    expect(await panel.getByText('Kept on this device, not sent yet.').count()).toBe(0);
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+    simulator.world.setFaults([]);
+    await eventually(() => expect(rows(demo, 'contacts').at(-1)).toMatchObject({ Title: 'Rang about the fence' }));
   });
 
   it('any more since somebody began to type, says so while they type', async () => {

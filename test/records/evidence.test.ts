@@ -1,14 +1,16 @@
 import { largestPut } from '../../src/graph/driveFiles.ts';
 import type { EvidenceKeeper } from '../../src/ports/evidence.ts';
+import { success } from '../../src/ports/problem.ts';
 import { scopes } from '../../src/ports/identity.ts';
 import { memoryStore, type DeviceStore } from '../../src/records/deviceStore.ts';
 import { createIncidents } from '../../src/records/incidents.ts';
+import { changeRow } from '../../src/records/lists.ts';
 import { createManagedIncidents } from '../../src/records/managedIncidents.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import type { WorldOptions } from '../../src/simulator/world/types.ts';
 import { aScenario } from '../simulator/aScenario.ts';
-import { aPane, bytesOf, clientReference, logged, sha256, waitingIn } from './anEvidencePane.ts';
-import { startRegister, theAddress, timeZone, type Register } from './aRegister.ts';
+import { aPane, bytesOf, clientReference, handing, logged, sha256, waitingIn } from './anEvidencePane.ts';
+import { startRegister, theAddress, theMoment, timeZone, type Register } from './aRegister.ts';
 import { writeFaults } from './writeFaults.ts';
 
 const words = 'From: sian.pugh@example.org\r\nSubject: Damp\r\n\r\nYou will be sorry.';
@@ -65,6 +67,26 @@ describe('a file that is kept as evidence', () => {
     expect(managed.ok && managed.value?.value.incident.evidence).toMatchObject([{ kind: 'message' }, { kind: 'file', sha256: hash }]);
   });
 
+  it('decides nothing where it comes after a decision: nobody reads that its reporter accepted the incident', async () => {
+    await aCouncil();
+    const pane = aPane(register);
+    await logged(register);
+    const incidents = createIncidents(register.listsOf('gwen'), register.digest, () => register.staff('gwen'), timeZone);
+    const mine = async () => {
+      const found = await incidents.about(theAddress('sian.pugh@example.org'));
+      return found.ok ? found.value.own[0] : undefined;
+    };
+    const before = await mine();
+    if (!before) throw new Error('no incident');
+    await changeRow(register.listsOf('meera'), 'incidents', before.row, { State: 'accepted' });
+    expect(await mine()).toMatchObject({ state: 'accepted', decidedBy: 'Meera Shah' });
+    await pane.keep(clientReference, aFile());
+    await pane.sendWaiting();
+    const after = await mine();
+    expect(after).toMatchObject({ state: 'accepted', files: [{ sha256: sha256(bytesOf(words)) }] });
+    expect(after).not.toHaveProperty('decidedBy');
+  });
+
   it('is dropped where its incident was taken back before it left', async () => {
     await aCouncil();
     const pane = aPane(register);
@@ -117,8 +139,23 @@ describe('evidence that is given up while it is on its way', () => {
       stop();
       void pane.remove({ clientReference });
     });
-    await pane.sendWaiting();
+    // Nor is it called kept.
+    expect(await pane.sendWaiting()).toEqual([]);
     expect([await waitingIn(pane), cell()]).toEqual([[], undefined]);
+  });
+
+  it('is not written again by a copy that was in progress', async () => {
+    await aCouncil();
+    let handOver: (bytes: Uint8Array<ArrayBuffer>) => void = () => undefined;
+    const slow = new Promise<Uint8Array<ArrayBuffer>>((resolve) => (handOver = resolve));
+    const pane = aPane(register, { host: { ...handing(''), fileOf: async () => success(await slow) } });
+    const message = { itemId: 'm', subject: '', from: { name: '', address: theAddress('sian.pugh@example.org') }, to: [], receivedAt: theMoment('2026-06-10T08:00:00Z') };
+    await pane.keep(clientReference, { kind: 'message', message });
+    const removed = pane.remove('all');
+    handOver(bytesOf(words));
+    expect([await removed, await waitingIn(pane)]).toEqual([true, []]);
+    await logged(register);
+    expect([await pane.sendWaiting(), files()]).toEqual([[], []]);
   });
 });
 

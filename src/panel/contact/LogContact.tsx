@@ -46,7 +46,7 @@ function Fields({ subject, what }: LogContactProps) {
   const wording = useWording();
   const words = wording.forms.contact;
   const state = useContactForm(subject, what);
-  const { form, draft, problem, submitting, onChange, submit } = state;
+  const { form, draft, failed, submitting, onChange, submit } = state;
   const clockNote = useClockNote();
   return (
     <Form ref={form} onSubmit={submit}>
@@ -83,7 +83,7 @@ function Fields({ subject, what }: LogContactProps) {
         <Input value={draft.title} onChange={(_, { value }) => onChange({ title: value })} />
       </Field>
       {what !== 'adjustment' && <MatterField subject={subject} state={state} />}
-      {problem && !submitting && <ProblemNote sentence={wording.problem[problem.kind]} onTryAgain={submit} />}
+      {failed && !submitting && <ProblemNote sentence={wording.unexpected} onTryAgain={submit} />}
       <div className={text.row}>
         <Button type="submit" appearance="primary" disabledFocusable={submitting}>
           {submitting ? wording.forms.incident.submitting : words.submit[what]}

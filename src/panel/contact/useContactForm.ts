@@ -7,7 +7,6 @@ import { storable } from '../../domain/storable.ts';
 import { logContact } from '../../journeys/logContact.ts';
 import { checkContact, type ContactProblem } from '../../policy/contact/checkContact.ts';
 import { useAdjustmentTexts } from '../useCouncilWords.ts';
-import type { Problem } from '../../ports/problem.ts';
 import { fieldFromMoment, momentFromField } from '../../ui/dates.ts';
 import type { FieldReason } from '../../ui/wording/formWording.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -17,6 +16,7 @@ import { historyKey } from '../query/useHistory.ts';
 import type { Subject } from '../subject.ts';
 import { useFirstProblem } from '../../ui/useFirstProblem.ts';
 import type { ContactKind } from '../view.ts';
+import { waitsWhere } from '../waiting/waitingWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { contactDraftKey, type ContactDraft } from './contactDraft.ts';
 
@@ -30,7 +30,8 @@ export interface ContactForm {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly draft: ContactDraft;
   readonly problems: readonly ContactTrouble[];
-  readonly problem: Problem | undefined;
+  /** Something that nobody expected went wrong. */
+  readonly failed: boolean;
   readonly submitting: boolean;
   readonly onChange: (change: Partial<ContactDraft>) => void;
   readonly submit: () => void;
@@ -57,30 +58,26 @@ export function useContactForm(subject: Subject, what: ContactKind): ContactForm
   const saving = useMutation({
     networkMode: 'always',
     onError: reportError,
-    mutationFn: async (): Promise<Problem | undefined> => {
-      if (!subject.about) return undefined;
+    mutationFn: async (): Promise<void> => {
+      if (!subject.about) return;
       const result = await logContact(outside, subject.about.address, entry);
-      if (result.kind === 'incomplete') return undefined;
-      // Neither sent nor kept: it stays in the form.
-      if (result.kind === 'waiting' && result.problem.kind === 'storageBlocked') return result.problem;
+      if (result.kind === 'incomplete') return;
+      // What waits is sent as it is: the form must not go on beside it.
       contactDrafts.drop(key);
-      if (result.kind === 'waiting') {
-        show({ kind: 'record', said: 'kept' });
-        return undefined;
-      }
+      if (result.kind === 'waiting') return show({ kind: 'record', said: waitsWhere(result.problem) });
       show({ kind: 'record', said: what === 'adjustment' ? 'adjustment' : 'contact' });
       await queries.invalidateQueries({ queryKey: historyKey(subject.about.address) });
-      return undefined;
     },
   });
   return {
     form,
     draft,
     problems,
-    problem: saving.isError ? { kind: 'malformed' } : saving.data,
+    failed: saving.isError,
     submitting: saving.isPending,
     onChange: (change) => {
-      write({ ...draft, ...change });
+      // What is being sent stays as it was sent.
+      if (!saving.isPending) write({ ...draft, ...change });
     },
     submit: () => {
       setTries(tries + 1);

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { WaitingEvidence } from '../../ports/evidence.ts';
 import { useOutside } from '../outsideContext.ts';
 import { nextTry } from '../waiting/nextTry.ts';
+import { useGoesOn } from '../waiting/useGoesOn.ts';
 
 export interface EvidenceHere {
   /** Oldest first. */
@@ -42,22 +43,10 @@ export function useEvidence(sent: unknown): EvidenceHere {
     onSettled: () => queries.invalidateQueries({ queryKey: ['evidence'] }),
   });
   const { mutate, isPending } = sending;
-  useEffect(() => {
-    const sendIfAny = async () => {
-      const waits = await evidence.waiting();
-      if (waits.ok && waits.value.length > 0) mutate();
-    };
-    const onOnline = () => void sendIfAny();
-    onOnline();
-    window.addEventListener('online', onOnline);
-    return () => window.removeEventListener('online', onOnline);
-  }, [evidence, mutate, sent]);
-  const pause = isPending ? undefined : nextTry(items, tries);
-  useEffect(() => {
-    if (pause === undefined) return undefined;
-    const timer = setTimeout(mutate, pause);
-    return () => clearTimeout(timer);
-    // A new answer begins a new pause, also where it is as long as the one before.
-  }, [pause, tries, data, mutate]);
+  const anyWaits = useCallback(async () => {
+    const waits = await evidence.waiting();
+    return waits.ok && waits.value.length > 0;
+  }, [evidence]);
+  useGoesOn({ anyWaits, send: mutate, pause: isPending ? undefined : nextTry(items, tries), since: data, tries, helped: sent });
   return { items, known: data?.ok !== false, sending: isPending, kept, send: () => mutate() };
 }

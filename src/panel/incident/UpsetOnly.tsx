@@ -11,6 +11,7 @@ import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import { historyKey } from '../query/useHistory.ts';
+import { waitsWhere } from '../waiting/waitingWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import type { IncidentFormDraft } from './incidentFormDraft.ts';
 
@@ -27,21 +28,18 @@ export function UpsetOnly({ draft }: { readonly draft: IncidentFormDraft }) {
     networkMode: 'always',
     onError: reportError,
     mutationFn: async () => {
-      if (!about) return undefined;
+      if (!about) return;
       const now = outside.clock.now();
       const at = momentOf(draft, outside.configuration.council.timeZone, now);
       const result = await logContact(outside, about.address, upsetNote(whereOf(draft), clientReference, at));
-      if (result.kind === 'incomplete') return undefined;
-      // Neither sent nor kept: it can be tried again.
-      if (result.kind === 'waiting' && result.problem.kind === 'storageBlocked') return result.problem;
+      if (result.kind === 'incomplete') return;
       incidentDrafts.drop(key);
-      show({ kind: 'record', said: result.kind === 'waiting' ? 'kept' : 'contact' });
+      show({ kind: 'record', said: result.kind === 'waiting' ? waitsWhere(result.problem) : 'contact' });
       if (result.kind !== 'waiting') await queries.invalidateQueries({ queryKey: historyKey(about.address) });
-      return undefined;
     },
   });
   if (!about || draft.behaviours.length > 0 || [draft.facts, draft.exactWords, draft.impact].join('').trim() !== '') return null;
-  const { isPending, isError, data, mutate } = noting;
+  const { isPending, isError, mutate } = noting;
   const note = () => {
     if (!isPending) mutate();
   };
@@ -54,7 +52,6 @@ export function UpsetOnly({ draft }: { readonly draft: IncidentFormDraft }) {
       </div>
       <p className={text.small}>{wording.forms.incident.upsetHint}</p>
       {isError && !isPending && <ProblemNote sentence={wording.unexpected} onTryAgain={note} />}
-      {data && !isPending && <ProblemNote sentence={wording.problem[data.kind]} onTryAgain={note} />}
     </div>
   );
 }

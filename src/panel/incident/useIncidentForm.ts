@@ -19,7 +19,7 @@ import { incidentProblems } from './incidentProblems.ts';
 
 export interface IncidentForm extends FormPartProps {
   readonly form: RefObject<HTMLFormElement | null>;
-  /** Why it is not even kept on this device, or that something nobody expected went wrong. */
+  /** That the chosen file cannot be read, or that something nobody expected went wrong. */
   readonly trouble: ProblemSentence | undefined;
   readonly submitting: boolean;
   readonly submit: () => void;

@@ -44,6 +44,7 @@ export function useSendAgain(incident: OwnIncident): SendAgain {
     problem: sending.isError ? { kind: 'malformed' } : sending.data,
     sending: sending.isPending,
     onChange: (next) => {
+      if (sending.isPending) return;
       if (next === '') drafts.drop(clientReference);
       else drafts.write(clientReference, { clientReference, words: next });
     },

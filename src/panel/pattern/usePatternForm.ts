@@ -43,7 +43,7 @@ export function usePatternForm(subject: Subject): PatternForm {
   const { clock, configuration } = outside;
   const { timeZone } = configuration.council;
   const { patternDrafts, show } = useWorkspace();
-  const place = aboutKey(subject);
+  const draftKey = aboutKey(subject);
   const wording = useWording();
   const behaviours = useBehaviours();
   const { history, record, elsewhere, readingOn } = useWholeHistory(subject);
@@ -75,11 +75,11 @@ export function usePatternForm(subject: Subject): PatternForm {
       notChecked: left.join(' '),
     }),
   );
-  const [draft, write] = useDraft(patternDrafts, place, fresh);
+  const [draft, write] = useDraft(patternDrafts, draftKey, fresh);
   // What was shown when somebody asked for the record is kept from then on, whatever they do next.
   useEffect(() => {
-    if (patternDrafts.read(place) === undefined) patternDrafts.write(place, fresh);
-  }, [patternDrafts, place, fresh]);
+    if (patternDrafts.read(draftKey) === undefined) patternDrafts.write(draftKey, fresh);
+  }, [patternDrafts, draftKey, fresh]);
   const asked = patternQuestionsFor(draft.behaviours, behaviours);
   const pattern = patternOf(draft, asked);
   const [tries, setTries] = useState(0);
@@ -95,7 +95,7 @@ export function usePatternForm(subject: Subject): PatternForm {
       const result = await submitPattern(outside, pattern, behaviours);
       if (result.kind === 'incomplete') return undefined;
       if (result.kind === 'notSent') return result.problem;
-      patternDrafts.drop(place);
+      patternDrafts.drop(draftKey);
       show({ kind: 'pattern', subject, sent: result.reference });
       return undefined;
     },
@@ -109,6 +109,7 @@ export function usePatternForm(subject: Subject): PatternForm {
     submitting: sending.isPending,
     countable: history !== undefined && !readingOn,
     onChange: (change) => {
+      if (sending.isPending) return;
       const next = { ...draft, ...change };
       write(change.days === undefined ? next : { ...next, to, counts: countsOf({ to, days: change.days }) });
     },
@@ -119,7 +120,7 @@ export function usePatternForm(subject: Subject): PatternForm {
       sending.mutate();
     },
     discard: () => {
-      patternDrafts.drop(place);
+      patternDrafts.drop(draftKey);
       show({ kind: 'pattern', subject });
     },
   };

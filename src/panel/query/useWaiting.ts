@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Attempt, Waiting } from '../../ports/outbox.ts';
 import { useOutside } from '../outsideContext.ts';
 import { nextTry } from '../waiting/nextTry.ts';
+import { useGoesOn } from '../waiting/useGoesOn.ts';
 
 export interface WaitingHere {
   /** Undefined while nobody knows. */
@@ -39,27 +40,8 @@ export function useWaiting(): WaitingHere {
     onSettled: () => queries.invalidateQueries({ queryKey: ['waiting'] }),
   });
   const { mutate, isPending } = sending;
-  // What waited from an earlier sitting, or for a connection, goes as soon as it can.
-  useEffect(() => {
-    const sendIfAny = async () => {
-      if ((await outbox.waiting()).items.length > 0) mutate();
-    };
-    const onOnline = () => void sendIfAny();
-    onOnline();
-    window.addEventListener('online', onOnline);
-    return () => {
-      window.removeEventListener('online', onOnline);
-    };
-  }, [outbox, mutate]);
-  const pause = data && !isPending ? nextTry(data.items, tries) : undefined;
-  useEffect(() => {
-    if (pause === undefined) return undefined;
-    const timer = setTimeout(mutate, pause);
-    return () => {
-      clearTimeout(timer);
-    };
-    // A new answer begins a new pause, also where it is as long as the one before.
-  }, [pause, tries, data, mutate]);
+  const anyWaits = useCallback(async () => (await outbox.waiting()).items.length > 0, [outbox]);
+  useGoesOn({ anyWaits, send: mutate, pause: data && !isPending ? nextTry(data.items, tries) : undefined, since: data, tries });
   return {
     waiting: data,
     sending: isPending,

@@ -18,8 +18,10 @@ import { useOwnIncidents } from '../query/useIncidentsAbout.ts';
 import { SenderSkeleton } from '../SenderSkeleton.tsx';
 import { isAboutSignIn } from '../signIn/isAboutSignIn.ts';
 import { SignIn } from '../signIn/SignIn.tsx';
-import type { Subject } from '../subject.ts';
+import { aboutKey, type Subject } from '../subject.ts';
 import { Unfinished } from '../Unfinished.tsx';
+import type { Said } from '../view.ts';
+import { onlyHereSentence } from '../waiting/waitingWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { CustomerRecord } from './CustomerRecord.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -30,11 +32,10 @@ export interface RecordPageProps {
   /** False while the person is still moving through their messages. */
   readonly ask: boolean;
   /** What was logged a moment ago. */
-  readonly said?: 'contact' | 'adjustment' | 'kept' | undefined;
+  readonly said?: Said | undefined;
   /** Asks whom it is about, where that is not known. */
   readonly children?: ReactNode;
 }
-
 
 /** Everything known of a sender. Each section stands without the others. */
 export function RecordPage({ subject, facts, ask, said, children }: RecordPageProps) {
@@ -43,7 +44,7 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
   const words = wording.forms.contact;
   const { show } = useWorkspace();
   const known = subject.about !== undefined && !(facts.problem && isAboutSignIn(facts.problem));
-  const behind = useBehind(`${subject.key} ${subject.address}`, facts.status.kind === 'checking');
+  const behind = useBehind(aboutKey(subject), facts.status.kind === 'checking');
   const history = useJoinedHistory(subject, facts.record, ask && known && behind);
   // Whether a colleague logged a message of somebody of whom nothing is kept is asked when this person wants to log it.
   const claim = useMessageClaim(subject, ask && facts.status.kind !== 'checking' && !facts.cleared);
@@ -56,8 +57,8 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
       <Unfinished />
       {said && (
         <div className={text.padded}>
-          <Notice icon={said === 'kept' ? <MailInboxRegular /> : <CheckmarkRegular />} announce>
-            <span>{said === 'kept' ? words.kept : said === 'adjustment' ? words.savedAdjustment : words.saved}</span>
+          <Notice icon={said === 'kept' || said === 'onlyHere' ? <MailInboxRegular /> : <CheckmarkRegular />} announce>
+            <span>{{ kept: words.kept, onlyHere: onlyHereSentence(wording), adjustment: words.savedAdjustment, contact: words.saved }[said]}</span>
           </Notice>
         </div>
       )}

@@ -15,10 +15,20 @@ export function isStuck(problem: Problem): boolean {
 /** What happened to something that waits, where it is, and what becomes of it. */
 export function fateSentence({ arrived, last, durable }: Fate, { waiting: words, problem }: Wording, owner: string): string {
   const known = arrived === 'no' ? [] : [words.arrived[arrived]];
-  if (!durable) return [problem.storageBlocked.happened, ...known, words.fate.onlyHere].join(' ');
+  if (!durable) return onlyHereSentence({ waiting: words, problem }, known);
   if (!last) return [...known, words.fate.notYet].join(' ');
   const fate = passes(last) ? words.fate.again : isAboutSignIn(last) ? words.fate.signIn : words.fateStuck(owner);
   return [...known, problem[last.kind].happened, fate].join(' ');
+}
+
+/** The device keeps nothing, and it is not sent either. */
+export function onlyHereSentence({ waiting, problem }: Pick<Wording, 'waiting' | 'problem'>, known: readonly string[] = []): string {
+  return [problem.storageBlocked.happened, ...known, waiting.fate.onlyHere].join(' ');
+}
+
+/** Where a contact waits that could not be sent. */
+export function waitsWhere({ kind }: Problem): 'kept' | 'onlyHere' {
+  return kind === 'storageBlocked' ? 'onlyHere' : 'kept';
 }
 
 export function countsOf(kinds: readonly OutgoingKind[]): Counts {

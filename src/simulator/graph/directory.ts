@@ -2,7 +2,7 @@ import { hasAny } from '../entra/scopes.ts';
 import type { FieldValues } from '../world/types.ts';
 import { badRequest } from './errors.ts';
 import { checkDirectoryScope, groupScopes, membershipScopes, profileScopes } from './permissions.ts';
-import { allowOnly, selectOf, skippedTo, skipToken, topOf } from './query.ts';
+import { allowOnly, selected, selectOf, skippedTo, skipToken, topOf } from './query.ts';
 import { context, link, type Call, type GraphResponse } from './wire.ts';
 
 const members = [
@@ -37,15 +37,9 @@ export function readMe(call: Call): GraphResponse {
     userPrincipalName: userName,
     id: oid,
   };
-  return { status: 200, body: { '@odata.context': context(call, 'users/$entity'), ...selected(whole, selectOf(call.options)) } };
+  return { status: 200, body: { '@odata.context': context(call, 'users/$entity'), ...selected(whole, call.options, 'microsoft.graph.user', members) } };
 }
 
-function selected(whole: FieldValues, select: readonly string[] | undefined): FieldValues {
-  if (select === undefined) return whole;
-  const unknown = select.find((name) => !members.includes(name));
-  if (unknown !== undefined) throw badRequest(`Could not find a property named '${unknown}' on type 'microsoft.graph.user'.`, 'BadRequest');
-  return Object.fromEntries(Object.entries(whole).filter(([name]) => select.includes(name)));
-}
 
 const usualPage = 100;
 const largestPage = 999;

@@ -5,7 +5,7 @@ import type { Drive, FieldValues, NameConflict, Person, StoredFile, StoredList, 
 import { badRequest, forbidden, GraphError, notFound } from './errors.ts';
 import { identity, sharePointOrigin } from './listAnswers.ts';
 import { accessTo, checkSiteScope } from './permissions.ts';
-import { allowOnly, selectOf } from './query.ts';
+import { allowOnly, selected } from './query.ts';
 import { listOf } from './sites.ts';
 import { context, param, type Call, type GraphResponse } from './wire.ts';
 
@@ -58,12 +58,8 @@ function isPublished({ library, access }: OpenDrive): boolean {
 export function readDrive(call: Call): GraphResponse {
   const { drive } = openDrive(call, false);
   allowOnly(call.options, ['$select']);
-  const whole = driveAnswer(call, drive);
-  const select = selectOf(call.options);
-  const unknown = select?.find((name) => !Object.hasOwn(whole, name));
-  if (unknown !== undefined) throw badRequest(`Could not find a property named '${unknown}' on type 'microsoft.graph.drive'.`, 'BadRequest');
-  const chosen = Object.entries(whole).filter(([name]) => select === undefined || select.includes(name));
-  return { status: 200, body: { '@odata.context': context(call, 'drives/$entity'), ...Object.fromEntries(chosen) } };
+  const answer = selected(driveAnswer(call, drive), call.options, 'microsoft.graph.drive');
+  return { status: 200, body: { '@odata.context': context(call, 'drives/$entity'), ...answer } };
 }
 
 export function readDrives(call: Call): GraphResponse {

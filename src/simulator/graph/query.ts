@@ -1,3 +1,4 @@
+import type { FieldValues } from '../world/types.ts';
 import { badRequest } from './errors.ts';
 
 const known = ['select', 'expand', 'filter', 'orderby', 'top', 'skip', 'search', 'count', 'skiptoken', 'deltatoken', 'format'];
@@ -52,6 +53,15 @@ export function skippedTo(token: string, code: string): number {
   const start = /^from=(\d+)$/.exec(Buffer.from(token, 'base64url').toString('utf8'))?.[1];
   if (start === undefined) throw badRequest('Invalid skip token.', code);
   return Number(start);
+}
+
+/** What of an answer was selected. `type` as Graph calls it: `microsoft.graph.drive`. */
+export function selected(whole: FieldValues, options: ReadonlyMap<string, string>, type: string, names: readonly string[] = Object.keys(whole)): FieldValues {
+  const select = selectOf(options);
+  if (select === undefined) return whole;
+  const unknown = select.find((name) => !names.includes(name));
+  if (unknown !== undefined) throw badRequest(`Could not find a property named '${unknown}' on type '${type}'.`, 'BadRequest');
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => select.includes(name)));
 }
 
 /** `$select` as names, or undefined where nothing was selected. */
