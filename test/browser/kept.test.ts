@@ -110,6 +110,7 @@ describe('On a device that keeps nothing', () => {
     await panel.getByLabel('Facts').fill('She wrote that we are thieves.');
     await panel.getByRole('button', { name: 'Log incident' }).click();
     await panel.getByText(/^This device does not let us keep anything\. .*It is in this panel only\. Do not close the panel/).waitFor();
+    await panel.getByRole('heading', { name: 'In this panel only, not sent yet' }).waitFor();
     expect(await demo.panelFaults()).toEqual([]);
     simulator.world.setFaults([]);
     await panel.getByRole('heading', { name: /^Logged as INC-/ }).waitFor();

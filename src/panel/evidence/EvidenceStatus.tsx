@@ -25,7 +25,12 @@ export function EvidenceStatus({ waiting }: { readonly waiting: WaitingEvidence 
       </p>
       {going && <ProgressBar value={percent / 100} aria-label={words.going(kind, percent)} />}
       {!durable && <p className={text.strong}>{words.onlyHere}</p>}
-      {todo ? <WhatToDo waiting={waiting} /> : stage === 'incident' && <GiveUp waiting={waiting} />}
+      {todo && <WhatToDo waiting={waiting} />}
+      {!todo && stage === 'incident' && (
+        <div className={text.row}>
+          <GiveUp waiting={waiting} />
+        </div>
+      )}
     </div>
   );
 }

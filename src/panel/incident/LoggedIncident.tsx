@@ -38,7 +38,7 @@ export function LoggedIncident({ view }: { readonly view: LoggedView }) {
   // A colleague is not told that somebody logged it in private.
   const note = visibilityOf(draft, useBehaviours()) === 'private' ? words.colleagueNotePrivate : words.colleagueNote(reference);
   return (
-    <TaskPage heading={gone ? wording.waiting.gone : headingOf(outcome, wording)}>
+    <TaskPage heading={gone ? wording.waiting.gone : headingOf(outcome, fate, wording)}>
       {gone && <p className={text.line}>{wording.waiting.goneTodo}</p>}
       {fate && !gone && <Kept fate={fate} />}
       {hasReference(outcome) && <UndoButton view={view} />}
@@ -105,9 +105,10 @@ function hasReference(outcome: LogOutcome): outcome is Exclude<LogOutcome, { kin
   return outcome.kind === 'logged' || outcome.kind === 'joined';
 }
 
-function headingOf(outcome: LogOutcome, { forms, waiting }: Wording): string {
+function headingOf(outcome: LogOutcome, fate: Fate | undefined, { forms, waiting }: Wording): string {
   const words = forms.incident.after;
   if (outcome.kind === 'takenBack') return waiting.gone;
+  if (fate && !fate.durable && fate.arrived !== 'yes') return words.onlyHere;
   if (outcome.kind === 'waiting') return { yes: words.numberFollows, no: words.waiting, unknown: words.unknown }[outcome.arrived];
   return outcome.kind === 'joined' ? words.joined(outcome.reference, outcome.loggedBy) : words.logged(outcome.reference);
 }

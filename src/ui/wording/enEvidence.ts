@@ -26,8 +26,8 @@ export const enEvidence: EvidenceWording = {
   },
   copying: 'Copying the message…',
   waits: {
-    message: 'The copy of the message waits on this device, and goes to the evidence library after the incident.',
-    file: 'The file waits on this device, and goes to the evidence library after the incident.',
+    message: 'The copy of the message goes to the evidence library after the incident.',
+    file: 'The file goes to the evidence library after the incident.',
   },
   keeping,
   percent: percentOf,

@@ -127,6 +127,7 @@ export const enForms: FormWording = {
       logged: (reference) => `Logged as ${reference}`,
       joined: (reference, loggedBy) => `Your account was added to ${reference}, logged by ${loggedBy}`,
       waiting: 'Kept on this device, not sent yet',
+      onlyHere: 'In this panel only, not sent yet',
       numberFollows: 'With the managers, number follows',
       unknown: 'Kept on this device until we know that it arrived',
       next: 'What happens next',

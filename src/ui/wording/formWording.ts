@@ -92,6 +92,8 @@ export interface AfterWording {
   readonly logged: (reference: string) => string;
   readonly joined: (reference: string, loggedBy: string) => string;
   readonly waiting: string;
+  /** Neither sent nor kept on the device. */
+  readonly onlyHere: string;
   readonly numberFollows: string;
   /** It may have arrived. */
   readonly unknown: string;
