@@ -68,6 +68,11 @@ export function isWhole({ complete, problem }: Source): boolean {
   return complete && problem === undefined;
 }
 
+/** Whether none of the sources could be read: then that it is empty says nothing. */
+export function nothingRead({ sources }: ContactHistory): boolean {
+  return sources.every(({ readAt }) => readAt === undefined);
+}
+
 /** Whether any mailbox has more that counts. */
 export function goesOn({ sources }: ContactHistory): boolean {
   return sources.some(({ complete, older }) => !complete && older !== undefined);

@@ -1,6 +1,7 @@
 import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ContactMethod } from '../../domain/contact.ts';
+import { nothingRead } from '../../journeys/contactHistory.ts';
 import { choicesIn, filtered } from '../../policy/contact/timelineFilter.ts';
 import { withoutTurns } from '../../ui/PlainText.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
@@ -12,7 +13,6 @@ import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
 import { Counts } from './Counts.tsx';
 import { LongTimeline } from './LongTimeline.tsx';
-import { nothingRead } from './nothingRead.ts';
 import { ReadFurther } from './ReadFurther.tsx';
 import { UnreadIncidents } from './UnreadIncidents.tsx';
 import { UnreadSources } from './UnreadSources.tsx';
