@@ -11,7 +11,7 @@ import type { WorldOptions } from '../../src/simulator/world/types.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { aPane, bytesOf, clientReference, handing, logged, sha256, waitingIn } from './anEvidencePane.ts';
 import { startRegister, theAddress, theMoment, timeZone, type Register } from './aRegister.ts';
-import { writeFaults } from './writeFaults.ts';
+import { habitsWith, writeFaults } from './writeFaults.ts';
 
 const words = 'From: sian.pugh@example.org\r\nSubject: Damp\r\n\r\nYou will be sorry.';
 const large = new Uint8Array(largestPut + 3_000_000).fill(7);
@@ -206,7 +206,7 @@ describe('evidence is there once and named once', () => {
   const cases = Object.entries(writes).flatMap(([write, where]) => Object.entries(writeFaults).map(([name, fault]) => [write, name, { ...where, ...fault, times: 1 }] as const));
   it.each(cases)('where the answer to %s is %s', async (write, _name, fault) => {
     await aCouncil([fault]);
-    const pane = aPane(register, { waitMs: 150 });
+    const pane = aPane(register, habitsWith(fault));
     await logged(register);
     await pane.keep(clientReference, aFile(write === 'the opening of a large one' ? large : bytesOf(words)));
     const first = await pane.sendWaiting();

@@ -9,24 +9,22 @@ import type { WorldOptions } from '../../src/simulator/world/types.ts';
 import { aContactEntry } from '../builders/contacts.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { aDraft, clock, now, startRegister, theAddress, timeZone, type Register } from './aRegister.ts';
-import { writeFaults as faults } from './writeFaults.ts';
+import { habitsWith, writeFaults as faults, type WriteFault } from './writeFaults.ts';
 
 let register: Register;
 afterEach(() => register.close());
 
 const about = theAddress('sian.pugh@example.org');
 const draft = aDraft();
-/** One who says nothing is given up soon: what the wait is is no part of these tests. */
-const waitMs = 150;
 
 interface Desk {
   readonly outbox: Outbox;
   readonly incidents: Incidents;
 }
 
-async function aDesk(options: WorldOptions = {}): Promise<Desk> {
+async function aDesk(fault?: WriteFault, options: WorldOptions = {}): Promise<Desk> {
   register = await startRegister(aScenario(), options);
-  const lists = register.listsOf('gwen', { waitMs });
+  const lists = register.listsOf('gwen', habitsWith(fault));
   return {
     outbox: createOutbox({ lists, digest: register.digest, timeZone, clock, store: memoryStore(), account: 'gwen' }),
     incidents: createIncidents(lists, register.digest, () => register.staff('gwen'), timeZone),
@@ -63,7 +61,7 @@ async function sentAtLast(outbox: Outbox): Promise<Attempt['outcome'] | undefine
 
 describe('an incident stands once under one claim, and nothing untrue was said', () => {
   it.each(cases)('where the answer to %s is %s', async (_write, _name, fault) => {
-    const { outbox } = await aDesk();
+    const { outbox } = await aDesk(fault);
     register.world.setFaults(aScenario({ faults: [fault] }).faults);
     const first = await outbox.submitIncident(draft);
     expectTrue(first, draft);
@@ -75,7 +73,7 @@ describe('an incident stands once under one claim, and nothing untrue was said',
   });
 
   it.each([400, 409, 500])('where a colleague was first and that is answered with %i, lost, or in the batch of many', async (uniqueConflictStatus) => {
-    const { outbox } = await aDesk({ uniqueConflictStatus });
+    const { outbox } = await aDesk(undefined, { uniqueConflictStatus });
     const toms = createOutbox({ lists: register.listsOf('tom'), digest: register.digest, timeZone, clock, store: memoryStore(), account: 'tom' });
     await toms.submitIncident(aDraft({ clientReference: 'toms' }));
     register.world.setFaults(aScenario({ faults: [{ ...writes['its claim'], lose: 'after', times: 1 }] }).faults);
@@ -89,7 +87,7 @@ describe('an incident stands once under one claim, and nothing untrue was said',
 
 describe('a contact stands once, and nothing untrue was said', () => {
   it.each(Object.entries(faults))('where the answer to it is %s', async (_name, fault) => {
-    const { outbox } = await aDesk();
+    const { outbox } = await aDesk(fault);
     register.world.setFaults(aScenario({ faults: [{ method: 'POST', path: 'lists/Contacts', ...fault, times: 1 }] }).faults);
     const first = await outbox.submitContact({ about, entry: aContactEntry() });
     if (first.kind === 'waiting' && first.arrived === 'no') expect(register.rows('contacts')).toEqual([]);
@@ -100,7 +98,7 @@ describe('a contact stands once, and nothing untrue was said', () => {
 
 describe('words added later stand once', () => {
   it.each(Object.entries(faults))('where the answer to them is %s', async (_name, fault) => {
-    const { outbox, incidents } = await aDesk();
+    const { outbox, incidents } = await aDesk(fault);
     await outbox.submitIncident(draft);
     const own = async () => {
       const found = await incidents.about(about);
@@ -127,7 +125,7 @@ describe('an incident is taken back once, with its claim', () => {
   ] as const;
   const each = steps.flatMap(([step, where]) => Object.entries(faults).map(([name, fault]) => [step, name, { ...where, ...fault, times: 1 }] as const));
   it.each(each)('where the answer to %s is %s', async (_step, _name, fault) => {
-    const { outbox, incidents } = await aDesk();
+    const { outbox, incidents } = await aDesk(fault);
     await outbox.submitIncident(draft);
     register.world.setFaults(aScenario({ faults: [fault] }).faults);
     const first = await incidents.recall(draft.clientReference);

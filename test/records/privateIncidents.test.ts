@@ -7,7 +7,7 @@ import { createOutbox } from '../../src/records/outbox.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { aScenario, anIncident, sian } from '../simulator/aScenario.ts';
 import { aDraft, clock, now, startRegister, theAddress, theMoment, timeZone, type Register } from './aRegister.ts';
-import { writeFaults } from './writeFaults.ts';
+import { habitsWith, writeFaults } from './writeFaults.ts';
 
 let register: Register;
 afterEach(() => register.close());
@@ -57,8 +57,7 @@ describe('A3.1: an incident logged in private', () => {
   const cases = Object.entries(writes).flatMap(([write, method]) => Object.entries(writeFaults).map(([name, fault]) => [write, name, { method, path: 'lists/Private incidents', ...fault, times: 1 }] as const));
   it.each(cases)('stands once, and nothing untrue was said, where the answer to %s is %s', async (_write, _name, fault) => {
     await aCouncil({ faults: [fault] });
-    // One who says nothing is given up soon.
-    const outbox = createOutbox({ lists: register.listsOf('gwen', { waitMs: 150 }), digest: register.digest, timeZone, clock, store: memoryStore(), account: 'gwen' });
+    const outbox = createOutbox({ lists: register.listsOf('gwen', habitsWith(fault)), digest: register.digest, timeZone, clock, store: memoryStore(), account: 'gwen' });
     const first = await outbox.submitIncident(aPrivateDraft());
     if (first.kind === 'waiting' && first.arrived === 'no') expect(register.rows('privateIncidents')).toEqual([]);
     register.world.setFaults([]);

@@ -27,3 +27,8 @@ export const writeFaults: Readonly<Record<string, WriteFault>> = {
   'silence, nothing done': { silent: 'before' },
   'silence, all done': { silent: 'after' },
 };
+
+/** How one is asked to wait for an answer: who says nothing is given up sooner than usual, and everybody else is never hurried, however busy the machine is. */
+export function habitsWith(fault: WriteFault | undefined): { readonly waitMs?: number } {
+  return fault?.silent === undefined ? {} : { waitMs: 700 };
+}
