@@ -29,6 +29,29 @@ const shared = {
   stats: 'errors-warnings',
 };
 
+/**
+ * Says of the files a page starts with that nearly all in them is called at once: Chromium then compiles them on another thread while
+ * they arrive, where it would otherwise stop at each first call. Other browsers read a comment.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+class CompiledAhead {
+  constructor(groups) {
+    this.groups = groups;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = webpack;
+    compiler.hooks.thisCompilation.tap('CompiledAhead', (compilation) => {
+      // After the minifier, which leaves no comments.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
+      compilation.hooks.processAssets.tap({ name: 'CompiledAhead', stage }, () => {
+        const files = this.groups.flatMap((name) => compilation.namedChunkGroups.get(name).getFiles());
+        for (const file of new Set(files)) compilation.updateAsset(file, (source) => new sources.ConcatSource('//# allFunctionsCalledOnLoad\n', source));
+      });
+    });
+  }
+}
+
 /** What a council hosts. */
 const app = {
   ...shared,
@@ -38,6 +61,7 @@ const app = {
   plugins: [
     // The application signs in by the host's bridge alone.
     new webpack.NormalModuleReplacementPlugin(/[\\/]controllers[\\/]StandardController\.mjs$/, path.join(root, 'src/identity/noOrdinaryClient.ts')),
+    new CompiledAhead(['pane', 'msal']),
     new HtmlPlugin({ template: './src/app/pane.html', filename: 'pane.html', chunks: ['pane'], scriptLoading: 'defer' }),
     new HtmlPlugin({ template: './src/app/tab.html', filename: 'tab.html', chunks: ['tab'], scriptLoading: 'defer' }),
     new HtmlPlugin({ template: './src/app/redirect.html', filename: 'redirect.html', chunks: [] }),

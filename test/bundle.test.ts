@@ -85,8 +85,14 @@ whereBuilt('the production build', () => {
     expect(pageProblems(readFileSync('dist/tab.html', 'utf8'), files, 'teams')).toEqual([]);
   });
 
+  const firstCode = () => scriptsOf(readFileSync('dist/pane.html', 'utf8')).flatMap(({ src }) => (src === undefined || src === officeJs ? [] : [readFileSync(`dist/${src}`, 'utf8')]));
+
+  it('has what the panel starts with compiled while it arrives', () => {
+    expect(firstCode().map((code) => code.split('\n', 1)[0])).toEqual(['//# allFunctionsCalledOnLoad']);
+  });
+
   it('gives the panel no code of Teams at its start', () => {
-    const first = scriptsOf(readFileSync('dist/pane.html', 'utf8')).flatMap(({ src }) => (src === undefined || src === officeJs ? [] : [readFileSync(`dist/${src}`, 'utf8')]));
+    const first = firstCode();
     expect(first.filter((code) => code.includes('appInitialization.appLoaded'))).toEqual([]);
     expect(readdirSync('dist').some((file) => /^tab\..*\.js$/.test(file) && readFileSync(`dist/${file}`, 'utf8').includes('appInitialization.appLoaded'))).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createHostClock } from '../hosts/hostClock.ts';
 import type { OutlookHost } from '../hosts/outlookHost.ts';
@@ -6,16 +7,17 @@ import { Checking } from '../panel/Checking.tsx';
 import { CouncilContext, type Council } from '../panel/councilContext.ts';
 import { OutsideContext } from '../panel/outsideContext.ts';
 import type { PanelRoomProps } from '../panel/Panel.tsx';
+import { useAskedFirst, type Askers } from '../panel/query/useAskedFirst.ts';
 import { StartProblem } from '../panel/StartProblem.tsx';
 import { subjectOf } from '../panel/subject.ts';
 import { Workspace } from '../panel/Workspace.tsx';
 import { scopes } from '../ports/identity.ts';
-import type { Outside } from '../ports/outside.ts';
+import { createQueryClient } from '../ui/query/createQueryClient.ts';
 import { compose } from './compose.ts';
 import { readConfiguration, type ConfigurationAnswer } from './configuration.ts';
 import { readPackFile } from './councilPack.ts';
 
-type Settled = { readonly outside: Outside; readonly council: Council } | Exclude<ConfigurationAnswer, { kind: 'read' }>;
+type Settled = (Askers & { readonly kind: 'settled'; readonly council: Council }) | Exclude<ConfigurationAnswer, { kind: 'read' }>;
 
 // Asked for as soon as this file is there.
 const settings = readConfiguration();
@@ -30,17 +32,18 @@ export function PanelRoom({ host, front, onReadAgain }: PanelRoomProps<OutlookHo
   useEffect(() => {
     settle(host).then(setSettled, (error: unknown) => setFailure(error ?? new Error('the panel could not be joined')));
   }, [host]);
+  const asked = useAskedFirst(settled?.kind === 'settled' ? settled : undefined, front);
   // The boundary around the panel says so.
   if (failure !== undefined) throw failure as Error;
-  if (settled === undefined) return <Checking subject={subjectOf(front)} />;
-  if ('kind' in settled) {
-    if (settled.kind === 'unreachable') return <StartProblem kind="configurationMissing" onTryAgain={again} />;
-    return <StartProblem kind="configurationWrong" faults={settled.faults} />;
-  }
+  if (settled?.kind === 'unreachable') return <StartProblem kind="configurationMissing" onTryAgain={again} />;
+  if (settled?.kind === 'wrong') return <StartProblem kind="configurationWrong" faults={settled.faults} />;
+  if (settled === undefined || !asked) return <Checking subject={subjectOf(front)} />;
   return (
     <OutsideContext.Provider value={settled.outside}>
       <CouncilContext.Provider value={settled.council}>
-        <Workspace front={front} onReadAgain={onReadAgain} />
+        <QueryClientProvider client={settled.queries}>
+          <Workspace front={front} onReadAgain={onReadAgain} />
+        </QueryClientProvider>
       </CouncilContext.Provider>
     </OutsideContext.Provider>
   );
@@ -57,5 +60,5 @@ async function settle(host: OutlookHost): Promise<Settled> {
   const outside = compose({ configuration, host, clock, graphOrigin });
   // The first question waits for it: the host answers while the panel draws itself. Whoever asks hears of a refusal.
   void outside.identity.token(scopes.lists);
-  return { outside, council };
+  return { kind: 'settled', outside, council, queries: createQueryClient() };
 }

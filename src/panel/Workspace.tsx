@@ -1,4 +1,4 @@
-import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { dateWords } from '../ui/dates.ts';
 import { useWording } from '../ui/wording/wordingContext.ts';
@@ -13,7 +13,6 @@ import { createMatterAnswers } from './matterAnswers.ts';
 import { NobodyScreen } from './NobodyScreen.tsx';
 import { useOutside } from './outsideContext.ts';
 import type { PatternFormDraft } from './pattern/patternFormDraft.ts';
-import { createQueryClient } from '../ui/query/createQueryClient.ts';
 import { aPace } from './query/useSettled.ts';
 import { useWaiting } from './query/useWaiting.ts';
 import { SenderScreen } from './SenderScreen.tsx';
@@ -28,19 +27,10 @@ export interface WorkspaceProps {
   readonly onReadAgain: () => void;
 }
 
-/** The panel once its questions can be asked: everything but the first glance. */
-export function Workspace(props: WorkspaceProps) {
-  const [client] = useState(createQueryClient);
-  return (
-    <QueryClientProvider client={client}>
-      <Room {...props} />
-    </QueryClientProvider>
-  );
-}
-
 const record: View = { kind: 'record' };
 
-function Room({ front, onReadAgain }: WorkspaceProps) {
+/** The panel once its questions can be asked: everything but the first glance. */
+export function Workspace({ front, onReadAgain }: WorkspaceProps) {
   const queries = useQueryClient();
   const { deviceIndex } = useOutside();
   const current = useSubject(front);

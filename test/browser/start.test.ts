@@ -106,6 +106,40 @@ describe('The first glance', () => {
     await panel.locator('[data-status="inForce"]').waitFor();
   });
 
+  it('puts its first question once, whoever of its parts needs it', async () => {
+    const asked: string[] = [];
+    const { page, panel, simulator } = await openDemo({ scenario: inForce, opens: 'nothing' });
+    page.on('request', (request) => {
+      if (request.method() === 'GET' && request.url().includes(`${simulator.world.lists.cards.id}/items?`)) asked.push(request.url());
+    });
+    await page.goto(simulator.mailUrl);
+    await panel.locator('[data-status="inForce"]').waitFor();
+    await panel.getByRole('heading', { name: 'Contact history' }).waitFor();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('lets somebody log an incident while Outlook takes its time to sign in', async () => {
+    const { page, panel } = await openDemo({ scenario: inForce });
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let held = 0;
+    await page.route('**/bridge', async (route) => {
+      if (route.request().postData()?.includes('"GetToken"') === true) {
+        held += 1;
+        await released;
+      }
+      await route.continue();
+    });
+    await page.reload();
+    await panel.getByRole('button', { name: 'Log', exact: true }).click();
+    await panel.getByRole('menuitem', { name: 'Incident' }).click();
+    await panel.getByRole('heading', { name: 'Log an incident' }).waitFor();
+    await panel.locator('[data-status="checking"]').waitFor();
+    expect(held).toBeGreaterThan(0);
+    release();
+    await panel.locator('[data-status="inForce"]').waitFor();
+  });
+
   it('says so where the rest cannot be fetched, and fetches it when it can', async () => {
     const { page, panel } = await openDemo({ scenario: inForce });
     const rest = new RegExp(`^${places.app}/(?!pane\\.)[^/]*\\.js$`);

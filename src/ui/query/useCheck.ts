@@ -30,17 +30,20 @@ export interface Checking<Answer extends Checked> {
   readonly again: () => void;
 }
 
-export interface CheckOptions<Answer extends Checked> {
+export interface Question<Answer extends Checked> {
   /** Whatever the answer depends on. */
   readonly queryKey: readonly unknown[];
   readonly ask: (signal: AbortSignal) => Promise<Result<Answer>>;
+}
+
+export interface CheckOptions<Answer extends Checked> extends Question<Answer> {
   readonly clock: Clock;
   readonly enabled: boolean;
 }
 
-/** The safety answer, asked again before it grows too old to be relied on. */
-export function useCheck<Answer extends Checked>({ queryKey, ask, clock, enabled }: CheckOptions<Answer>): Checking<Answer> {
-  const { data, error, isFetching, isFetchedAfterMount, refetch } = useQuery({
+/** How a check is asked, for whoever asks it before it is drawn. */
+export function asking<Answer extends Checked>({ queryKey, ask }: Question<Answer>) {
+  return {
     queryKey,
     queryFn: async ({ signal, client, queryKey: key }: QueryFunctionContext): Promise<Asked<Answer>> => {
       const answer = await ask(signal);
@@ -49,6 +52,13 @@ export function useCheck<Answer extends Checked>({ queryKey, ask, clock, enabled
       const earlier = before?.kind === 'failed' ? before.earlier : before;
       return { kind: 'failed', problem: answer.problem, ...(earlier ? { earlier } : {}) };
     },
+  };
+}
+
+/** The safety answer, asked again before it grows too old to be relied on. */
+export function useCheck<Answer extends Checked>({ clock, enabled, ...question }: CheckOptions<Answer>): Checking<Answer> {
+  const { data, error, isFetching, isFetchedAfterMount, refetch } = useQuery({
+    ...asking(question),
     enabled,
     refetchInterval: askAgainAfter,
     staleTime: ({ state }) => (state.data?.kind === 'answered' ? askAgainAfter : 0),

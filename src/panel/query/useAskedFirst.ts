@@ -1,0 +1,43 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { knownIn } from '../../journeys/knownIn.ts';
+import { choiceReason } from '../../policy/matching/whoIsItAbout.ts';
+import { scopes } from '../../ports/identity.ts';
+import type { Outside } from '../../ports/outside.ts';
+import { asking } from '../../ui/query/useCheck.ts';
+import type { Front } from '../useHostItem.ts';
+import { senderQuestion } from './useSenderCheck.ts';
+
+/** Milliseconds the whole panel waits at most for the first question to be put. */
+const patience = 250;
+
+/** Those who ask. */
+export interface Askers {
+  readonly outside: Outside;
+  readonly queries: QueryClient;
+}
+
+/**
+ * Whether the whole panel may be drawn: once the first question is on its way. To draw it takes a slow device as long as the answer
+ * takes to come, so the question goes first and the drawing fills the wait.
+ */
+export function useAskedFirst(askers: Askers | undefined, front: Front): boolean {
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (asked || !askers || front.kind === 'reading') return undefined;
+    const drawIt = () => setAsked(true);
+    const timer = setTimeout(drawIt, patience);
+    // With the token in hand it leaves at once; what became of either is for whoever draws them.
+    putQuestion(askers, front).then(drawIt, drawIt);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [asked, askers, front]);
+  return asked;
+}
+
+async function putQuestion({ outside, queries }: Askers, front: Front): Promise<void> {
+  if (front.kind !== 'message' || choiceReason(front.message, knownIn(outside.configuration, outside.host.account)) !== undefined) return;
+  void queries.prefetchQuery(asking(senderQuestion(outside, front.message.from.address)));
+  await outside.identity.token(scopes.lists);
+}
