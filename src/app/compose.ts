@@ -56,7 +56,7 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
     host,
     clock,
     identity,
-    cards: indexedCards(createCards(lists, digest, clock), known),
+    cards: indexedCards(createCards(lists, digest, clock), known, configuration.checkedForSeconds * 1000),
     contactLog: indexedContactLog(createContactLog(lists, digest), noted),
     mail: createMail({ own: graphFor(scopes.mail), shared: graphFor(scopes.sharedMail) }, clock, ourWriter(configuration)),
     incidents: indexedIncidents(createIncidents(lists, digest, () => identity.person(), council.timeZone), logged),

@@ -108,11 +108,18 @@ export function withNotes(outside: HistoryParts, history: ContactHistory, { cont
   return { ...recounted(outside, [...history.contacts, ...contacts], history.sources), requested: [...history.requested, ...requested] };
 }
 
-/** The mails with the customer's other addresses, as far as this person may know those. */
+/** The mails with the customer's other addresses, as far as this person may know those, and as far back as they count. */
 export async function mailsElsewhere(outside: HistoryParts & Pick<Outside, 'otherAddresses'>, customer: string, address: EmailAddress, signal?: AbortSignal): Promise<Result<readonly ContactHistory[]>> {
   const others = await outside.otherAddresses.addressesOf(customer, address, signal);
   if (!others.ok) return others;
-  return success(await Promise.all(others.value.map(async (other) => contactHistory(outside, other, { signal }))));
+  return success(await Promise.all(others.value.map(async (other) => countedHistory(outside, other, signal))));
+}
+
+/** A history read as far back as the counts cover. */
+async function countedHistory(outside: HistoryParts, address: EmailAddress, signal: AbortSignal | undefined): Promise<ContactHistory> {
+  let history = await contactHistory(outside, address, { signal });
+  while (goesOn(history)) history = await olderHistory(outside, address, history, { signal });
+  return history;
 }
 
 /** One history of all the addresses of a customer. A source counts as read as far as it was for each of them. */

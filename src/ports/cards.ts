@@ -3,9 +3,6 @@ import type { MatchKey } from '../domain/customer.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Result } from './problem.ts';
 
-/** Milliseconds for which an answer about somebody's cards may be relied on; then it is asked again before anything is said. */
-export const reliedOnMs = 60_000;
-
 /** Cards, and when they were read. */
 export interface ReadCards {
   readonly cards: readonly Card[];

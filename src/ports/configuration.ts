@@ -56,6 +56,8 @@ export const configurationSchema = v.object({
   digestKey: key,
   /** The key before it, while rows still stand under it: both are tried. */
   previousDigestKey: v.optional(key),
+  /** Seconds for which an answer about somebody's cards may be relied on; then it is asked again before anything is said. */
+  checkedForSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30, 'at least 30 seconds'), v.maxValue(600, 'at most 600 seconds')), 60),
   /** Shared mailboxes whose history counts, and the service each belongs to. */
   mailboxes: v.array(v.object({ address, name: text, service: text })),
   services: v.pipe(v.array(text), v.minLength(1)),

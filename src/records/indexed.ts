@@ -1,6 +1,6 @@
 import type { MatchKey } from '../domain/customer.ts';
 import type { Instant } from '../domain/day.ts';
-import { reliedOnMs, type Cards } from '../ports/cards.ts';
+import type { Cards } from '../ports/cards.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ContactLog } from '../ports/contactLog.ts';
 import type { Incidents } from '../ports/incidents.ts';
@@ -22,8 +22,8 @@ export interface IndexParts {
   readonly clock: Clock;
 }
 
-/** Cards of which most senders have none. */
-export function indexedCards(cards: Cards, parts: IndexParts): Cards {
+/** Cards of which most senders have none. `reliedOnMs`: milliseconds for which a sync may be relied on. */
+export function indexedCards(cards: Cards, parts: IndexParts, reliedOnMs: number): Cards {
   const none = (checkedAt: Instant) => ({ cards: [], checkedAt, cleared: true });
   return { ...cards, cardsFor: (key, signal) => unlessCleared(parts, key, reliedOnMs, none, () => cards.cardsFor(key, signal), signal) };
 }

@@ -1,5 +1,6 @@
 import { serialTrips, type GraphCall } from './calls.ts';
-import { budgetShares, readingsAnHour } from './budget.ts';
+import { readFileSync } from 'node:fs';
+import { budgetShares, readingsAnHour, wholeShare } from './budget.ts';
 import { atMost, median, percentile } from './measure.ts';
 import { isOfSelected, isTrue, senders } from '../browser/manySelections.ts';
 
@@ -87,6 +88,17 @@ describe('The model of the budget', () => {
     expect(budgetShares(costs).leftOpen).toBe(0);
     const { safety, leftOpen } = budgetShares({ ...costs, clearedAMinute: 1, registeredAMinute: 1 });
     expect(safety + leftOpen).toBeCloseTo((2000 * 60) / 60 / 2400);
+  });
+
+  it('costs what the documentation says of each setting', () => {
+    const measured = { sync: 1, registered: 6, clearedAMinute: 1, registeredAMinute: 2 };
+    const rows = [...readFileSync('docs/bench.md', 'utf8').matchAll(/^\| (\d+) \| (.*) \|$/gm)].map(([, seconds, shares = '']) => [Number(seconds), shares.split(' | ')] as const);
+    expect(rows.map(([seconds]) => seconds)).toEqual([60, 120, 300, 600]);
+    for (const [seconds, shares] of rows) {
+      const modelled = budgetShares(measured, seconds);
+      const { registered, safety, notes, leftOpen } = modelled;
+      expect(shares).toEqual([registered, safety, notes, leftOpen, wholeShare(modelled)].map((share) => share.toFixed(2)));
+    }
   });
 });
 

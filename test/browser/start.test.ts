@@ -69,6 +69,36 @@ describe('Where the panel cannot start', () => {
   });
 });
 
+describe('How long an answer counts as checked', () => {
+  it.each([
+    ['as supplied: asked again within a minute', undefined, 30_000],
+    ['as the council says: asked again within five', 300, 200_000],
+  ])('is %s', async (_what, checkedForSeconds, quiet) => {
+    const { page, panel, simulator } = await openDemo({ scenario: inForce, opens: 'nothing' });
+    let answered = 0;
+    page.on('response', (response) => {
+      if (response.request().method() === 'GET' && response.url().includes(`${simulator.world.lists.cards.id}/items?`)) answered += 1;
+    });
+    const settings = { ...simulator.world.configuration(), checkedForSeconds };
+    await page.route(`${places.app}/config.json`, (route) => route.fulfill({ json: settings, headers: { Date: new Date().toUTCString() } }));
+    // The clock that a test moves says nothing of what was fetched, which office.js asks for.
+    await page.addInitScript(() => Object.assign(window, { ofPage: performance }));
+    await page.clock.install();
+    await page.addInitScript(() => {
+      const { ofPage } = window as unknown as { ofPage: Performance };
+      performance.getEntriesByName = (name) => ofPage.getEntriesByName(name);
+      performance.getEntriesByType = (type) => ofPage.getEntriesByType(type);
+    });
+    await page.goto(simulator.mailUrl);
+    await panel.locator('[data-status="inForce"]').waitFor();
+    await page.clock.fastForward(quiet);
+    expect(answered).toBe(1);
+    await page.clock.fastForward(quiet);
+    await eventually(() => expect(answered).toBe(2));
+    await panel.locator('[data-status="inForce"]').waitFor();
+  });
+});
+
 describe('The first glance', () => {
   it('shows who wrote and that we check, with no other code than the page names', async () => {
     const { page, panel } = await openDemo({ scenario: inForce });

@@ -1,5 +1,5 @@
 import type { Contact } from '../../src/domain/contact.ts';
-import { contactHistory, goesOn, hasOlder, olderHistory, type ContactHistory, type Reading } from '../../src/journeys/contactHistory.ts';
+import { contactHistory, goesOn, hasOlder, mailsElsewhere, olderHistory, type ContactHistory, type Reading } from '../../src/journeys/contactHistory.ts';
 import { ourWriter } from '../../src/journeys/knownIn.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Configuration } from '../../src/ports/configuration.ts';
@@ -7,6 +7,7 @@ import type { Outside } from '../../src/ports/outside.ts';
 import { scopes } from '../../src/ports/identity.ts';
 import { createContactLog } from '../../src/records/contactLog.ts';
 import { createMail } from '../../src/records/mail.ts';
+import { createOtherAddresses } from '../../src/records/otherAddresses.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { startRegister, theAddress, theMoment, type Register } from '../records/aRegister.ts';
 import { adviserAddress, aScenario, sharedAddress, sian } from '../simulator/aScenario.ts';
@@ -32,17 +33,21 @@ const configuration = {
   mailboxes: [{ address: theAddress(sharedAddress), name: 'Housing' }], relayAddresses: [], council: { timeZone: 'Europe/London', emailDomains: ['aberllan.example'] },
 } as unknown as Configuration;
 
+/** What somebody may read. */
+const outsideOf = (who: string, clock: Clock): Outside =>
+  ({
+    mail: createMail({ own: register.as(who, scopes.mail), shared: register.as(who, scopes.sharedMail) }, clock, ourWriter(configuration)),
+    contactLog: createContactLog(register.listsOf(who), register.digest),
+    otherAddresses: createOtherAddresses(register.listsOf(who), register.digest, () => register.staff(who)),
+    clock,
+    configuration,
+  }) as unknown as Outside;
+
 /** What the adviser may read, at ten past each time that is asked for. */
 async function reader(parts: Partial<ScenarioInput>): Promise<Reader> {
   register = await startRegister(aScenario(parts));
   let minutes = 0;
-  const clock: Clock = { now: () => theMoment(`2026-06-10T10:${String(minutes).padStart(2, '0')}:00Z`) };
-  const outside = {
-    mail: createMail({ own: register.as('gwen', scopes.mail), shared: register.as('gwen', scopes.sharedMail) }, clock, ourWriter(configuration)),
-    contactLog: createContactLog(register.listsOf('gwen'), register.digest),
-    clock,
-    configuration,
-  } as unknown as Outside;
+  const outside = outsideOf('gwen', { now: () => theMoment(`2026-06-10T10:${String(minutes).padStart(2, '0')}:00Z`) });
   return {
     read: (reading) => {
       minutes += 10;
@@ -131,5 +136,17 @@ describe('the contact history', () => {
     const history = await read();
     expect(titles(history)).toEqual(['own']);
     expect(history.sources[1]).toEqual({ source: sharedAddress, name: 'Housing', complete: false, problem: expect.objectContaining({ kind: 'refused' }) as object });
+  });
+});
+
+describe('the mails with a customer’s other addresses', () => {
+  it('are read as far as they count, whoever asks for them', async () => {
+    const work = { name: 'S. Pugh', address: 'sian.at.work@example.net' };
+    const messages = Array.from({ length: 260 }, (_, index) => aMail(`m-${String(index)}`, { ...inShared, from: work, at: daysAgo(index) }));
+    register = await startRegister(aScenario({ messages, customers: [{ key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }, { address: work.address }] }] }));
+    const outside = outsideOf('meera', { now: () => theMoment('2026-06-10T10:00:00Z') });
+    const found = await mailsElsewhere(outside, 'C-0001', address);
+    const histories = found.ok ? found.value : [];
+    expect(histories.map(({ contacts, sources }) => [contacts.length, sources.every(({ complete }) => complete)])).toEqual([[260, true]]);
   });
 });

@@ -25,7 +25,7 @@ const nobody = theAddress('nobody@example.org');
 function device(store: DeviceStore = memoryStore(), digest = register.digest) {
   const lists = register.listsOf('gwen');
   const index: ListIndex = createListIndex('cards', { lists, store, digest, clock });
-  return { index, store, cards: indexedCards(createCards(lists, digest, clock), { index, digest, clock }) };
+  return { index, store, cards: indexedCards(createCards(lists, digest, clock), { index, digest, clock }, 60_000) };
 }
 
 const asked = (): readonly string[] => register.requestsTo('cards').map((line) => (line.includes('/delta') ? 'changes' : 'cards'));

@@ -11,5 +11,5 @@ export function senderQuestion(outside: Outside, address: EmailAddress): Questio
 
 export function useSenderCheck(address: EmailAddress, enabled: boolean): Checking<CheckedSender> {
   const outside = useOutside();
-  return useCheck({ ...senderQuestion(outside, address), clock: outside.clock, enabled });
+  return useCheck({ ...senderQuestion(outside, address), outside, enabled });
 }

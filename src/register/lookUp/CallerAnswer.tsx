@@ -30,7 +30,7 @@ export function CallerAnswer({ caller }: { readonly caller: MatchKey }) {
   const { clock, configuration } = outside;
   const { emailDomains } = configuration.council;
   const isAsked = mayBeCustomer(caller, { emailDomains, relayAddresses: configuration.relayAddresses });
-  const { check, busy, again } = useCheck({ queryKey: ['sender', caller], ask: (signal) => openMessage(outside, caller, signal), clock, enabled: isAsked });
+  const { check, busy, again } = useCheck({ queryKey: ['sender', caller], ask: (signal) => openMessage(outside, caller, signal), outside, enabled: isAsked });
   const requests = useQuery({
     queryKey: ['requests', caller],
     queryFn: ({ signal }) => orThrow(outside.customerDesk.requests([caller], signal)),

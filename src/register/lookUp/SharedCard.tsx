@@ -19,7 +19,7 @@ export function SharedCard({ reference }: { readonly reference: string }) {
   const { check, busy, again } = useCheck({
     queryKey: ['card', reference],
     ask: (signal) => openCard(outside, reference, signal),
-    clock: outside.clock,
+    outside,
     enabled: true,
   });
   const arrangement = check.kind === 'answered' ? check.arrangement : undefined;

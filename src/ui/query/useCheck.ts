@@ -1,13 +1,13 @@
 import { useQuery, type QueryFunctionContext } from '@tanstack/react-query';
 import { useEffect, useReducer } from 'react';
 import type { Instant } from '../../domain/day.ts';
-import { reliedOnMs } from '../../ports/cards.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { Configuration } from '../../ports/configuration.ts';
 import type { Problem, Result } from '../../ports/problem.ts';
 import { problemOf } from './problemThrown.ts';
 
-/** Asked again before the answer runs out, so that the line need not flicker. */
-const askAgainAfter = 45_000;
+/** Asked again when this part of its time has passed, so that the line need not flicker. */
+const askAgainAt = 3 / 4;
 
 /** An answer that holds for a while only. */
 export interface Checked {
@@ -37,7 +37,7 @@ export interface Question<Answer extends Checked> {
 }
 
 export interface CheckOptions<Answer extends Checked> extends Question<Answer> {
-  readonly clock: Clock;
+  readonly outside: { readonly clock: Clock; readonly configuration: Pick<Configuration, 'checkedForSeconds'> };
   readonly enabled: boolean;
 }
 
@@ -56,7 +56,9 @@ export function asking<Answer extends Checked>({ queryKey, ask }: Question<Answe
 }
 
 /** The safety answer, asked again before it grows too old to be relied on. */
-export function useCheck<Answer extends Checked>({ clock, enabled, ...question }: CheckOptions<Answer>): Checking<Answer> {
+export function useCheck<Answer extends Checked>({ outside, enabled, ...question }: CheckOptions<Answer>): Checking<Answer> {
+  const reliedOnMs = outside.configuration.checkedForSeconds * 1000;
+  const askAgainAfter = reliedOnMs * askAgainAt;
   const { data, error, isFetching, isFetchedAfterMount, refetch } = useQuery({
     ...asking(question),
     enabled,
@@ -65,7 +67,7 @@ export function useCheck<Answer extends Checked>({ clock, enabled, ...question }
   });
   const again = () => void refetch();
   const answered = data?.kind === 'answered' ? data : undefined;
-  const isCurrent = useIsCurrent(answered?.checkedAt, clock);
+  const isCurrent = useIsCurrent(answered?.checkedAt, reliedOnMs, outside.clock);
   useEffect(() => {
     if (enabled && answered && !isCurrent && !isFetching && !error) void refetch();
   }, [enabled, answered, isCurrent, isFetching, error, refetch]);
@@ -78,7 +80,7 @@ export function useCheck<Answer extends Checked>({ clock, enabled, ...question }
 }
 
 /** Whether an answer of that time may still be relied on. Draws again at the moment it no longer may. */
-function useIsCurrent(checkedAt: Instant | undefined, clock: Clock): boolean {
+function useIsCurrent(checkedAt: Instant | undefined, reliedOnMs: number, clock: Clock): boolean {
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const left = checkedAt === undefined ? 0 : reliedOnMs - (Date.parse(clock.now()) - Date.parse(checkedAt));
   useEffect(() => {
