@@ -8,8 +8,8 @@ import { asking } from '../../ui/query/useCheck.ts';
 import type { Front } from '../useHostItem.ts';
 import { senderQuestion } from './useSenderCheck.ts';
 
-/** Milliseconds the whole panel waits at most for the first question to be put. */
-const patience = 250;
+/** Milliseconds the whole panel waits at most for the first question to be put: for Outlook to say who wrote, and to give a token. */
+const patience = 400;
 
 /** Those who ask. */
 export interface Askers {
@@ -24,14 +24,17 @@ export interface Askers {
 export function useAskedFirst(askers: Askers | undefined, front: Front): boolean {
   const [asked, setAsked] = useState(false);
   useEffect(() => {
-    if (asked || !askers || front.kind === 'reading') return undefined;
-    const drawIt = () => setAsked(true);
-    const timer = setTimeout(drawIt, patience);
-    // With the token in hand it leaves at once; what became of either is for whoever draws them.
-    putQuestion(askers, front).then(drawIt, drawIt);
+    if (!askers) return undefined;
+    const timer = setTimeout(() => setAsked(true), patience);
     return () => {
       clearTimeout(timer);
     };
+  }, [askers]);
+  useEffect(() => {
+    if (asked || !askers || front.kind === 'reading') return;
+    const drawIt = () => setAsked(true);
+    // With the token in hand it leaves at once; what became of either is for whoever draws them.
+    putQuestion(askers, front).then(drawIt, drawIt);
   }, [asked, askers, front]);
   return asked;
 }
