@@ -45,7 +45,8 @@ export function Workspace({ front, onReadAgain }: WorkspaceProps) {
       onRefresh={() => {
         onReadAgain();
         deviceIndex.expire();
-        void queries.resetQueries();
+        // Not forgotten: what is known stays, with its time, where it cannot be read again.
+        void queries.invalidateQueries();
       }}
       onLookUp={() => {
         parts.show({ kind: 'lookUp' });

@@ -3,6 +3,9 @@ import type { MatchKey } from '../domain/customer.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Result } from './problem.ts';
 
+/** Milliseconds before an answer runs out at which it is asked for again, so that there is a newer one by then. */
+export const askedAgainBefore = 5_000;
+
 /** Cards, and when they were read. */
 export interface ReadCards {
   readonly cards: readonly Card[];

@@ -2,7 +2,7 @@ import type { MatchKey } from '../domain/customer.ts';
 import type { CustomerDesk, NamedIdentifier, OpenRequest } from '../ports/customerDesk.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import { contactShapes, requestedOf } from './contactRow.ts';
-import { addressKey, type Digest } from './digest.ts';
+import { addressKeys, type Digest } from './digest.ts';
 import { identifierOf, identifierShapes } from './identifierRow.ts';
 import { findRows, removeRow, type Lists } from './lists.ts';
 import { onceEach } from './onceEach.ts';
@@ -48,7 +48,7 @@ async function confirmedBeside(
 ): Promise<Result<readonly NamedIdentifier[]>> {
   const shared = open.map(({ identifier }) => identifier.value).filter(({ confidence }) => confidence === 'shared');
   const keys = [...new Set(shared.flatMap(({ type, value }) => (type === 'email' || type === 'telephone' ? [value] : [])))];
-  const digests = await Promise.all(keys.map((key) => addressKey(digest, key)));
+  const digests = (await Promise.all(keys.map((key) => addressKeys(digest, key)))).flat();
   signal?.throwIfAborted();
   const found = allOf(await Promise.all(digests.map((equals) => identifiersWith(lists, { column: 'Key', equals }, signal))));
   if (!found.ok) return found;
@@ -74,13 +74,14 @@ async function identifiersWith(
 }
 
 async function requestsAbout(lists: Lists, digest: Digest, about: MatchKey, signal?: AbortSignal): Promise<Result<readonly OpenRequest[]>> {
-  const key = await addressKey(digest, about);
+  const keys = await addressKeys(digest, about);
   signal?.throwIfAborted();
-  const where = { column: 'Key', equals: key } as const;
-  const found = await findRows(lists, 'contacts', contactShapes, { where, pageSize: 200, most: mostContacts, together: true, signal });
+  const reading = { pageSize: 200, most: mostContacts, together: true, signal } as const;
+  const found = allOf(await Promise.all(keys.map((equals) => findRows(lists, 'contacts', contactShapes, { ...reading, where: { column: 'Key', equals } }))));
   if (!found.ok) return found;
-  if (found.value.rows.some(({ fields }) => fields.Key !== key)) return failure('malformed', 'other rows than those asked for');
-  const rows = onceEach(found.value.rows, ({ fields }) => fields.ClientReference);
+  const all = found.value.flatMap((each) => each.rows);
+  if (all.some(({ fields }) => !keys.includes(fields.Key))) return failure('malformed', 'other rows than those asked for');
+  const rows = onceEach(all, ({ fields }) => fields.ClientReference);
   return allOf(
     rows.flatMap((row) => {
       const request = requestedOf(row);

@@ -4,7 +4,7 @@ import type { Staff } from '../domain/staff.ts';
 import type { Incidents, IncidentsAbout } from '../ports/incidents.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
 import { findClaim } from './claims.ts';
-import { addressKey, messageKey, type Digest } from './digest.ts';
+import { addressKeys, messageKey, type Digest } from './digest.ts';
 import { mayHaveArrived } from './doubt.ts';
 import { incidentListOf } from './incidentList.ts';
 import { addendum, colleagueIncidentOf, ownIncidentOf, ownShapes, type OwnRow } from './incidentRow.ts';
@@ -53,9 +53,9 @@ export function createIncidents(lists: Lists, digest: Digest, person: Reporter, 
       return findClaim(lists, message, timeZone, { together: true, signal });
     },
     about: async (address, signal) => {
-      const key = await addressKey(digest, address);
+      const keys = await addressKeys(digest, address);
       signal?.throwIfAborted();
-      return incidentsUnder(lists, [key], person, signal);
+      return incidentsUnder(lists, keys, person, signal);
     },
     recall: (clientReference) => recallIncident(lists, clientReference),
     sendAgain: (incident, words, now) => sendAgain(lists, incident, addendum(words, dayOf(now, timeZone))),

@@ -1,6 +1,6 @@
 import type { MatchKey } from '../domain/customer.ts';
 import type { Instant } from '../domain/day.ts';
-import type { Cards } from '../ports/cards.ts';
+import { askedAgainBefore, type Cards } from '../ports/cards.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ContactLog } from '../ports/contactLog.ts';
 import type { Incidents } from '../ports/incidents.ts';
@@ -22,10 +22,13 @@ export interface IndexParts {
   readonly clock: Clock;
 }
 
-/** Cards of which most senders have none. `reliedOnMs`: milliseconds for which a sync may be relied on. */
+/**
+ * Cards of which most senders have none. `reliedOnMs`: milliseconds for which an answer may be relied on; a sync is brought up to date
+ * a little earlier, so that whoever asks before an answer runs out is given a newer one.
+ */
 export function indexedCards(cards: Cards, parts: IndexParts, reliedOnMs: number): Cards {
   const none = (checkedAt: Instant) => ({ cards: [], checkedAt, cleared: true });
-  return { ...cards, cardsFor: (key, signal) => unlessCleared(parts, key, reliedOnMs, none, () => cards.cardsFor(key, signal), signal) };
+  return { ...cards, cardsFor: (key, signal) => unlessCleared(parts, key, reliedOnMs - askedAgainBefore, none, () => cards.cardsFor(key, signal), signal) };
 }
 
 /** What colleagues wrote down. */

@@ -1,3 +1,4 @@
+import { askedAgainBefore } from '../../src/ports/cards.ts';
 import { contactsReliedOnMs, incidentsReliedOnMs } from '../../src/records/indexed.ts';
 
 /** What was measured, in SharePoint's resource units. */
@@ -46,6 +47,9 @@ export function readingsAnHour(asked: number, age: number): number {
   return hour / (age + hour / asked);
 }
 
+/** Milliseconds after which what was read is read again: a little before it runs out. */
+const readAgainAfter = (checkedForSeconds: number): number => checkedForSeconds * 1000 - askedAgainBefore;
+
 /**
  * The busiest hour of a council that relies on an answer for some seconds. Three in ten messages are from senders new to the person that day; the others are from senders seen
  * longer ago than an answer may be relied on, so that each is checked like the first.
@@ -53,10 +57,10 @@ export function readingsAnHour(asked: number, age: number): number {
 export function budgetShares({ sync, registered, clearedAMinute, registeredAMinute }: Costs, checkedForSeconds = supplied): Shares {
   const share = (unitsAnHour: number): number => (staff * unitsAnHour) / 60 / unitsAMinute;
   const cleared = openedAnHour * (1 - inRegister);
-  const safety = readingsAnHour(cleared, checkedForSeconds * 1000) * sync;
+  const safety = readingsAnHour(cleared, readAgainAfter(checkedForSeconds)) * sync;
   // Incidents stand in two lists: those logged in private have their own.
   const notes = (readingsAnHour(openedAnHour, contactsReliedOnMs) + 2 * readingsAnHour(openedAnHour, incidentsReliedOnMs)) * sync;
-  const lyingOpen = ((60 * supplied) / checkedForSeconds) * ((1 - inRegister) * clearedAMinute + inRegister * registeredAMinute);
+  const lyingOpen = 60 * (readAgainAfter(supplied) / readAgainAfter(checkedForSeconds)) * ((1 - inRegister) * clearedAMinute + inRegister * registeredAMinute);
   return {
     registered: share(openedAnHour * inRegister * registered),
     safety: share(safety),

@@ -42,4 +42,23 @@ describe('The device index in the panel', () => {
     await panel.getByText('Removed. Nothing is kept on this device any more.').waitFor();
     expect(await panel.getByText('Sealed lists of code marks').count()).toBe(0);
   });
+
+  it('answers in a pane that is loaded anew before Outlook has given a token', async () => {
+    const { page, panel, select } = await openDemo({ scenario: aberllan });
+    const asked = watchLists(page);
+    await select('everyday-020');
+    await panel.locator('[data-status="none"]').waitFor();
+    await eventually(() => expect(asked.filter((part) => part.includes('/items/delta'))).toHaveLength(4));
+    await page.waitForTimeout(500);
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/bridge', async (route) => {
+      if (route.request().postData()?.includes('"GetToken"') === true) await released;
+      await route.continue();
+    });
+    await page.reload();
+    await select('everyday-008');
+    await panel.locator('[data-status="none"]').waitFor();
+    release();
+  });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright-core';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
+import { aScenario } from '../simulator/aScenario.ts';
 import { closeDemos, openDemo } from './openDemo.ts';
 import { faultsInEveryScheme } from './schemes.ts';
 import { openedAt, story } from './stories.ts';
@@ -133,4 +134,24 @@ describe('What was logged about a message', () => {
     await panel.getByRole('region', { name: 'Your incidents about this sender' }).waitFor();
     expect(await panel.getByText(/Already logged|You logged this message/).count()).toBe(0);
   });
+});
+
+it.each(['Microsoft 365 is down', 'there is no connection'])('What was known stays, with its time, where it cannot be read again: %s', async (what) => {
+  const demo = await openedAt('inForce', 'inForce', 'sian-3');
+  const { page, panel, simulator } = demo;
+  await panel.getByRole('heading', { name: 'Arrangement', exact: true }).waitFor();
+  if (what === 'there is no connection') await page.context().setOffline(true);
+  else simulator.world.setFaults(aScenario({ faults: [{ path: 'lists/', status: 503, headers: { 'Retry-After': '60' } }] }).faults);
+  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('menuitem', { name: 'Refresh' }).click();
+  await panel.locator('[data-status="couldNotCheck"]').getByText(/Last checked/).waitFor();
+  await panel.getByText(/^As it stood at .* It may have changed\.$/).first().waitFor();
+  await panel.getByRole('heading', { name: 'Adjustments' }).waitFor();
+  await panel.getByRole('heading', { name: 'Arrangement', exact: true }).waitFor();
+  expect(await faultsInEveryScheme(demo)).toEqual([]);
+  await page.context().setOffline(false);
+  simulator.world.setFaults([]);
+  await panel.getByRole('button', { name: 'Try again' }).first().click();
+  await panel.locator('[data-status="inForce"]').waitFor();
+  expect(await panel.getByText(/^As it stood at/).count()).toBe(0);
 });

@@ -73,6 +73,22 @@ describe('Fifty selections', () => {
     expect((await endOf('rested on for 150 ms', run, lastOf(back))).status).toBe('none');
   });
 
+  it('that come back to one who could not be checked before say nothing of that while nobody is asked', async () => {
+    const run = await begun([{ path: 'lists/Cards', status: 503, headers: { 'Retry-After': '60' } }]);
+    const { demo, pane } = run;
+    const [one, other] = [senders[1], senders[4]] as [Sender, Sender];
+    await demo.select(one.id);
+    await demo.panel.locator('[data-status="couldNotCheck"]').waitFor();
+    demo.simulator.world.setFaults([]);
+    await demo.select(other.id);
+    await demo.panel.locator(`[data-status="${truthAbout(other.address)}"]`).waitFor();
+    const before = (await drawsOf(pane)).length;
+    await walk(demo, [senders[7] as Sender, one]);
+    await eventually(async () => expect((await drawsOf(pane)).at(-1)).toMatchObject({ address: one.address, status: truthAbout(one.address) }));
+    const said = (await drawsOf(pane)).slice(before).filter(({ address }) => address === one.address).map(({ status }) => status);
+    expect(said).not.toContain('couldNotCheck');
+  });
+
   it('of which the last one’s answer is lost end with “could not check”, and a second try finds it', async () => {
     const last = lastOf(senders);
     const run = await begun([{ path: `lists/Cards.*${addressKey(last.address)}`, lose: 'before' }, unevenly]);

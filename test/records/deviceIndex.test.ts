@@ -52,7 +52,7 @@ describe('The device index', () => {
 
   it('clears whom it does not hold without any request, and says when that was known', async () => {
     const mine = await synced();
-    secondsLater(59);
+    secondsLater(54);
     expect(await mine.cards.cardsFor(nobody)).toEqual({ ok: true, value: { cards: [], checkedAt: now, cleared: true } });
     expect(asked()).toEqual([]);
   });

@@ -1,9 +1,11 @@
 import { createCards } from '../../src/records/cards.ts';
+import { createCustomerDesk } from '../../src/records/customerDesk.ts';
 import { createDigest } from '../../src/records/digest.ts';
+import { createIncidents } from '../../src/records/incidents.ts';
 import { rekey } from '../../src/records/rekey.ts';
 import { tenant } from '../../src/simulator/places.ts';
 import { anIncident, aScenario, sian } from '../simulator/aScenario.ts';
-import { clock, startRegister, theAddress, type Register } from './aRegister.ts';
+import { clock, startRegister, theAddress, timeZone, type Register } from './aRegister.ts';
 
 const newKey = btoa('another key of this council, forty bytes');
 const from = createDigest(tenant.digestKey);
@@ -11,7 +13,7 @@ const to = createDigest(newKey);
 const both = createDigest(newKey, tenant.digestKey);
 const noPause = () => Promise.resolve();
 const address = theAddress(sian.address);
-const contact = { by: 'gwen', customer: 'C-0001', title: 'Rang about the damp', method: 'telephone', direction: 'in', at: '2026-06-08T09:00:00+01:00' } as const;
+const contact = { by: 'gwen', customer: 'C-0001', title: 'Rang about the damp', requested: 'LARGE_PRINT', method: 'telephone', direction: 'in', at: '2026-06-08T09:00:00+01:00' } as const;
 
 let register: Register;
 beforeEach(async () => {
@@ -66,4 +68,11 @@ test('who may not write the lists changes nothing', async () => {
   const before = keysIn();
   expect(await rekey(register.listsOf('gwen'), { from, to }, noPause)).toMatchObject({ ok: false, problem: { kind: 'refused' } });
   expect(keysIn()).toEqual(before);
+});
+
+test('before any row was brought over, incidents and what customers asked for are found under the key they stand under', async () => {
+  const about = await createIncidents(register.listsOf('gwen'), both, () => register.staff('gwen'), timeZone).about(address);
+  expect(about.ok && about.value.own.map(({ visibility }) => visibility).sort()).toEqual(['normal', 'private']);
+  const requests = await createCustomerDesk(register.listsOf('meera'), both).requests([address]);
+  expect(requests.ok && requests.value.length).toBe(1);
 });

@@ -33,7 +33,7 @@ export function useAskedFirst(askers: Askers | undefined, front: Front): boolean
   useEffect(() => {
     if (asked || !askers || front.kind === 'reading') return;
     const drawIt = () => setAsked(true);
-    // With the token in hand it leaves at once; what became of either is for whoever draws them.
+    // What became of either is for whoever draws them.
     putQuestion(askers, front).then(drawIt, drawIt);
   }, [asked, askers, front]);
   return asked;
@@ -41,6 +41,7 @@ export function useAskedFirst(askers: Askers | undefined, front: Front): boolean
 
 async function putQuestion({ outside, queries }: Askers, front: Front): Promise<void> {
   if (front.kind !== 'message' || choiceReason(front.message, knownIn(outside.configuration, outside.host.account)) !== undefined) return;
-  void queries.prefetchQuery(asking(senderQuestion(outside, front.message.from.address)));
-  await outside.identity.token(scopes.lists);
+  const answer = queries.prefetchQuery(asking(senderQuestion(outside, front.message.from.address)));
+  // Once the token is there nothing slow stands before the question any more; whom the device itself clears waits for neither.
+  await Promise.race([answer, outside.identity.token(scopes.lists)]);
 }

@@ -1,13 +1,11 @@
-import { useQuery, type QueryFunctionContext } from '@tanstack/react-query';
+import { focusManager, useQuery, type QueryFunctionContext } from '@tanstack/react-query';
 import { useEffect, useReducer } from 'react';
 import type { Instant } from '../../domain/day.ts';
+import { askedAgainBefore } from '../../ports/cards.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Configuration } from '../../ports/configuration.ts';
 import type { Problem, Result } from '../../ports/problem.ts';
 import { problemOf } from './problemThrown.ts';
-
-/** Asked again when this part of its time has passed, so that the line need not flicker. */
-const askAgainAt = 3 / 4;
 
 /** An answer that holds for a while only. */
 export interface Checked {
@@ -55,27 +53,32 @@ export function asking<Answer extends Checked>({ queryKey, ask }: Question<Answe
   };
 }
 
-/** The safety answer, asked again before it grows too old to be relied on. */
+/** The safety answer, asked again before it grows too old to be relied on, as long as somebody may see it. */
 export function useCheck<Answer extends Checked>({ outside, enabled, ...question }: CheckOptions<Answer>): Checking<Answer> {
   const reliedOnMs = outside.configuration.checkedForSeconds * 1000;
-  const askAgainAfter = reliedOnMs * askAgainAt;
+  /** Milliseconds until it has to be asked again. */
+  const leftOf = (asked: Asked<Answer> | undefined): number =>
+    asked?.kind === 'answered' ? reliedOnMs - askedAgainBefore - (Date.parse(outside.clock.now()) - Date.parse(asked.checkedAt)) : 0;
   const { data, error, isFetching, isFetchedAfterMount, refetch } = useQuery({
     ...asking(question),
     enabled,
-    refetchInterval: askAgainAfter,
-    staleTime: ({ state }) => (state.data?.kind === 'answered' ? askAgainAfter : 0),
+    refetchInterval: ({ state }) => (state.data?.kind === 'answered' ? Math.max(leftOf(state.data), askedAgainBefore) : reliedOnMs - askedAgainBefore),
+    staleTime: ({ state }) => (leftOf(state.data) > 0 ? Infinity : 0),
   });
   const again = () => void refetch();
   const answered = data?.kind === 'answered' ? data : undefined;
   const isCurrent = useIsCurrent(answered?.checkedAt, reliedOnMs, outside.clock);
   useEffect(() => {
-    if (enabled && answered && !isCurrent && !isFetching && !error) void refetch();
+    // Behind other windows it waits: it is asked again when somebody looks.
+    if (enabled && answered && !isCurrent && !isFetching && !error && focusManager.isFocused()) void refetch();
   }, [enabled, answered, isCurrent, isFetching, error, refetch]);
+  /** Nothing is on its way, nor about to be. */
+  const isOver = enabled && !isFetching;
   const shared = { busy: isFetching, again };
   if (answered && isCurrent) return { ...shared, check: answered };
-  if (error && !isFetching) return { ...shared, check: { kind: 'failed', problem: problemOf(error), ...(answered ? { earlier: answered } : {}) } };
+  if (error && isOver) return { ...shared, check: { kind: 'failed', problem: problemOf(error), ...(answered ? { earlier: answered } : {}) } };
   // A failure of an earlier visit says nothing of this one.
-  if (data?.kind === 'failed' && (isFetchedAfterMount || !isFetching)) return { ...shared, check: data };
+  if (data?.kind === 'failed' && (isFetchedAfterMount || isOver)) return { ...shared, check: data };
   return { ...shared, check: { kind: 'checking' } };
 }
 
