@@ -100,6 +100,27 @@ describe('A long contact history', () => {
     await history(panel).getByText('Arrangement started').waitFor();
     expect(await faultsInEveryScheme(demo)).toEqual([]);
   });
+
+  it('shows a conversation once whose mails lie in several mailboxes, and finds there what answers them', async () => {
+    const gate = (id: string, hours: number, parts: Partial<ScenarioMessage>): ScenarioMessage => ({
+      id, mailbox: aled.address, from: siân, to: [aled], at: hoursAgo(hours), subject: 'Gate does not shut', body: '<p>x</p>', conversation: 'gate', ...parts,
+    });
+    const atTheDesk = { mailbox: 'repairs@aberllan.example', to: [{ name: 'Housing repairs', address: 'repairs@aberllan.example' }] };
+    const { panel } = await opened([
+      gate('asked', 8, atTheDesk),
+      gate('both', 6, { internetMessageId: '<both@example.org>' }),
+      gate('both-2', 6, { ...atTheDesk, internetMessageId: '<both@example.org>' }),
+      gate('answered', 4, { from: aled, to: [siân], folder: 'sent', subject: 'A joiner comes on Friday' }),
+    ]);
+    await history(panel).getByRole('button', { name: 'Gate does not shut' }).click();
+    await history(panel).getByRole('list', { name: 'Gate does not shut' }).getByText('A joiner comes on Friday').waitFor();
+    await history(panel).getByText('3 e-mails: 2 from the customer, 1 to the customer').nth(1).waitFor();
+    await panel.getByRole('button', { name: 'Contact pattern' }).click();
+    const groups = panel.getByRole('region', { name: 'What it was about' });
+    await groups.getByText('2 from the customer · 1 to the customer · 1 conversation').waitFor();
+    expect(await groups.getByText(/sent again/).count()).toBe(0);
+    await panel.getByText('No reply found in the mailboxes checked').waitFor();
+  });
 });
 
 describe('A customer with two addresses', () => {

@@ -106,8 +106,10 @@ test('a reply from a shared mailbox comes to rest in one’s own Sent folder', a
   expect(sent.body.value[0]).toMatchObject({
     from: { emailAddress: { address: sharedAddress } },
     sender: { emailAddress: { address: adviserAddress } },
-    conversationId: received?.['conversationId'],
   });
+  const [ours, theirs] = [sent.body.value[0], received].map((message) => Buffer.from(String(message?.['conversationId']), 'base64').toString('latin1'));
+  expect(ours).toMatch(/^\0\x04\$\0[\da-f-]{36}\0\x10\0[^]{16}$/);
+  expect([ours === theirs, ours?.slice(-16) === theirs?.slice(-16)]).toEqual([false, true]);
   expect(subjects({ ...sent, body: { ...sent.body, value: received ? [received] : [] } })).toEqual(['Gutter']);
 });
 
