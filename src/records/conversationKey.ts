@@ -31,5 +31,5 @@ function bytesOf(base64: string): string {
 }
 
 function hexOf(bytes: string): string {
-  return [...bytes].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  return Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }

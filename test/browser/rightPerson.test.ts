@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { closeDemos, openDemo, type Demo } from './openDemo.ts';
 import { faultsInEveryScheme } from './schemes.ts';
@@ -57,6 +58,18 @@ async function isWholly({ panel }: Demo, who: 'Siân Pugh' | 'Emrys Pugh'): Prom
   expect(await panel.getByText(others).count()).toBe(0);
 }
 
+function paneOf({ page }: Demo): Frame {
+  const pane = page.frames().find((frame) => frame.url().includes('pane.html'));
+  if (!pane) throw new Error('the panel is not open');
+  return pane;
+}
+
+async function beginIncident({ panel }: Demo, facts: string): Promise<void> {
+  await panel.getByRole('button', { name: 'Log', exact: true }).click();
+  await panel.getByRole('menuitem', { name: 'Incident' }).click();
+  await panel.getByLabel('Facts').pressSequentially(facts);
+}
+
 /** Fills a letter in, as far as the buttons that open the reply. */
 async function fillLetter({ panel }: Demo): Promise<void> {
   await panel.getByRole('button', { name: 'Reply with template' }).click();
@@ -90,19 +103,33 @@ describe('Where Outlook tells of a message', () => {
   });
 
   it('twice, what the person is writing stays under their hands', async () => {
-    const { page, panel } = await opened('sian-own', 'inForce');
-    await panel.getByRole('button', { name: 'Log', exact: true }).click();
-    await panel.getByRole('menuitem', { name: 'Incident' }).click();
+    const demo = await opened('sian-own', 'inForce');
+    const { page, panel } = demo;
     const facts = panel.getByLabel('Facts');
-    await facts.pressSequentially('She rang ');
+    await beginIncident(demo, 'She rang ');
     await page.evaluate(() => window.demo?.repeat());
     await page.keyboard.type('three times.');
     expect(await facts.inputValue()).toBe('She rang three times.');
   });
 
+  it('never, whoever comes back to the panel finds it with the message that is open, and what they had begun', async () => {
+    const demo = await opened('sian-own', 'inForce');
+    const { page, panel, select } = demo;
+    await beginIncident(demo, 'She rang three times.');
+    await page.evaluate(() => window.demo?.behave({ tells: 'never' }));
+    for (const comesBack of ['focus', 'visibilitychange'] as const) {
+      await select(comesBack === 'focus' ? 'emrys-own' : 'sian-own');
+      await paneOf(demo).evaluate((how) => (how === 'focus' ? window : document).dispatchEvent(new Event(how)), comesBack);
+      await isWholly(demo, comesBack === 'focus' ? 'Emrys Pugh' : 'Siân Pugh');
+    }
+    await panel.getByRole('button', { name: 'Carry on' }).click();
+    expect(await panel.getByLabel('Facts').inputValue()).toBe('She rang three times.');
+  });
+
   it('never, no reply goes to the one of which it did not tell, and the next one is right', async () => {
     const demo = await opened('sian-own', 'inForce');
     const { page, panel, select } = demo;
+    await panel.getByRole('button', { name: 'More' }).focus();
     await page.evaluate(() => window.demo?.behave({ tells: 'never' }));
     await select('emrys-own');
     await refusesToReply(demo);
@@ -114,7 +141,8 @@ describe('Where Outlook tells of a message', () => {
 
   it('after a later one, the panel is wholly with whom it names, and no reply goes to another', async () => {
     const demo = await opened('lowri-own', 'none');
-    const { page, select } = demo;
+    const { page, panel, select } = demo;
+    await panel.getByRole('button', { name: 'More' }).focus();
     await page.evaluate(() => window.demo?.behave({ tells: 'held' }));
     await select('emrys-own');
     await select('sian-own');
@@ -127,11 +155,10 @@ describe('Where Outlook tells of a message', () => {
 describe('A pinned panel', () => {
   it('that is loaded anew shows the message that is open, and has forgotten whom the person chose', async () => {
     const demo = await opened('webform-1', 'relay');
-    const { page, panel, select } = demo;
+    const { panel, select } = demo;
     await panel.getByRole('button', { name: sian.address }).click();
     await isWhollyAbout(demo, sian.address);
-    const pane = page.frames().find((frame) => frame.url().includes('pane.html'));
-    await pane?.evaluate(() => window.location.reload());
+    await paneOf(demo).evaluate(() => window.location.reload());
     await panel.locator('[data-status="relay"]').waitFor();
     expect(await panel.getByText(siansWords).count()).toBe(0);
     await select('emrys-own');
