@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
+import { places } from '../../src/simulator/places.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { closeDemos, openDemo, type Demo } from './openDemo.ts';
 import { faultsInEveryScheme } from './schemes.ts';
@@ -139,6 +140,30 @@ describe('Where Outlook tells of a message', () => {
     await panel.getByRole('heading', { level: 1, name: lowri.name }).waitFor();
   });
 
+  it('never, where nothing is selected any more, no reply is opened; where nothing was, nobody is named; and the next one is right', async () => {
+    const demo = await opened('sian-own', 'inForce');
+    const { page, panel, select } = demo;
+    await panel.getByRole('button', { name: 'More' }).focus();
+    await page.evaluate(() => window.demo?.behave({ tells: 'never' }));
+    await select(null);
+    await fillLetter(demo);
+    await panel.getByRole('button', { name: 'Insert in reply' }).click();
+    await panel.getByText(/Nothing you wrote is lost\./).waitFor();
+    expect(await page.getByRole('form').count()).toBe(0);
+    await page.evaluate(() => window.demo?.behave({ tells: 'at once' }));
+    await select('emrys-own');
+    await isWholly(demo, 'Emrys Pugh');
+    await select(null);
+    await panel.locator('[data-status="noMessage"]').waitFor();
+    await page.evaluate(() => window.demo?.behave({ tells: 'never' }));
+    await select('sian-own');
+    await paneOf(demo).evaluate(() => window.dispatchEvent(new Event('focus')));
+    expect(await panel.getByText(/Pugh/).count()).toBe(0);
+    await page.evaluate(() => window.demo?.behave({ tells: 'at once' }));
+    await select('emrys-own');
+    await isWholly(demo, 'Emrys Pugh');
+  });
+
   it('after a later one, the panel is wholly with whom it names, and no reply goes to another', async () => {
     const demo = await opened('lowri-own', 'none');
     const { page, panel, select } = demo;
@@ -163,6 +188,49 @@ describe('A pinned panel', () => {
     expect(await panel.getByText(siansWords).count()).toBe(0);
     await select('emrys-own');
     await isWholly(demo, 'Emrys Pugh');
+  });
+
+  it('that is loaded anew with nothing open names nobody, and with another message open since names its sender', async () => {
+    const demo = await opened('sian-own', 'inForce');
+    const { page, panel, select } = demo;
+    await select(null);
+    await panel.locator('[data-status="noMessage"]').waitFor();
+    await paneOf(demo).evaluate(() => window.location.reload());
+    await panel.locator('[data-status="checking"]').waitFor();
+    await panel.locator('[data-status="noMessage"]').waitFor();
+    expect(await panel.getByText(/Pugh/).count()).toBe(0);
+    await select('sian-own');
+    await isWholly(demo, 'Siân Pugh');
+
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(`${places.officeJs}/**`, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await paneOf(demo).evaluate(() => window.location.reload());
+    await panel.locator('[data-status="checking"]').waitFor();
+    await select('emrys-own');
+    release();
+    await isWholly(demo, 'Emrys Pugh');
+  });
+
+  it('keeps to the mailbox of the message that is open, whatever Outlook says late of the one before', async () => {
+    const demo = await opened('lowri-own', 'none');
+    const { page, panel, select } = demo;
+    await page.evaluate(() => window.demo?.behave({ answersAfter: 1500 }));
+    await select('sian-shared');
+    await isWholly(demo, 'Siân Pugh');
+    await page.evaluate(() => window.demo?.behave({ answersAfter: 0 }));
+    await select('sian-own');
+    const question = panel.getByRole('group', { name: 'Is this message about it?' });
+    await question.waitFor();
+    await page.waitForFunction(() => JSON.stringify(window.__hostLog).includes('targetMailbox'));
+    await paneOf(demo).evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    expect(await question.count()).toBe(1);
+    await select('sian-shared');
+    await question.waitFor({ state: 'detached' });
+    await isWholly(demo, 'Siân Pugh');
   });
 
   it('drops what Outlook says late of a message left behind', async () => {
