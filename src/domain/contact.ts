@@ -21,6 +21,7 @@ export interface Contact {
   readonly direction: 'in' | 'out';
   /** A mail's subject or a colleague's short note, at most 120 characters. */
   readonly title: string;
+  /** The same for mails of one thread, whatever mailboxes they lie in. */
   readonly conversationId?: string;
   /** The mailbox a mail was found in. */
   readonly mailbox?: string;

@@ -64,7 +64,7 @@ function outlookHost(mailbox: Office.Mailbox, account: EmailAddress): OutlookHos
       const file = await askItem<string>(mailbox, message, '1.14', (item, done) => item.getAsFileAsync(done), fileWait);
       return file.ok ? bytesIn(file.value) : file;
     },
-    onItemChanged: watchItem(mailbox),
+    onItemChanged: watchItem(mailbox, () => isOtherOpen(mailbox)),
     ...watchTheme(Office),
     insertReply: (message, html, recipients) => insertReply(mailbox, message, html, recipients),
   };
@@ -117,6 +117,14 @@ async function headersOf(mailbox: Office.Mailbox, message: OpenMessage): Promise
   const id = headers.ok ? headerOf(headers.value, 'Message-ID') : undefined;
   const isOther = id !== undefined && message.internetMessageId !== undefined && plain(id) !== plain(message.internetMessageId);
   return isOther ? anotherOpen : headers;
+}
+
+/** Whether Outlook has another message open than the one it told us of last. */
+async function isOtherOpen(mailbox: Office.Mailbox): Promise<boolean> {
+  const item = itemIn(mailbox);
+  if (item.kind !== 'message') return false;
+  const headers = await headersOf(mailbox, item.message);
+  return !headers.ok && headers.problem.kind === 'changed';
 }
 
 /** A Message-ID however it is written: some mail programs leave out the brackets, some change capitals. */

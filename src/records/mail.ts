@@ -8,6 +8,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Mail } from '../ports/mail.ts';
 import { failure, success } from '../ports/problem.ts';
 import { clipped } from './columns.ts';
+import { conversationKey } from './conversationKey.ts';
 
 /** Days that the longest count covers. */
 const daysCounted = 365;
@@ -86,7 +87,7 @@ function contactOf(message: MailMessage, writer: 'customer' | 'colleague' | 'mai
     direction,
     title: clipped(message.subject ?? '', 120),
     mailbox,
-    ...(message.conversationId ? { conversationId: message.conversationId } : {}),
+    ...(message.conversationId ? { conversationId: conversationKey(message.conversationId) } : {}),
     ...(colleague ? { colleague } : {}),
     ...(message.webLink && /^https?:\/\//i.test(message.webLink) ? { link: message.webLink } : {}),
   };

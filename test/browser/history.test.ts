@@ -103,6 +103,28 @@ describe('A long contact history', () => {
     await history(panel).getByText('Arrangement started').waitFor();
     expect(await faultsInEveryScheme(demo)).toEqual([]);
   });
+
+  it('shows a conversation once whose mails lie in several mailboxes, and finds there what answers them', async () => {
+    const gate = (id: string, hours: number, parts: Partial<ScenarioMessage>): ScenarioMessage => ({
+      id, mailbox: aled.address, from: siân, to: [aled], at: hoursAgo(hours), subject: 'Gate does not shut', body: '<p>x</p>', conversation: 'gate', ...parts,
+    });
+    const atTheDesk = { mailbox: 'repairs@aberllan.example', to: [{ name: 'Housing repairs', address: 'repairs@aberllan.example' }] };
+    const { panel } = await opened([
+      gate('asked', 8, atTheDesk),
+      gate('both', 6, { internetMessageId: '<both@example.org>' }),
+      gate('both-2', 6, { ...atTheDesk, internetMessageId: '<both@example.org>' }),
+      gate('answered', 4, { from: aled, to: [siân], folder: 'sent', subject: 'A joiner comes on Friday' }),
+    ]);
+    const line = history(panel).getByRole('listitem').filter({ has: panel.getByRole('button', { name: 'Gate does not shut' }) });
+    await line.getByText('3 e-mails: 2 from the customer, 1 to the customer').waitFor();
+    await line.getByRole('button').click();
+    await line.getByRole('list').getByText('A joiner comes on Friday').waitFor();
+    await panel.getByRole('button', { name: 'Contact pattern' }).click();
+    const group = panel.getByRole('region', { name: 'What it was about' }).getByRole('listitem').filter({ hasText: 'Gate does not shut' });
+    await group.getByText('2 from the customer · 1 to the customer', { exact: true }).waitFor();
+    const waiting = panel.getByRole('region', { name: /^Without a reply/ });
+    expect((await waiting.getByRole('listitem').allInnerTexts()).filter((text) => text.includes('Gate'))).toEqual([]);
+  });
 });
 
 describe('A customer with two addresses', () => {

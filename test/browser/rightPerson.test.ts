@@ -1,71 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
-import { closeDemos, openDemo, type Demo } from './openDemo.ts';
+import { places } from '../../src/simulator/places.ts';
+import { closeDemos, type Demo } from './openDemo.ts';
 import { faultsInEveryScheme } from './schemes.ts';
+import { beginIncident, emrys, emryssWords, fillLetter, isWholly, lowri, opened, paneOf, sian, siansWords } from './twoCustomers.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeDemos);
-
-const aled = { name: 'Aled Rees', address: 'aled.rees@aberllan.example' };
-const sian = { name: 'Siân Pugh', address: 'sian.pugh@example.org' };
-const emrys = { name: 'Emrys Pugh', address: 'emrys.pugh@example.net' };
-const lowri = { name: 'Lowri Bevan', address: 'lowri.bevan@example.com' };
-
-type Message = NonNullable<ScenarioInput['messages']>[number];
-const mail = (id: string, from: typeof sian, parts: Partial<Message> = {}): Message => ({
-  id, mailbox: aled.address, from, to: [aled], at: '2026-11-10T09:30:00+00:00', subject: `Subject of ${id}`, body: '<p>Good morning</p>', ...parts,
-});
-
-/** Siân and Emrys have an arrangement each and write in one conversation; of Lowri nothing is known. */
-function theStory(): ScenarioInput {
-  const story = JSON.parse(readFileSync('src/simulator/scenario/stories/status/colleague.json', 'utf8')) as ScenarioInput;
-  const [first] = story.arrangements ?? [];
-  if (!first) throw new Error('the story has no arrangement');
-  const { selected: _, ...nothingOpen } = story;
-  return {
-    ...nothingOpen,
-    customers: [...(story.customers ?? []), { key: 'C-0002', name: emrys.name, addresses: [{ address: emrys.address }] }],
-    arrangements: [first, { ...first, ref: 'ARR-2026-0013', customer: 'C-0002', doText: ['Pass on to the Fence desk'], dontText: ['Do not name a day'] }],
-    messages: [
-      ...(story.messages ?? []),
-      mail('sian-own', sian, { conversation: 'fence' }),
-      mail('sian-shared', sian, { conversation: 'fence', mailbox: 'repairs@aberllan.example' }),
-      mail('emrys-own', emrys, { conversation: 'fence' }),
-      mail('lowri-own', lowri),
-      mail('behalf', sian, { sentBy: lowri }),
-      mail('to-several', lowri, { to: [aled, { name: 'Megan Holt', address: 'megan.holt@aberllan.example' }], cc: [emrys] }),
-      mail('to-colleagues', lowri, { cc: [{ name: 'Megan Holt', address: 'megan.holt@aberllan.example' }] }),
-    ],
-  };
-}
-
-const siansWords = 'Do not arrange telephone calls';
-const emryssWords = 'Pass on to the Fence desk';
-
-async function opened(messageId: string | null, status: string): Promise<Demo> {
-  const demo = await openDemo({ scenario: theStory() });
-  await demo.select(messageId);
-  await demo.panel.locator(`[data-status="${status}"]`).waitFor();
-  return demo;
-}
-
-/** Whom the head names, and whose arrangement stands below it. */
-async function isWholly({ panel }: Demo, who: 'Siân Pugh' | 'Emrys Pugh'): Promise<void> {
-  const [theirs, others] = who === 'Siân Pugh' ? [siansWords, emryssWords] : [emryssWords, siansWords];
-  await panel.getByRole('heading', { level: 1, name: who }).waitFor();
-  await panel.getByText(theirs).waitFor();
-  expect(await panel.getByText(others).count()).toBe(0);
-}
-
-/** Fills a letter in, as far as the buttons that open the reply. */
-async function fillLetter({ panel }: Demo): Promise<void> {
-  await panel.getByRole('button', { name: 'Reply with template' }).click();
-  await panel.getByRole('button', { name: /We have your message/ }).click();
-  await panel.getByLabel('What it is about').fill('your fence');
-  await panel.getByLabel('What happens next').fill('A joiner will fit it.');
-  await panel.getByLabel('Day by which we write again').fill('2026-11-17');
-  await panel.getByRole('button', { name: 'Insert in reply' }).waitFor();
-}
 
 async function refusesToReply(demo: Demo): Promise<void> {
   await fillLetter(demo);
@@ -90,19 +29,33 @@ describe('Where Outlook tells of a message', () => {
   });
 
   it('twice, what the person is writing stays under their hands', async () => {
-    const { page, panel } = await opened('sian-own', 'inForce');
-    await panel.getByRole('button', { name: 'Log', exact: true }).click();
-    await panel.getByRole('menuitem', { name: 'Incident' }).click();
+    const demo = await opened('sian-own', 'inForce');
+    const { page, panel } = demo;
     const facts = panel.getByLabel('Facts');
-    await facts.pressSequentially('She rang ');
+    await beginIncident(demo, 'She rang ');
     await page.evaluate(() => window.demo?.repeat());
     await page.keyboard.type('three times.');
     expect(await facts.inputValue()).toBe('She rang three times.');
   });
 
+  it('never, whoever comes back to the panel finds it with the message that is open, and what they had begun', async () => {
+    const demo = await opened('sian-own', 'inForce');
+    const { page, panel, select } = demo;
+    await beginIncident(demo, 'She rang three times.');
+    await page.evaluate(() => window.demo?.behave({ tells: 'never' }));
+    for (const comesBack of ['focus', 'visibilitychange'] as const) {
+      await select(comesBack === 'focus' ? 'emrys-own' : 'sian-own');
+      await paneOf(demo).evaluate((how) => (how === 'focus' ? window : document).dispatchEvent(new Event(how)), comesBack);
+      await isWholly(demo, comesBack === 'focus' ? 'Emrys Pugh' : 'Siân Pugh');
+    }
+    await panel.getByRole('button', { name: 'Carry on' }).click();
+    expect(await panel.getByLabel('Facts').inputValue()).toBe('She rang three times.');
+  });
+
   it('never, no reply goes to the one of which it did not tell, and the next one is right', async () => {
     const demo = await opened('sian-own', 'inForce');
     const { page, panel, select } = demo;
+    await panel.getByRole('button', { name: 'More' }).focus();
     await page.evaluate(() => window.demo?.behave({ tells: 'never' }));
     await select('emrys-own');
     await refusesToReply(demo);
@@ -112,9 +65,34 @@ describe('Where Outlook tells of a message', () => {
     await panel.getByRole('heading', { level: 1, name: lowri.name }).waitFor();
   });
 
+  it('never, where nothing is selected any more, no reply is opened; where nothing was, nobody is named; and the next one is right', async () => {
+    const demo = await opened('sian-own', 'inForce');
+    const { page, panel, select } = demo;
+    await panel.getByRole('button', { name: 'More' }).focus();
+    await page.evaluate(() => window.demo?.behave({ tells: 'never' }));
+    await select(null);
+    await fillLetter(demo);
+    await panel.getByRole('button', { name: 'Insert in reply' }).click();
+    await panel.getByText(/Nothing you wrote is lost\./).waitFor();
+    expect(await page.getByRole('form').count()).toBe(0);
+    await page.evaluate(() => window.demo?.behave({ tells: 'at once' }));
+    await select('emrys-own');
+    await isWholly(demo, 'Emrys Pugh');
+    await select(null);
+    await panel.locator('[data-status="noMessage"]').waitFor();
+    await page.evaluate(() => window.demo?.behave({ tells: 'never' }));
+    await select('sian-own');
+    await paneOf(demo).evaluate(() => window.dispatchEvent(new Event('focus')));
+    expect(await panel.getByText(/Pugh/).count()).toBe(0);
+    await page.evaluate(() => window.demo?.behave({ tells: 'at once' }));
+    await select('emrys-own');
+    await isWholly(demo, 'Emrys Pugh');
+  });
+
   it('after a later one, the panel is wholly with whom it names, and no reply goes to another', async () => {
     const demo = await opened('lowri-own', 'none');
-    const { page, select } = demo;
+    const { page, panel, select } = demo;
+    await panel.getByRole('button', { name: 'More' }).focus();
     await page.evaluate(() => window.demo?.behave({ tells: 'held' }));
     await select('emrys-own');
     await select('sian-own');
@@ -127,15 +105,57 @@ describe('Where Outlook tells of a message', () => {
 describe('A pinned panel', () => {
   it('that is loaded anew shows the message that is open, and has forgotten whom the person chose', async () => {
     const demo = await opened('webform-1', 'relay');
-    const { page, panel, select } = demo;
+    const { panel, select } = demo;
     await panel.getByRole('button', { name: sian.address }).click();
     await isWhollyAbout(demo, sian.address);
-    const pane = page.frames().find((frame) => frame.url().includes('pane.html'));
-    await pane?.evaluate(() => window.location.reload());
+    await paneOf(demo).evaluate(() => window.location.reload());
     await panel.locator('[data-status="relay"]').waitFor();
     expect(await panel.getByText(siansWords).count()).toBe(0);
     await select('emrys-own');
     await isWholly(demo, 'Emrys Pugh');
+  });
+
+  it('that is loaded anew with nothing open names nobody, and with another message open since names its sender', async () => {
+    const demo = await opened('sian-own', 'inForce');
+    const { page, panel, select } = demo;
+    await select(null);
+    await panel.locator('[data-status="noMessage"]').waitFor();
+    await paneOf(demo).evaluate(() => window.location.reload());
+    await panel.locator('[data-status="checking"]').waitFor();
+    await panel.locator('[data-status="noMessage"]').waitFor();
+    expect(await panel.getByText(/Pugh/).count()).toBe(0);
+    await select('sian-own');
+    await isWholly(demo, 'Siân Pugh');
+
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(`${places.officeJs}/**`, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await paneOf(demo).evaluate(() => window.location.reload());
+    await panel.locator('[data-status="checking"]').waitFor();
+    await select('emrys-own');
+    release();
+    await isWholly(demo, 'Emrys Pugh');
+  });
+
+  it('keeps to the mailbox of the message that is open, whatever Outlook says late of the one before', async () => {
+    const demo = await opened('lowri-own', 'none');
+    const { page, panel, select } = demo;
+    await page.evaluate(() => window.demo?.behave({ answersAfter: 1500 }));
+    await select('sian-shared');
+    await isWholly(demo, 'Siân Pugh');
+    await page.evaluate(() => window.demo?.behave({ answersAfter: 0 }));
+    await select('sian-own');
+    const question = panel.getByRole('group', { name: 'Is this message about it?' });
+    await question.waitFor();
+    await page.waitForFunction(() => JSON.stringify(window.__hostLog).includes('targetMailbox'));
+    await paneOf(demo).evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    expect(await question.count()).toBe(1);
+    await select('sian-shared');
+    await question.waitFor({ state: 'detached' });
+    await isWholly(demo, 'Siân Pugh');
   });
 
   it('drops what Outlook says late of a message left behind', async () => {

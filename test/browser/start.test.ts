@@ -9,6 +9,23 @@ afterEach(closeDemos);
 
 const inForce = 'src/simulator/scenario/stories/status/inForce.json';
 
+const siansWords = 'Do not arrange telephone calls';
+
+/** Outlook gives no token before it is let. */
+async function holdTokens({ page }: Demo): Promise<{ held(): number; release(): void }> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let held = 0;
+  await page.route('**/bridge', async (route) => {
+    if (route.request().postData()?.includes('"GetToken"') === true) {
+      held += 1;
+      await released;
+    }
+    await route.continue();
+  });
+  return { held: () => held, release: () => release() };
+}
+
 /** Opens the mail client anew with another answer for the council's settings. */
 async function withSettings(answer: { readonly status: number; readonly body: string }): Promise<Demo> {
   const demo = await openDemo({ scenario: inForce });
@@ -156,25 +173,52 @@ describe('The first glance', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('is of the message that is open when its first question is answered, or of none, and of no other', async () => {
+    const demo = await openDemo({ scenario: inForce });
+    const { page, panel, select } = demo;
+    const tokens = await holdTokens(demo);
+    await page.reload();
+    await panel.getByRole('heading', { name: 'Siân Pugh' }).waitFor();
+    await eventually(() => expect(tokens.held()).toBeGreaterThan(0));
+    await select('nobody-2');
+    await panel.getByRole('heading', { name: 'Kamal Ferrier' }).waitFor();
+    await panel.locator('[data-status="checking"]').waitFor();
+    tokens.release();
+    await panel.locator('[data-status="none"]').waitFor();
+    await panel.getByRole('heading', { name: 'Kamal Ferrier' }).waitFor();
+    expect(await panel.getByText(siansWords).count()).toBe(0);
+  });
+
+  it('is of nobody where nothing is open any more before its first question is answered', async () => {
+    const demo = await openDemo({ scenario: inForce });
+    const { page, panel, select, simulator } = demo;
+    const tokens = await holdTokens(demo);
+    await page.reload();
+    await panel.getByRole('heading', { name: 'Siân Pugh' }).waitFor();
+    await eventually(() => expect(tokens.held()).toBeGreaterThan(0));
+    await select(null);
+    await panel.locator('[data-status="noMessage"]').waitFor();
+    const answered = page.waitForResponse((response) => response.request().method() === 'GET' && response.url().includes(`${simulator.world.lists.cards.id}/items?`));
+    tokens.release();
+    await answered;
+    expect(await panel.getByText('Siân Pugh').count()).toBe(0);
+    expect(await panel.getByText(siansWords).count()).toBe(0);
+    await select('sian-3');
+    await panel.locator('[data-status="inForce"]').waitFor();
+    await panel.getByText(siansWords).waitFor();
+  });
+
   it('lets somebody log an incident while Outlook takes its time to sign in', async () => {
-    const { page, panel } = await openDemo({ scenario: inForce });
-    let release: () => void = () => undefined;
-    const released = new Promise<void>((resolve) => (release = resolve));
-    let held = 0;
-    await page.route('**/bridge', async (route) => {
-      if (route.request().postData()?.includes('"GetToken"') === true) {
-        held += 1;
-        await released;
-      }
-      await route.continue();
-    });
+    const demo = await openDemo({ scenario: inForce });
+    const { page, panel } = demo;
+    const tokens = await holdTokens(demo);
     await page.reload();
     await panel.getByRole('button', { name: 'Log', exact: true }).click();
     await panel.getByRole('menuitem', { name: 'Incident' }).click();
     await panel.getByRole('heading', { name: 'Log an incident' }).waitFor();
     await panel.locator('[data-status="checking"]').waitFor();
-    expect(held).toBeGreaterThan(0);
-    release();
+    expect(tokens.held()).toBeGreaterThan(0);
+    tokens.release();
     await panel.locator('[data-status="inForce"]').waitFor();
   });
 

@@ -1,11 +1,33 @@
-import { closeDemos } from './openDemo.ts';
+import { readFileSync } from 'node:fs';
+import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
+import { closeDemos, openDemo } from './openDemo.ts';
 import { faultsInEveryScheme } from './schemes.ts';
-import { openedAt } from './stories.ts';
+import { openedAt, story } from './stories.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeDemos);
 
 const sian = 'sian.pugh@example.org';
+
+/** The story of colleagues, and messages that somebody sent for somebody else. */
+const colleagues = JSON.parse(readFileSync(story('colleague'), 'utf8')) as ScenarioInput;
+const named = { name: 'Siân Pugh', address: sian };
+const aled = { name: 'Aled Rees', address: 'aled.rees@aberllan.example' };
+const megan = { name: 'Megan Holt', address: 'megan.holt@aberllan.example' };
+const rhodri = { name: 'Rhodri Vaughan', address: 'rhodri.vaughan@aberllan.example' };
+const desk = { name: 'Housing repairs', address: 'repairs@aberllan.example' };
+const form = { name: 'Aberllan online forms', address: 'webforms@aberllan.example' };
+const received = { mailbox: aled.address, to: [aled], at: '2026-11-10T10:30:00+00:00', subject: 'Fence', body: '<p>Good morning</p>' };
+const onBehalf: ScenarioInput = {
+  ...colleagues,
+  messages: [
+    ...(colleagues.messages ?? []),
+    { ...received, id: 'for-colleague', from: megan, sentBy: rhodri, to: [aled, named] },
+    { ...received, id: 'for-mailbox', from: desk, sentBy: megan, to: [named], cc: [aled] },
+    { ...received, id: 'for-form', from: form, sentBy: { name: 'Forms host', address: 'bounce@forms.example' }, replyTo: [named] },
+    { ...received, id: 'by-form', from: named, sentBy: form },
+  ],
+};
 
 describe('Whom a message is about', () => {
   it.each([
@@ -51,6 +73,29 @@ describe('Whom a message is about', () => {
     await begin('emrys.pugh@example.net');
     await panel.getByText('Not finished: Contact-pattern record, about emrys.pugh@example.net.').waitFor();
     await panel.getByText(`Not finished: Contact-pattern record, about ${sian}.`).waitFor();
+  });
+
+  it('is asked also where somebody sent it for a colleague, for our own mailbox or for a web form, and is the customer where the form sent it for them', async () => {
+    const { panel, select } = await openDemo({ scenario: onBehalf });
+    const asked = panel.getByRole('region', { name: 'Who is this about?' });
+    for (const [messageId, status, line, named] of [
+      ['for-colleague', 'colleague', `Sent by Rhodri Vaughan rhodri.vaughan@aberllan.example for Megan Holt`, ['Siân Pugh sian.pugh@example.org Recipient']],
+      ['for-mailbox', 'ownMailbox', 'Sent by Megan Holt megan.holt@aberllan.example for Housing repairs', ['Siân Pugh sian.pugh@example.org Recipient']],
+      ['for-form', 'relay', 'Sent by Forms host bounce@forms.example for Aberllan online forms', ['Siân Pugh sian.pugh@example.org Reply address']],
+    ] as const) {
+      await select(messageId);
+      await panel.locator(`[data-status="${status}"]`).waitFor();
+      await panel.getByText(line).waitFor();
+      const candidates = asked.getByRole('listitem').getByRole('button');
+      await candidates.first().waitFor();
+      expect((await candidates.allInnerTexts()).map((words) => words.split('\n').join(' '))).toEqual(named);
+      expect(await panel.getByText('Write in large print').count()).toBe(0);
+    }
+    await select('by-form');
+    await panel.locator('[data-status="inForce"]').waitFor();
+    await panel.getByText('Sent by Aberllan online forms webforms@aberllan.example for Siân Pugh').waitFor();
+    await panel.getByText('Write in large print, 16 point').waitFor();
+    expect(await asked.count()).toBe(0);
   });
 
   it('is nobody’s among colleagues, until a person types a whole address', async () => {

@@ -29,6 +29,8 @@ export interface AnOutlook {
   tell(event: 'itemChanged' | 'themeChanged', change?: unknown): void;
   /** The person comes back to the panel. */
   comeBack(how: 'focus' | 'visibilitychange'): void;
+  /** How often the panel was loaded anew. */
+  loads(): number;
   close(): void;
 }
 
@@ -43,6 +45,8 @@ export function anOutlook({ host = 'Outlook', mailboxSet = 1.14, theme }: { host
   const handlers = new Map<string, Handler>();
   const page = new EventTarget();
   const paneDocument = new EventTarget();
+  const kept = new Map<string, string>();
+  let loads = 0;
   const mailbox: Record<string, unknown> = {
     item: null,
     userProfile: { emailAddress: 'Gwen.Morris@aberllan.example' },
@@ -61,11 +65,14 @@ export function anOutlook({ host = 'Outlook', mailboxSet = 1.14, theme }: { host
       ...(theme === undefined ? {} : { officeTheme: { bodyBackgroundColor: theme } }),
     },
   };
-  Object.assign(globalThis, { Office, window: Object.assign(page, { document: paneDocument }) });
+  const location = { reload: () => void (loads += 1) };
+  const sessionStorage = { getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, value: string) => kept.set(name, value), removeItem: (name: string) => kept.delete(name) };
+  Object.assign(globalThis, { Office, window: Object.assign(page, { document: paneDocument, location, sessionStorage }) });
   return {
     select: (item) => (mailbox.item = item ?? null),
     tell: (event, change) => handlers.get(event)?.(change),
     comeBack: (how) => (how === 'focus' ? page : paneDocument).dispatchEvent(new Event(how)),
+    loads: () => loads,
     close: () => {
       Reflect.deleteProperty(globalThis, 'Office');
       Reflect.deleteProperty(globalThis, 'window');

@@ -169,6 +169,42 @@ describe('a change of message', () => {
   });
 });
 
+describe('a message of which Outlook never told', () => {
+  const answering = (messageId: string): Partial<FakeItem> => ({ getAllInternetHeadersAsync: (done) => done(succeeded(`Message-ID: ${messageId}\r\n`)) });
+  const open = async (parts: Partial<FakeItem>): Promise<void> => {
+    outlook = anOutlook();
+    outlook.select(aMessage(parts));
+    await hostOf();
+  };
+  const looked = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+  it.each(['focus', 'visibilitychange'] as const)('is found out on %s by what Outlook answers: the panel is loaded anew, once', async (how) => {
+    const comeBackTwice = async (): Promise<void> => {
+      for (let times = 0; times < 2; times += 1) {
+        outlook.comeBack(how);
+        await looked();
+      }
+    };
+    await open(answering('<two@example.org>'));
+    await comeBackTwice();
+    expect(outlook.loads()).toBe(1);
+    outlook.tell('itemChanged');
+    await comeBackTwice();
+    expect(outlook.loads()).toBe(2);
+  });
+
+  it.each([
+    ['the same message answers, however it writes its id', answering('ONE@example.org')],
+    ['Outlook refuses', { getAllInternetHeadersAsync: (done) => done(failed(9020)) } satisfies Partial<FakeItem>],
+    ['Outlook cannot be asked', {}],
+  ])('is not taken for one where %s', async (_what, parts) => {
+    await open(parts);
+    outlook.comeBack('focus');
+    await looked();
+    expect(outlook.loads()).toBe(0);
+  });
+});
+
 describe('the open message as a file', () => {
   const handing = (answer: unknown): Partial<FakeItem> => ({ getAsFileAsync: (done) => done(answer) });
 

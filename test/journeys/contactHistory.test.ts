@@ -1,6 +1,8 @@
 import type { Contact } from '../../src/domain/contact.ts';
 import { contactHistory, goesOn, hasOlder, mailsElsewhere, olderHistory, type ContactHistory, type Reading } from '../../src/journeys/contactHistory.ts';
 import { ourWriter } from '../../src/journeys/knownIn.ts';
+import { contactGroups } from '../../src/policy/contact/contactGroups.ts';
+import { withoutReply } from '../../src/policy/contact/replies.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Configuration } from '../../src/ports/configuration.ts';
 import type { Outside } from '../../src/ports/outside.ts';
@@ -63,6 +65,24 @@ describe('the contact history', () => {
   it('holds a mail once that lies in two mailboxes', async () => {
     const { read } = await reader({ messages: [aMail('both'), { ...aMail('both-2', inShared), internetMessageId: '<both@example.org>', subject: 'both' }] });
     expect(titles(await read())).toEqual(['both']);
+  });
+
+  it('finds the answer that lies in another mailbox than the question, and nothing sent again in one conversation', async () => {
+    const { read } = await reader({
+      messages: [
+        aMail('asked', { ...inShared, at: daysAgo(5), subject: 'Gate does not shut', conversation: 'gate' }),
+        aMail('answered', { from: gwen, to: [sian], folder: 'sent', at: daysAgo(4), subject: 'A joiner comes on Friday', conversation: 'gate' }),
+        aMail('first', { ...inShared, at: daysAgo(3), subject: 'Skip', conversation: 'skip' }),
+        aMail('second', { at: daysAgo(2), subject: 'Skip', conversation: 'skip' }),
+      ],
+    });
+    const { contacts, pattern } = await read();
+    expect(contactGroups(contacts)).toMatchObject([
+      { title: 'Skip', conversations: 1, received: 2, resent: 0 },
+      { title: 'Gate does not shut', conversations: 1, received: 1, sent: 1 },
+    ]);
+    expect(withoutReply(contacts).map(({ title }) => title)).toEqual(['Skip', 'Skip']);
+    expect(pattern.threads).toBe(2);
   });
 
   it('marks what no person wrote, and counts it nowhere', async () => {

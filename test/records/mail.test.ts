@@ -82,6 +82,18 @@ describe('mails with an address', () => {
     expect(await titles(mail, padraig.address)).toEqual([]);
   });
 
+  it('are of one conversation wherever it lies, though each mailbox gives it another id', async () => {
+    const mail = await mailOf('gwen', {
+      messages: [aMessage('own', { conversation: 'fence' }), aMessage('shared', { mailbox: sharedAddress, conversation: 'fence' }), aMessage('other', { conversation: 'bins' })],
+    });
+    expect(new Set(register.world.messages().map(({ conversationId }) => conversationId)).size).toBe(3);
+    const answers = await Promise.all((['own', theAddress(sharedAddress)] as const).map((mailbox) => mail.contactsWith(theAddress(sian.address), mailbox)));
+    const named = answers.flatMap((answer) => (answer.ok ? answer.value.contacts : [])).map(({ title, conversationId }) => [title, conversationId] as const);
+    const { own, shared, other } = Object.fromEntries(named);
+    expect(own).toMatch(/^[\da-f]{32}$/);
+    expect([shared === own, other === own]).toEqual([true, false]);
+  });
+
   it('are refused in a mailbox the person may not open', async () => {
     const mail = await mailOf('tom');
     expect(await mail.contactsWith(theAddress(padraig.address), theAddress(sharedAddress))).toMatchObject({ problem: { kind: 'refused' } });

@@ -34,7 +34,7 @@ export function startingMessages(scenario: Scenario): StoredMessage[] {
     at: toSeconds(new Date(message.at)),
     subject: message.subject,
     body: message.body,
-    conversationId: conversationId(message.conversation ?? message.id),
+    ...conversationIn(comparable(message.mailbox), message.conversation ?? message.id),
     internetMessageId: message.internetMessageId ?? internetMessageId(message.id),
     kind: message.kind,
     unread: message.unread,
@@ -63,7 +63,7 @@ export function sentMessage(
     at: toSeconds(at),
     subject: message.subject,
     body: message.body,
-    conversationId: answered?.conversationId ?? conversationId(id),
+    ...conversationIn(person.address, answered?.conversation ?? id),
     internetMessageId: internetMessageId(id),
     kind: 'message',
     unread: false,
@@ -75,6 +75,10 @@ export function internetMessageId(id: string): string {
   return `<${guidFor(`message/${id}`)}@mail.aberllan.example>`;
 }
 
-function conversationId(name: string): string {
-  return `AAQkADAw${Buffer.from(guidFor(`conversation/${name}`)).toString('base64url')}`;
+/** A conversation, and the id that a mailbox gives it: the mailbox's GUID as text, then 16 bytes that are the same in all mailboxes. */
+function conversationIn(mailbox: EmailAddress, conversation: string): Pick<StoredMessage, 'conversation' | 'conversationId'> {
+  const thread = Buffer.from(guidFor(`conversation/${conversation}`).replaceAll('-', ''), 'hex');
+  const parts = [Buffer.from([0, 4, 36, 0]), Buffer.from(guidFor(`mailbox/${mailbox}`)), Buffer.from([0, 16, 0]), thread];
+  const conversationId = Buffer.concat(parts).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
+  return { conversation, conversationId };
 }

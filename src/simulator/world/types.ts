@@ -54,6 +54,9 @@ export interface StoredMessage {
   readonly subject: string;
   /** HTML. */
   readonly body: string;
+  /** The thread, whatever mailbox its messages lie in. */
+  readonly conversation: string;
+  /** What the mailbox calls that thread, and no other mailbox does. */
   readonly conversationId: string;
   readonly internetMessageId: string;
   readonly kind: 'message' | 'meeting' | 'encrypted';

@@ -106,8 +106,13 @@ test('a reply from a shared mailbox comes to rest in one’s own Sent folder', a
   expect(sent.body.value[0]).toMatchObject({
     from: { emailAddress: { address: sharedAddress } },
     sender: { emailAddress: { address: adviserAddress } },
-    conversationId: received?.['conversationId'],
   });
+  const ids = [sent.body.value[0], received].map((message) => Buffer.from(String(message?.['conversationId']), 'base64'));
+  expect(ids.map((id) => [id.length, id.subarray(0, 4).toString('hex'), id.subarray(40, 43).toString('hex')])).toEqual(Array(2).fill([59, '00042400', '001000']));
+  const mailboxes = ids.map((id) => id.subarray(4, 40).toString());
+  expect(mailboxes[0]).toMatch(/^[\da-f-]{36}$/);
+  expect(mailboxes[0]).not.toBe(mailboxes[1]);
+  expect(ids[0]?.subarray(43)).toEqual(ids[1]?.subarray(43));
   expect(subjects({ ...sent, body: { ...sent.body, value: received ? [received] : [] } })).toEqual(['Gutter']);
 });
 
