@@ -70,6 +70,7 @@ export const enHistory: HistoryWording = {
     if (unread === 0) return `E-mails with the customer’s ${all} are included.`;
     return `E-mails with ${unread === addresses ? '' : `${unread} of `}the customer’s ${all} could not all be read.`;
   },
+  othersBackTo: (day) => `They go back to ${day}; older ones are not included.`,
   othersHidden: 'Only those who keep the register may see which they are.',
   othersUnknown: (reason) => `Whether the customer uses other addresses could not be checked. ${reason}`,
 };

@@ -56,6 +56,8 @@ export interface HistoryWording {
   readonly othersReading: string;
   /** How many e-mail addresses, and with how many of them something could not be read. */
   readonly othersIncluded: (addresses: number, unread: number) => string;
+  /** Where older ones with those addresses were not read. */
+  readonly othersBackTo: (day: string) => string;
   readonly othersHidden: string;
   readonly othersUnknown: (reason: string) => string;
 }
