@@ -68,6 +68,11 @@ export function isWhole({ complete, problem }: Source): boolean {
   return complete && problem === undefined;
 }
 
+/** Whether not everything was read, so that every number made of it is a lower bound. */
+export function isAtLeast({ sources }: ContactHistory): boolean {
+  return !sources.every(isWhole);
+}
+
 /** Whether none of the sources could be read: then that it is empty says nothing. */
 export function nothingRead({ sources }: ContactHistory): boolean {
   return sources.every(({ readAt }) => readAt === undefined);
