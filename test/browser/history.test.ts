@@ -124,14 +124,16 @@ describe('A customer with two addresses', () => {
     await history(panel).getByText('Asked whether Friday still stands, 10 min').waitFor();
   });
 
-  it('has both in one history for who keeps the register and asks for it', async () => {
-    const { panel } = await opened([{ ...fromWork, mailbox: 'repairs@aberllan.example' }], {
+  it('has both in one history for who keeps the register and asks for it, and says how far back it goes where older ones are there', async () => {
+    const seldom = Array.from({ length: 260 }, (_, index): ScenarioMessage => ({ ...fromWork, id: `work-${String(index)}`, at: hoursAgo(index * 48), subject: 'From my desk' }));
+    const { panel } = await opened(seldom.map((message) => ({ ...message, mailbox: 'repairs@aberllan.example' })), {
       customers,
       signedIn: 'catrin.ellis',
       mailboxes: (inForce.mailboxes ?? []).map((mailbox) => ({ ...mailbox, members: [...(mailbox.members ?? []), 'catrin.ellis'] })),
     });
     await history(panel).getByRole('button', { name: 'Include those e-mails' }).click();
-    await history(panel).getByText('E-mails with the customer’s 1 other address are included.').waitFor();
+    // The 250 newest, one each second day.
+    await history(panel).getByText('E-mails with the customer’s 1 other address are included. They go back to 30 June 2025; older ones are not included.').waitFor();
     await history(panel).getByText('From my desk').waitFor();
   });
 });
