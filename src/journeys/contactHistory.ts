@@ -99,12 +99,20 @@ export async function olderHistory(outside: HistoryParts, address: EmailAddress,
     const { older, ...rest } = source;
     if (older === undefined || source.source === 'log' || (source.complete && !beyond)) return { source, contacts: known };
     const answer = await outside.mail.contactsWith(address, source.source, { older, signal });
-    if (!answer.ok) return { source: { ...rest, problem: answer.problem }, contacts: [...known, ...(earlier ? contactsOf(earlier, source.source) : [])] };
+    if (!answer.ok) return cutShort({ ...rest, problem: answer.problem }, known, earlier);
     const { contacts, complete, older: next } = answer.value;
     return { source: { ...rest, complete, ...(next ? { older: next } : {}) }, contacts: [...known, ...contacts.map(marked)] };
   });
   const read = await Promise.all(parts);
   return { ...joined(outside, read), requested: before.requested };
+}
+
+/** A source whose next page could not be read: what was known further back stays, and the whole is as old as that. */
+function cutShort(source: Source, known: readonly Contact[], earlier: ContactHistory | undefined): Part {
+  const ids = new Set(known.map(({ id }) => id));
+  const beyond = earlier ? contactsOf(earlier, source.source).filter(({ id }) => !ids.has(id)) : [];
+  const readAt = beyond.length > 0 ? earlier?.sources.find((before) => before.source === source.source)?.readAt : undefined;
+  return { source: { ...source, ...(readAt ? { readAt } : {}) }, contacts: [...known, ...beyond] };
 }
 
 /** A history with what is noted under the customer's other addresses. Whether the mails with those are in it, its sources do not say. */

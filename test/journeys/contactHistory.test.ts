@@ -101,7 +101,7 @@ describe('the contact history', () => {
     expect(earlier.contacts).toHaveLength(260);
     const again = await readOn(await read({ earlier }), { earlier });
     expect(again.contacts).toHaveLength(260);
-    expect(again.sources[0]).toMatchObject({ problem: { kind: 'unavailable' } });
+    expect(again.sources[0]).toMatchObject({ readAt: '2026-06-10T10:10:00.000Z', problem: { kind: 'unavailable' } });
   });
 
   it('keeps what it read where a page further back fails, and says why', async () => {
