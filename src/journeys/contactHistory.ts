@@ -1,9 +1,9 @@
 import type { Contact, RequestedAdjustment } from '../domain/contact.ts';
-import type { Instant } from '../domain/day.ts';
+import { dayOf, type Day, type Instant } from '../domain/day.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import { isAutomatic } from '../policy/contact/automatic.ts';
 import { newestFirst } from '../policy/contact/contactGroups.ts';
-import { contactPattern, type ContactPattern } from '../policy/contact/contactPattern.ts';
+import { contactPattern, windowStart, type ContactPattern } from '../policy/contact/contactPattern.ts';
 import { today } from '../ports/clock.ts';
 import type { OlderMails } from '../ports/mail.ts';
 import type { NotesElsewhere } from '../ports/otherAddresses.ts';
@@ -68,6 +68,11 @@ export function isWhole({ complete, problem }: Source): boolean {
   return complete && problem === undefined;
 }
 
+/** Whether not everything was read, so that every number made of it is a lower bound. */
+export function isAtLeast({ sources }: ContactHistory): boolean {
+  return !sources.every(isWhole);
+}
+
 /** Whether none of the sources could be read: then that it is empty says nothing. */
 export function nothingRead({ sources }: ContactHistory): boolean {
   return sources.every(({ readAt }) => readAt === undefined);
@@ -94,12 +99,20 @@ export async function olderHistory(outside: HistoryParts, address: EmailAddress,
     const { older, ...rest } = source;
     if (older === undefined || source.source === 'log' || (source.complete && !beyond)) return { source, contacts: known };
     const answer = await outside.mail.contactsWith(address, source.source, { older, signal });
-    if (!answer.ok) return { source: { ...rest, problem: answer.problem }, contacts: [...known, ...(earlier ? contactsOf(earlier, source.source) : [])] };
+    if (!answer.ok) return cutShort({ ...rest, problem: answer.problem }, known, earlier);
     const { contacts, complete, older: next } = answer.value;
     return { source: { ...rest, complete, ...(next ? { older: next } : {}) }, contacts: [...known, ...contacts.map(marked)] };
   });
   const read = await Promise.all(parts);
   return { ...joined(outside, read), requested: before.requested };
+}
+
+/** A source whose next page could not be read: what was known further back stays, and the whole is as old as that. */
+function cutShort(source: Source, known: readonly Contact[], earlier: ContactHistory | undefined): Part {
+  const ids = new Set(known.map(({ id }) => id));
+  const beyond = earlier ? contactsOf(earlier, source.source).filter(({ id }) => !ids.has(id)) : [];
+  const readAt = beyond.length > 0 ? earlier?.sources.find((before) => before.source === source.source)?.readAt : undefined;
+  return { source: { ...source, ...(readAt ? { readAt } : {}) }, contacts: [...known, ...beyond] };
 }
 
 /** A history with what is noted under the customer's other addresses. Whether the mails with those are in it, its sources do not say. */
@@ -108,27 +121,67 @@ export function withNotes(outside: HistoryParts, history: ContactHistory, { cont
   return { ...recounted(outside, [...history.contacts, ...contacts], history.sources), requested: [...history.requested, ...requested] };
 }
 
+/** A history of another address of the customer. For those who keep the register: nobody else gets it, and no screen shows its address. */
+export interface HistoryElsewhere extends ContactHistory {
+  readonly address: EmailAddress;
+}
+
+export interface ReadingElsewhere extends Pick<Reading, 'signal'> {
+  /** What was known before of any of those addresses. */
+  readonly earlier?: readonly HistoryElsewhere[] | undefined;
+}
+
 /** The mails with the customer's other addresses, as far as this person may know those, and as far back as they count. */
-export async function mailsElsewhere(outside: HistoryParts & Pick<Outside, 'otherAddresses'>, customer: string, address: EmailAddress, signal?: AbortSignal): Promise<Result<readonly ContactHistory[]>> {
-  const others = await outside.otherAddresses.addressesOf(customer, address, signal);
+export async function mailsElsewhere(
+  outside: HistoryParts & Pick<Outside, 'otherAddresses'>,
+  customer: string,
+  except: EmailAddress,
+  { earlier, signal }: ReadingElsewhere = {},
+): Promise<Result<readonly HistoryElsewhere[]>> {
+  const others = await outside.otherAddresses.addressesOf(customer, except, signal);
   if (!others.ok) return others;
-  return success(await Promise.all(others.value.map(async (other) => countedHistory(outside, other, signal))));
+  const read = async (address: EmailAddress): Promise<HistoryElsewhere> => {
+    const known = earlier?.find((history) => history.address === address);
+    return { ...(await countedHistory(outside, address, { earlier: known, signal })), address };
+  };
+  return success(await Promise.all(others.value.map(read)));
 }
 
 /** A history read as far back as the counts cover. */
-async function countedHistory(outside: HistoryParts, address: EmailAddress, signal: AbortSignal | undefined): Promise<ContactHistory> {
-  let history = await contactHistory(outside, address, { signal });
-  while (goesOn(history)) history = await olderHistory(outside, address, history, { signal });
+async function countedHistory(outside: HistoryParts, address: EmailAddress, reading: Reading): Promise<ContactHistory> {
+  let history = await contactHistory(outside, address, reading);
+  while (goesOn(history)) history = await olderHistory(outside, address, history, reading);
   return history;
 }
 
-/** One history of all the addresses of a customer. A source counts as read as far as it was for each of them. */
+/**
+ * The first day from which on all mails of some histories are in them; undefined where each was read to its end. Where nothing of a
+ * source is of the customer, it is known for as long as the counts cover.
+ */
+export function readBackTo({ clock, configuration }: HistoryParts, histories: readonly ContactHistory[]): Day | undefined {
+  const { timeZone } = configuration.council;
+  const ends = histories.flatMap((history) =>
+    history.sources
+      .filter(({ older }) => older !== undefined)
+      .map(({ source }) => {
+        const oldest = contactsOf(history, source).at(-1);
+        return oldest ? dayOf(oldest.at, timeZone) : windowStart(today(clock, timeZone), 365);
+      }),
+  );
+  return [...ends].sort().at(-1);
+}
+
+/**
+ * One history of all the addresses of a customer. A source counts as read as far as it was for each of them, and as old as the oldest
+ * answer; it goes on where it still does for the first, for no other is read on.
+ */
 export function joinedHistories(outside: HistoryParts, first: ContactHistory, more: readonly ContactHistory[]): ContactHistory {
-  const sources = first.sources.map((source): Source => {
-    const others = more.flatMap((history) => history.sources.filter((other) => other.source === source.source));
-    const problem = [source, ...others].find((other) => other.problem)?.problem;
-    const complete = source.complete && others.every((other) => other.complete);
-    return { ...source, complete, ...(problem ? { problem } : {}) };
+  const sources = first.sources.map(({ older, ...source }): Source => {
+    const all = [source, ...more.flatMap((history) => history.sources.filter((other) => other.source === source.source))];
+    const problem = all.find((each) => each.problem)?.problem;
+    const [readAt] = all.flatMap((each) => each.readAt ?? []).sort();
+    const complete = all.every((each) => each.complete);
+    return { ...source, ...(readAt ? { readAt } : {}), complete, ...(problem ? { problem } : {}), ...(older && !source.complete ? { older } : {}) };
   });
   return { ...recounted(outside, [first, ...more].flatMap(({ contacts }) => contacts), sources), requested: first.requested };
 }

@@ -1,40 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { FrameLocator } from 'playwright-core';
-import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
-import { aScenario } from '../simulator/aScenario.ts';
+import { aled, all, history, hoursAgo, inForce, mails, opened, siân, type ScenarioMessage } from './aHistory.ts';
 import { eventually } from './eventually.ts';
-import { closeDemos, openDemo, type Demo } from './openDemo.ts';
+import { closeDemos } from './openDemo.ts';
 import { faultsInEveryScheme } from './schemes.ts';
-import { story } from './stories.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeDemos);
-
-type ScenarioMessage = NonNullable<ScenarioInput['messages']>[number];
-const inForce = JSON.parse(readFileSync(story('inForce'), 'utf8')) as ScenarioInput;
-const siân = { name: 'Siân Pugh', address: 'sian.pugh@example.org' };
-const aled = { name: 'Aled Rees', address: 'aled.rees@aberllan.example' };
-const hoursAgo = (hours: number): string => new Date(Date.parse('2026-11-10T08:00:00Z') - hours * 3_600_000).toISOString();
-
-/** Mails in the officer's own mailbox, one each `hours`, in conversations of two; each tenth is ours. */
-const mails = (count: number, hours: number): readonly ScenarioMessage[] =>
-  Array.from({ length: count }, (_, index) => {
-    const ours = index % 10 === 9;
-    return {
-      id: `long-${String(index)}`, mailbox: aled.address, from: ours ? aled : siân, to: [ours ? siân : aled], ...(ours ? { folder: 'sent' as const } : {}),
-      at: hoursAgo(index * hours), subject: `Gutter ${String(Math.floor(index / 2))}`, body: '<p>x</p>', conversation: `gutter ${String(Math.floor(index / 2))}`,
-    };
-  });
-
-const openedAnyhow = (more: readonly ScenarioMessage[], parts: Partial<ScenarioInput> = {}): Promise<Demo> =>
-  openDemo({ scenario: { ...inForce, ...parts, messages: [...(inForce.messages ?? []), ...more] } });
-const opened = async (...[more, parts]: Parameters<typeof openedAnyhow>): Promise<Demo> => {
-  const demo = await openedAnyhow(more, parts);
-  await demo.panel.getByText(/in 30 days$/).first().waitFor();
-  return demo;
-};
-const history = (panel: FrameLocator) => panel.getByRole('region', { name: /^Contact history/ });
-const all = (panel: FrameLocator) => panel.getByRole('list', { name: 'Contact history' });
 
 describe('A long contact history', () => {
   it('shows the newest at once and counts on behind until it reaches a year back', async () => {
@@ -127,6 +97,38 @@ describe('A long contact history', () => {
   });
 });
 
+describe('Two customers in one conversation', () => {
+  it('have each their own history, wherever it is shown and however one goes from one to the other', async () => {
+    const emrys = { name: 'Emrys Pugh', address: 'emrys.pugh@example.net' };
+    const mail = (id: string, from: typeof siân, hours: number, parts: Partial<ScenarioMessage> = {}): ScenarioMessage => ({
+      id, mailbox: aled.address, from, to: [aled], at: hoursAgo(hours), subject: `Hedge, ${from.name}`, body: '<p>x</p>', conversation: 'hedge', ...parts,
+    });
+    const { panel, select } = await opened(
+      [mail('s1', siân, 60), mail('e1', emrys, 50, { cc: [siân] }), mail('ours', aled, 40, { to: [siân, emrys], folder: 'sent' }), mail('s2', siân, 30, { cc: [emrys] }), mail('e2', emrys, 20), mail('e3', emrys, 10)],
+      { customers: [...(inForce.customers ?? []), { key: 'C-0002', name: emrys.name, addresses: [{ address: emrys.address }] }] },
+    );
+    const isOnly = async (who: typeof siân, other: typeof siân, received: number): Promise<void> => {
+      await panel.getByText(who.address).first().waitFor();
+      await history(panel).getByText(`${String(received + 1)} e-mails: ${String(received)} from the customer, 1 to the customer`).first().waitFor();
+      await history(panel).getByRole('button', { name: `Hedge, ${who.name}` }).click();
+      expect(await history(panel).getByRole('list', { name: `Hedge, ${who.name}` }).getByRole('listitem').count()).toBe(received + 1);
+      expect(await history(panel).innerText()).not.toContain(other.name);
+      await panel.getByRole('button', { name: 'Contact pattern' }).click();
+      const hedge = panel.getByRole('region', { name: 'What it was about' }).getByRole('listitem').filter({ hasText: `Hedge, ${who.name}` });
+      await hedge.getByText(`${String(received)} from the customer · 1 to the customer`).waitFor();
+      expect(await panel.getByRole('main').innerText()).not.toContain(other.name);
+      await panel.getByRole('button', { name: 'Back' }).click();
+    };
+    await select('s1');
+    await isOnly(siân, emrys, 2);
+    await select('e1');
+    await isOnly(emrys, siân, 3);
+    await select('s2');
+    await history(panel).getByRole('button', { name: `Hedge, ${siân.name}` }).waitFor();
+    expect(await panel.locator('body').innerText()).not.toContain(emrys.name);
+  });
+});
+
 describe('A customer with two addresses', () => {
   const work = 'sian.at.work@example.net';
   const customers = [{ key: 'C-0001', name: 'Siân Pugh', addresses: [{ address: siân.address }, { address: work }] }];
@@ -144,97 +146,60 @@ describe('A customer with two addresses', () => {
     await history(panel).getByText('Asked whether Friday still stands, 10 min').waitFor();
   });
 
-  it('has both in one history for who keeps the register and asks for it', async () => {
-    const { panel } = await opened([{ ...fromWork, mailbox: 'repairs@aberllan.example' }], {
+  it('has both in one history for who keeps the register and asks for it, and says how far back it goes where older ones are there', async () => {
+    const seldom = Array.from({ length: 260 }, (_, index): ScenarioMessage => ({ ...fromWork, id: `work-${String(index)}`, at: hoursAgo(index * 48), subject: 'From my desk' }));
+    const { panel } = await opened(seldom.map((message) => ({ ...message, mailbox: 'repairs@aberllan.example' })), {
       customers,
       signedIn: 'catrin.ellis',
       mailboxes: (inForce.mailboxes ?? []).map((mailbox) => ({ ...mailbox, members: [...(mailbox.members ?? []), 'catrin.ellis'] })),
     });
     await history(panel).getByRole('button', { name: 'Include those e-mails' }).click();
-    await history(panel).getByText('E-mails with the customer’s 1 other address are included.').waitFor();
+    // The 250 newest, one each second day.
+    await history(panel).getByText('E-mails with the customer’s 1 other address are included. They go back to 30 June 2025; older ones are not included.').waitFor();
     await history(panel).getByText('From my desk').waitFor();
   });
 });
 
-describe('What could not be read', () => {
-  const work = 'sian.at.work@example.net';
-  const incident = {
-    customer: 'C-0001', by: 'aled.rees', loggedAt: '2026-11-03T09:00:00Z', occurredAt: '2026-11-02T19:03:00Z', method: 'email', service: 'Housing repairs', behaviours: ['A-ABUSIVE'], facts: 'Swore twice.',
-  } satisfies NonNullable<ScenarioInput['incidents']>[number];
-  const atTheDesk = { mailbox: 'repairs@aberllan.example', to: [{ name: 'Housing repairs', address: 'repairs@aberllan.example' }] };
-  const nowhere = /No contact found|Nothing was found|Every message has a later one/;
+describe('A mailbox that was refused', () => {
+  it('makes every number a lower bound, on the record, on the pages and in a record made of them', async () => {
+    const automatic = { ...mails(1, 1)[0], id: 'away', subject: 'Automatic reply: Gutter', conversation: 'away' } as ScenarioMessage;
+    const demo = await opened([...mails(30, 30), automatic], { faults: [{ path: 'users/repairs', status: 403 }] });
+    const { panel } = demo;
+    const lowerBound = /^\d+\+$/;
+    const chart = panel.getByRole('img', { name: /^At least this many from the customer in each of the last 12 weeks, oldest first: / });
+    const numbers = panel.getByRole('definition');
+    await history(panel).getByText(/^\d+\+ conversations · \d+\+ staff in 30 days$/).waitFor();
+    await chart.waitFor();
+    await history(panel).getByText('At least this many from the customer, last 12 weeks').waitFor();
+    await history(panel).getByText('2+ e-mails: 2+ from the customer').first().waitFor();
+    await history(panel).getByText('1+ automatic replies left out.', { exact: false }).waitFor();
+    expect((await numbers.allInnerTexts()).filter((number) => !lowerBound.test(number))).toEqual([]);
+    await panel.getByRole('button', { name: /^Show all \d+\+$/ }).click();
+    await panel.getByText(/^\d+\+ entries$/).waitFor();
+    await panel.getByLabel('Search').fill('Gutter 7');
+    await panel.getByText(/^1\+ of \d+\+ entries$/).waitFor();
+    await all(panel).getByText('2+ e-mails: 2+ from the customer').waitFor();
+    await panel.getByRole('button', { name: 'Back' }).click();
 
-  it('is never called empty or answered, is named where it is missing, and comes with the next try', async () => {
-    const demo = await opened(
-      [...mails(12, 30).map((mail) => ({ ...mail, ...atTheDesk })), { ...mails(1, 1)[0], ...atTheDesk, id: 'work', from: { name: 'S. Pugh', address: work }, subject: 'From my desk', conversation: 'work' } as ScenarioMessage],
-      {
-        customers: [{ key: 'C-0001', name: 'Siân Pugh', addresses: [{ address: siân.address }, { address: work }], telephones: ['01632 960111'] }],
-        contacts: [],
-        incidents: [incident],
-        signedIn: 'catrin.ellis',
-        mailboxes: (inForce.mailboxes ?? []).map((mailbox) => ({ ...mailbox, members: [...(mailbox.members ?? []), 'catrin.ellis'] })),
-      },
-    );
-    const { panel, simulator } = demo;
-    const failing = (...paths: readonly string[]) =>
-      simulator.world.setFaults(paths.map((path) => ({ path, status: 503, headers: { 'Retry-After': '60' }, carryOut: false, skip: 0, share: 1 })));
-    const refresh = async () => {
-      await panel.getByRole('button', { name: 'More' }).click();
-      await panel.getByRole('menuitem', { name: 'Refresh' }).click();
-    };
-    const tryAgain = panel.getByRole('button', { name: 'Try again' });
-
-    failing('users/repairs.*sian\\.at\\.work');
-    await history(panel).getByRole('button', { name: 'Include those e-mails' }).click();
-    await history(panel).getByText('E-mails with the customer’s 1 other address could not all be read.').waitFor();
-    await history(panel).getByText(/^Could not read Housing repairs\./).waitFor();
-    failing();
-    await history(panel).getByRole('button', { name: 'Try again' }).click();
-    await history(panel).getByText('From my desk').waitFor();
-    await history(panel).getByText('E-mails with the customer’s 1 other address are included.').waitFor();
-    expect(await panel.getByText(/^Could not read/).count()).toBe(0);
-
-    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
-    await panel.getByLabel('Contact method').selectOption({ label: 'Incidents' });
-    await panel.getByText(/^1 of \d+ entries$/).waitFor();
-    await panel.getByLabel('Contact method').selectOption({ label: 'All methods' });
-    failing('lists/Incidents');
-    await refresh();
-    await panel.getByText(/^Could not read the incidents about this customer\./).waitFor();
-    expect(await faultsInEveryScheme(demo)).toEqual([]);
-    failing();
-    await tryAgain.click();
-    await all(panel).getByText(/^Incident INC-/).waitFor();
-    expect(await panel.getByText(/^Could not read/).count()).toBe(0);
-
-    // Asked anew, what is known stays until there is newer.
-    failing('messages', 'lists/Contacts');
-    await refresh();
-    await panel.getByText(/^Could not read /).first().waitFor();
-    await all(panel).getByText('Gutter 0').waitFor();
-  });
-
-  it('is never called empty while it comes, nor where nothing at all could be read', async () => {
-    const parts = { contacts: [], incidents: [] };
-    const slow = ['messages', 'lists/Contacts'].map((path) => ({ path, latency: 1500 }));
-    const one = await openedAnyhow([{ ...mails(1, 1)[0], subject: 'Gutter' } as ScenarioMessage], { ...parts, faults: slow });
-    await one.panel.getByRole('heading', { name: 'Contact history' }).waitFor();
-    expect(await one.panel.getByText(nowhere).count()).toBe(0);
-    await history(one.panel).getByText('Gutter').waitFor();
-
-    const down = (...paths: readonly string[]) => paths.map((path) => ({ path, status: 503, headers: { 'Retry-After': '60' } }));
-    const demo = await openedAnyhow([], { ...parts, faults: down('messages', 'lists/Contacts') });
-    const { panel, simulator } = demo;
-    const unread = panel.getByText('Could not read any of the contact history.');
-    await unread.waitFor();
-    expect(await panel.getByText(nowhere).count()).toBe(0);
-    expect(await panel.getByText(/^Counted in/).count()).toBe(0);
-    simulator.world.setFaults(aScenario({ faults: down('messages') }).faults);
-    await panel.getByRole('button', { name: 'Try again' }).click();
     await panel.getByRole('button', { name: 'Contact pattern' }).click();
-    await panel.getByText('Nothing was found, so there is no pattern to show.').waitFor();
-    expect(await panel.getByText(/Every message has a later one/).count()).toBe(0);
+    await chart.waitFor();
+    await panel.getByText(/^\d+\+ conversations · \d+\+ staff in 30 days$/).waitFor();
+    await panel.getByText('Show the weeks as a table').click();
+    const weeks = await panel.getByRole('cell').allInnerTexts();
+    expect([weeks.length, weeks.filter((number) => !lowerBound.test(number))]).toEqual([12, []]);
+    const groups = panel.getByRole('region', { name: 'What it was about' });
+    await groups.getByText(lowerBound).waitFor();
+    await groups.getByText('2+ from the customer · 0+ to the customer').first().waitFor();
+    await groups.getByText(/^and \d+\+ more$/).waitFor();
+    // Neither the most nor the least: a reply may lie where nobody looked.
+    const waiting = panel.getByRole('region', { name: 'Without a reply' });
+    await waiting.getByText('A reply may be in what was not read.', { exact: false }).waitFor();
+    expect(await waiting.getByText(/^\d+$/).count()).toBe(0);
     expect(await faultsInEveryScheme(demo)).toEqual([]);
+
+    await panel.getByRole('button', { name: 'Make a contact-pattern record' }).click();
+    await panel.getByText('Housing repairs: at least 0 from the customer, 0 to the customer').waitFor();
+    expect(await panel.getByLabel('What nobody looked at').inputValue()).toContain('Could not be read: Housing repairs.');
   });
 });
 

@@ -1,3 +1,6 @@
+import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
+import { aScenario } from '../simulator/aScenario.ts';
+import { all, history, inForce, mails, opened, openedAnyhow, siân, type ScenarioMessage } from './aHistory.ts';
 import { eventually } from './eventually.ts';
 import { closeDemos, openDemo } from './openDemo.ts';
 import { faultsInEveryScheme } from './schemes.ts';
@@ -54,6 +57,65 @@ describe('Where Microsoft 365 has trouble', () => {
     expect(await panel.getByText('Could not check').count()).toBe(0);
   });
 
+  it('what was known of the history stays, with its time, whatever fails of it later, and comes back with the next good answer', async () => {
+    const atTheDesk = { mailbox: 'repairs@aberllan.example', to: [{ name: 'Housing repairs', address: 'repairs@aberllan.example' }] };
+    const work = { name: 'S. Pugh', address: 'sian.at.work@example.net' };
+    const [desk] = mails(1, 1);
+    const demo = await opened([{ ...desk, ...atTheDesk, id: 'work', from: work, subject: 'From my desk', conversation: 'work' } as ScenarioMessage], {
+      customers: [{ key: 'C-0001', name: 'Siân Pugh', addresses: [{ address: 'sian.pugh@example.org' }, { address: work.address }] }],
+      signedIn: 'catrin.ellis',
+      mailboxes: (inForce.mailboxes ?? []).map((mailbox) => ({ ...mailbox, members: [...(mailbox.members ?? []), 'catrin.ellis'] })),
+    });
+    const { page, panel, simulator } = demo;
+    const failing = (path?: string, status = 503) =>
+      simulator.world.setFaults(path === undefined ? [] : [{ path, status, headers: { 'Retry-After': '60' }, carryOut: false, skip: 0, share: 1 }]);
+    const tryAgain = history(panel).getByRole('button', { name: 'Try again' });
+    const readAt = (source: string) => history(panel).getByText(new RegExp(`^What you see from ${source} was read at \\d\\d:\\d\\d\\.$`));
+    const allIsThere = async (): Promise<void> => {
+      for (const known of ['Fence panel again', 'From my desk', 'Asked whether Friday still stands, 10 min']) await history(panel).getByText(known).waitFor();
+    };
+    await history(panel).getByRole('button', { name: 'Include those e-mails' }).click();
+    await allIsThere();
+    expect(await history(panel).getByText(/^Could not read/).count()).toBe(0);
+
+    failing('users/repairs', 403);
+    await panel.getByRole('button', { name: 'Log', exact: true }).click();
+    await panel.getByRole('menuitem', { name: 'Telephone call', exact: true }).click();
+    await panel.getByLabel('Note').fill('Rang about the gate');
+    await panel.getByRole('button', { name: 'Log telephone call' }).click();
+    await history(panel).getByText('Rang about the gate', { exact: false }).waitFor();
+    await history(panel).getByText(/^Could not read Housing repairs\./).waitFor();
+    await readAt('Housing repairs').waitFor();
+    await allIsThere();
+    await history(panel).getByText(/^at least \d+ in 30 days$/).waitFor();
+    // Now also the other address is asked for again.
+    await tryAgain.click();
+    await history(panel).getByText('E-mails with the customer’s 1 other address could not all be read.').waitFor();
+    await readAt('Housing repairs').waitFor();
+    await allIsThere();
+
+    failing('lists/Contacts');
+    await tryAgain.click();
+    await history(panel).getByText(/^Could not read what colleagues logged\./).waitFor();
+    await readAt('what colleagues logged').waitFor();
+    await history(panel).getByText('E-mails with the customer’s 1 other address are included.').waitFor();
+    await allIsThere();
+
+    failing();
+    await page.context().setOffline(true);
+    await tryAgain.click();
+    await history(panel).getByText(/^Could not read your mailbox, Housing repairs and what colleagues logged\./).waitFor();
+    for (const source of ['your mailbox', 'Housing repairs', 'what colleagues logged']) await readAt(source).waitFor();
+    await allIsThere();
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+
+    await page.context().setOffline(false);
+    await tryAgain.click();
+    await history(panel).getByText(/^Could not read/).waitFor({ state: 'detached' });
+    expect(await history(panel).getByText(/^What you see from/).count()).toBe(0);
+    await allIsThere();
+  });
+
   it('an incident whose answer was lost is found again and said to be logged', async () => {
     const demo = await openedAt('incidentAnswerLost', 'inForce');
     const { panel } = demo;
@@ -63,6 +125,88 @@ describe('Where Microsoft 365 has trouble', () => {
     await panel.getByLabel('Facts').fill('She shouted down the line at me.');
     await panel.getByRole('button', { name: 'Log incident' }).click();
     await panel.getByRole('heading', { name: /Logged as INC-/ }).waitFor();
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+  });
+});
+
+describe('What could not be read', () => {
+  const work = 'sian.at.work@example.net';
+  const incident = {
+    customer: 'C-0001', by: 'aled.rees', loggedAt: '2026-11-03T09:00:00Z', occurredAt: '2026-11-02T19:03:00Z', method: 'email', service: 'Housing repairs', behaviours: ['A-ABUSIVE'], facts: 'Swore twice.',
+  } satisfies NonNullable<ScenarioInput['incidents']>[number];
+  const atTheDesk = { mailbox: 'repairs@aberllan.example', to: [{ name: 'Housing repairs', address: 'repairs@aberllan.example' }] };
+  const nowhere = /No contact found|Nothing was found|Every message has a later one/;
+
+  it('is never called empty or answered, is named where it is missing, and comes with the next try', async () => {
+    const demo = await opened(
+      [...mails(12, 30).map((mail) => ({ ...mail, ...atTheDesk })), { ...mails(1, 1)[0], ...atTheDesk, id: 'work', from: { name: 'S. Pugh', address: work }, subject: 'From my desk', conversation: 'work' } as ScenarioMessage],
+      {
+        customers: [{ key: 'C-0001', name: 'Siân Pugh', addresses: [{ address: siân.address }, { address: work }], telephones: ['01632 960111'] }],
+        contacts: [],
+        incidents: [incident],
+        signedIn: 'catrin.ellis',
+        mailboxes: (inForce.mailboxes ?? []).map((mailbox) => ({ ...mailbox, members: [...(mailbox.members ?? []), 'catrin.ellis'] })),
+      },
+    );
+    const { panel, simulator } = demo;
+    const failing = (...paths: readonly string[]) =>
+      simulator.world.setFaults(paths.map((path) => ({ path, status: 503, headers: { 'Retry-After': '60' }, carryOut: false, skip: 0, share: 1 })));
+    const refresh = async () => {
+      await panel.getByRole('button', { name: 'More' }).click();
+      await panel.getByRole('menuitem', { name: 'Refresh' }).click();
+    };
+    const tryAgain = panel.getByRole('button', { name: 'Try again' });
+
+    failing('users/repairs.*sian\\.at\\.work');
+    await history(panel).getByRole('button', { name: 'Include those e-mails' }).click();
+    await history(panel).getByText('E-mails with the customer’s 1 other address could not all be read.').waitFor();
+    await history(panel).getByText(/^Could not read Housing repairs\./).waitFor();
+    failing();
+    await history(panel).getByRole('button', { name: 'Try again' }).click();
+    await history(panel).getByText('From my desk').waitFor();
+    await history(panel).getByText('E-mails with the customer’s 1 other address are included.').waitFor();
+    expect(await panel.getByText(/^Could not read/).count()).toBe(0);
+
+    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
+    await panel.getByLabel('Contact method').selectOption({ label: 'Incidents' });
+    await panel.getByText(/^1 of \d+ entries$/).waitFor();
+    await panel.getByLabel('Contact method').selectOption({ label: 'All methods' });
+    failing('lists/Incidents');
+    await refresh();
+    await panel.getByText(/^Could not read the incidents about this customer\./).waitFor();
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+    failing();
+    await tryAgain.click();
+    await all(panel).getByText(/^Incident INC-/).waitFor();
+    expect(await panel.getByText(/^Could not read/).count()).toBe(0);
+
+    // Asked anew, what is known stays until there is newer.
+    failing('messages', 'lists/Contacts');
+    await refresh();
+    await panel.getByText(/^Could not read /).first().waitFor();
+    await all(panel).getByText('Gutter 0').waitFor();
+  });
+
+  it('is never called empty while it comes, nor where nothing at all could be read', async () => {
+    const parts = { contacts: [], incidents: [] };
+    const slow = ['messages', 'lists/Contacts'].map((path) => ({ path, latency: 1500 }));
+    const one = await openedAnyhow([{ ...mails(1, 1)[0], subject: 'Gutter' } as ScenarioMessage], { ...parts, faults: slow });
+    await one.panel.getByRole('heading', { name: 'Contact history' }).waitFor();
+    expect(await one.panel.getByText(nowhere).count()).toBe(0);
+    await history(one.panel).getByText('Gutter').waitFor();
+
+    const down = (...paths: readonly string[]) => paths.map((path) => ({ path, status: 503, headers: { 'Retry-After': '60' } }));
+    const demo = await openedAnyhow([], { ...parts, faults: down('messages', 'lists/Contacts') });
+    const { panel, simulator } = demo;
+    const unread = panel.getByText('Could not read any of the contact history.');
+    await unread.waitFor();
+    expect(await panel.getByText(nowhere).count()).toBe(0);
+    expect(await panel.getByText(/^Counted in/).count()).toBe(0);
+    simulator.world.setFaults(aScenario({ faults: down('messages') }).faults);
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await panel.getByRole('button', { name: 'Contact pattern' }).click();
+    await panel.getByText('Nothing was found, so there is no pattern to show.').waitFor();
+    expect(await panel.getByText(/Every message has a later one/).count()).toBe(0);
     expect(await faultsInEveryScheme(demo)).toEqual([]);
   });
 });

@@ -17,13 +17,15 @@ const useStyles = makeStyles({
 
 export interface ConversationLineProps {
   readonly contacts: readonly Contact[];
+  /** Whether there may be more in it than was read. */
+  readonly atLeast: boolean;
   readonly when: string;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
 /** The mails of one conversation behind one line that opens. */
-export function ConversationLine({ contacts, when, open, onToggle }: ConversationLineProps) {
+export function ConversationLine({ contacts, atLeast, when, open, onToggle }: ConversationLineProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWording().history;
@@ -44,7 +46,7 @@ export function ConversationLine({ contacts, when, open, onToggle }: Conversatio
             <PlainText>{title.trim() === '' ? words.untitled : title}</PlainText>
           </Link>
         }
-        how={words.conversation(received, contacts.length - received)}
+        how={words.conversation(received, contacts.length - received, atLeast)}
         when={when}
       />
       {open && (

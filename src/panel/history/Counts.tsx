@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { goesOn, isWhole, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { goesOn, isAtLeast, type ContactHistory } from '../../journeys/contactHistory.ts';
 import { windows } from '../../policy/contact/contactPattern.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -22,7 +22,7 @@ export function Counts({ history, elsewhere }: { readonly history: ContactHistor
   const wording = useWording();
   const words = wording.history;
   const read = sources.filter(({ readAt }) => readAt !== undefined);
-  const lowerBound = !sources.every(isWhole);
+  const atLeast = isAtLeast(history);
   const automatic = contacts.filter((contact) => contact.automatic === true).length;
   const names = new Intl.ListFormat(wording.locale).format(read.map((source) => sourceName(source, words)));
   const reading = goesOn(history);
@@ -32,11 +32,11 @@ export function Counts({ history, elsewhere }: { readonly history: ContactHistor
         {windows.map((days) => (
           <div key={days} className={styles.count}>
             <dt className={styles.window}>{words.window[days]}</dt>
-            <dd className={styles.number}>{lowerBound ? words.atLeast(pattern.counts[days]) : pattern.counts[days]}</dd>
+            <dd className={styles.number}>{words.number(pattern.counts[days], atLeast)}</dd>
           </div>
         ))}
       </dl>
-      <p className={text.small}>{[words.covers(names), ...(automatic > 0 ? [words.automatic(automatic)] : [])].join(' ')}</p>
+      <p className={text.small}>{[words.covers(names), ...(automatic > 0 ? [words.automatic(automatic, atLeast)] : [])].join(' ')}</p>
       <OtherAddresses elsewhere={elsewhere} />
       {reading && <p className={text.small}>{words.readingOn}</p>}
       {read

@@ -10,6 +10,8 @@ import { HistoryLine } from './HistoryLine.tsx';
 
 export interface EntryLineProps {
   readonly entry: TimelineEntry;
+  /** Whether there may be more e-mails in it than were read. */
+  readonly atLeast: boolean;
   /** When, as short as its group allows. */
   readonly when: string;
   readonly open: boolean;
@@ -17,14 +19,14 @@ export interface EntryLineProps {
 }
 
 /** One entry of the time line, whatever it is. */
-export function EntryLine({ entry, when, open, onToggle }: EntryLineProps) {
+export function EntryLine({ entry, atLeast, when, open, onToggle }: EntryLineProps) {
   const wording = useWording();
   const words = wording.history;
   switch (entry.kind) {
     case 'contact':
       return <ContactLine contact={entry.contact} when={when} />;
     case 'conversation':
-      return <ConversationLine contacts={entry.contacts} when={when} open={open} onToggle={onToggle} />;
+      return <ConversationLine contacts={entry.contacts} atLeast={atLeast} when={when} open={open} onToggle={onToggle} />;
     case 'ownIncident':
       return <HistoryLine icons={<ClipboardTextLtrRegular />} title={words.yourIncident(entry.incident.reference)} how={nextSentences[entry.incident.state].label} when={when} />;
     case 'incident': {

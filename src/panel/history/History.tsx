@@ -7,7 +7,7 @@ import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { problemOf } from '../../ui/query/problemThrown.ts';
-import { isWhole, nothingRead, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { isAtLeast, nothingRead, type ContactHistory } from '../../journeys/contactHistory.ts';
 import type { Subject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { Counts } from './Counts.tsx';
@@ -28,7 +28,7 @@ const first = 6;
 export function History({ subject, read }: HistoryProps) {
   const wording = useWording();
   const words = wording.history;
-  const { history, entries, elsewhere, error, busy, again } = read;
+  const { history, error, busy, again } = read;
   if (!history) {
     return (
       <Section heading={words.heading}>
@@ -37,21 +37,22 @@ export function History({ subject, read }: HistoryProps) {
     );
   }
   const count = history.pattern.counts[30];
-  const incomplete = !history.sources.every(isWhole);
+  const atLeast = isAtLeast(history);
   return (
-    <Section heading={words.heading} aside={incomplete && count === 0 ? undefined : words.countThirty(count, incomplete)}>
-      <Found subject={subject} history={history} entries={entries} elsewhere={elsewhere} />
+    <Section heading={words.heading} aside={atLeast && count === 0 ? undefined : words.countThirty(count, atLeast)}>
+      <Found subject={subject} history={history} read={read} />
       <UnreadSources sources={history.sources} onTryAgain={again} />
     </Section>
   );
 }
 
-type FoundProps = Pick<HistoryProps, 'subject'> & Pick<WholeHistory, 'entries' | 'elsewhere'> & { readonly history: ContactHistory };
+type FoundProps = HistoryProps & { readonly history: ContactHistory };
 
-function Found({ subject, history, entries, elsewhere }: FoundProps) {
+function Found({ subject, history, read: { entries, entriesAtLeast, elsewhere } }: FoundProps) {
   const text = useTextStyles();
   const words = useWording().history;
   const { show } = useWorkspace();
+  const atLeast = isAtLeast(history);
   if (nothingRead(history)) return <p className={text.line}>{words.noneRead}</p>;
   if (entries.length === 0) {
     return (
@@ -63,9 +64,9 @@ function Found({ subject, history, entries, elsewhere }: FoundProps) {
   }
   return (
     <>
-      <WeekChart weeks={history.pattern.weeks} />
-      <p className={text.small}>{words.pattern(history.pattern.threads, history.pattern.colleagues)}</p>
-      <Timeline entries={entries.slice(0, first)} />
+      <WeekChart weeks={history.pattern.weeks} atLeast={atLeast} />
+      <p className={text.small}>{words.pattern(history.pattern.threads, history.pattern.colleagues, atLeast)}</p>
+      <Timeline entries={entries.slice(0, first)} atLeast={atLeast} />
       <div className={text.row}>
         {entries.length > first && (
           <Button
@@ -75,7 +76,7 @@ function Found({ subject, history, entries, elsewhere }: FoundProps) {
               show({ kind: 'history', subject });
             }}
           >
-            {words.showAll(entries.length)}
+            {words.showAll(entries.length, entriesAtLeast)}
           </Button>
         )}
         <Button

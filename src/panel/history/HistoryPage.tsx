@@ -1,7 +1,7 @@
 import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ContactMethod } from '../../domain/contact.ts';
-import { nothingRead } from '../../journeys/contactHistory.ts';
+import { isAtLeast, nothingRead } from '../../journeys/contactHistory.ts';
 import { choicesIn, filtered } from '../../policy/contact/timelineFilter.ts';
 import { withoutTurns } from '../../ui/PlainText.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
@@ -27,12 +27,12 @@ export function HistoryPage({ subject }: { readonly subject: Subject }) {
   const wording = useWording();
   const words = wording.history;
   const read = useWholeHistory(subject);
-  const { history, entries, elsewhere, error, busy, again, readingOn, readFurther: further } = read;
+  const { history, entries, entriesAtLeast, elsewhere, error, busy, again, readingOn, readFurther: further } = read;
   const [filter, setFilter] = useState(nothing);
   const { methods, matters } = choicesIn(entries);
   const left = filtered(entries, filter);
   const unread = history !== undefined && nothingRead(history);
-  const found = entries.length === 0 ? words.none : left.length === 0 ? words.nothingFits : words.shown(left.length, entries.length);
+  const found = entries.length === 0 ? words.none : left.length === 0 ? words.nothingFits : words.shown(left.length, entries.length, entriesAtLeast);
   return (
     <TaskPage heading={words.heading}>
       {history && !unread && <Counts history={history} elsewhere={elsewhere} />}
@@ -76,7 +76,7 @@ export function HistoryPage({ subject }: { readonly subject: Subject }) {
           </Button>
         </div>
       )}
-      <LongTimeline entries={left} />
+      <LongTimeline entries={left} atLeast={history !== undefined && isAtLeast(history)} />
       {further && <ReadFurther busy={readingOn} onRead={further} />}
     </TaskPage>
   );

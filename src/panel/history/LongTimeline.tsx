@@ -7,6 +7,7 @@ import { useOutside } from '../outsideContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { historyGroups, type HistoryGroup } from './historyGroups.ts';
+import type { TimelineProps } from './Timeline.tsx';
 import { useOpened } from './useOpened.ts';
 import { VirtualList } from './VirtualList.tsx';
 import { whenOf } from './whenOf.ts';
@@ -23,7 +24,7 @@ interface Row {
 }
 
 /** Any number of entries, newest first, drawn as they are scrolled to. */
-export function LongTimeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+export function LongTimeline({ entries, atLeast }: TimelineProps) {
   const styles = useStyles();
   const words = useWording().history;
   const { dates } = useWorkspace();
@@ -40,7 +41,7 @@ export function LongTimeline({ entries }: { readonly entries: readonly TimelineE
       {({ entry, stretch, leads }) => (
         <>
           {leads && <h3 className={styles.heading}>{typeof stretch === 'string' ? words.groups[stretch] : dates.month(stretch.month)}</h3>}
-          <EntryLine entry={entry} when={whenOf(entry, stretch, dates)} open={opened.has(entry.key)} onToggle={() => opened.toggle(entry.key)} />
+          <EntryLine entry={entry} atLeast={atLeast} when={whenOf(entry, stretch, dates)} open={opened.has(entry.key)} onToggle={() => opened.toggle(entry.key)} />
         </>
       )}
     </VirtualList>

@@ -16,17 +16,25 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
+export interface TimelineProps {
+  readonly entries: readonly TimelineEntry[];
+  /** Whether there may be more e-mails than were read. */
+  readonly atLeast: boolean;
+}
+
 /** A few entries, newest first, under the stretch of time they fall in. */
-export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+export function Timeline({ entries, atLeast }: TimelineProps) {
   const { clock, configuration } = useOutside();
   const { timeZone } = configuration.council;
   const opened = useOpened();
   return historyGroups(entries, todayOf(clock, timeZone), timeZone).map((group) => (
-    <Group key={typeof group.when === 'string' ? group.when : group.when.month} group={group} opened={opened} />
+    <Group key={typeof group.when === 'string' ? group.when : group.when.month} group={group} opened={opened} atLeast={atLeast} />
   ));
 }
 
-function Group({ group: { when, entries }, opened }: { readonly group: HistoryGroup<TimelineEntry>; readonly opened: Opened }) {
+type GroupProps = Pick<TimelineProps, 'atLeast'> & { readonly group: HistoryGroup<TimelineEntry>; readonly opened: Opened };
+
+function Group({ group: { when, entries }, opened, atLeast }: GroupProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWording().history;
@@ -40,7 +48,7 @@ function Group({ group: { when, entries }, opened }: { readonly group: HistoryGr
       <ul className={text.list} aria-labelledby={id}>
         {entries.map((entry) => (
           <li key={entry.key}>
-            <EntryLine entry={entry} when={whenOf(entry, when, dates)} open={opened.has(entry.key)} onToggle={() => opened.toggle(entry.key)} />
+            <EntryLine entry={entry} atLeast={atLeast} when={whenOf(entry, when, dates)} open={opened.has(entry.key)} onToggle={() => opened.toggle(entry.key)} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { joinedHistories, withNotes, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { isAtLeast, joinedHistories, withNotes, type ContactHistory } from '../../journeys/contactHistory.ts';
 import type { StandingArrangement, SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { TimelineEntry } from '../../policy/contact/timeline.ts';
 import type { Problem } from '../../ports/problem.ts';
@@ -15,6 +15,8 @@ import { useTimeline } from './useTimeline.ts';
 export interface WholeHistory extends ReadHistory {
   /** Everything that has a place in time, newest first. */
   readonly entries: readonly TimelineEntry[];
+  /** Whether there may be more of them than were read. */
+  readonly entriesAtLeast: boolean;
   /** Why the incidents could not be read just now. */
   readonly incidentsProblem: Problem | undefined;
   readonly elsewhere: Elsewhere;
@@ -43,7 +45,9 @@ export function useJoinedHistory(subject: Subject, record: SenderRecord | undefi
     elsewhere.again();
     if (error) void refetch();
   };
-  return { ...read, history, entries, incidentsProblem: error ? problemOf(error) : undefined, elsewhere, again };
+  const incidentsProblem = error ? problemOf(error) : undefined;
+  const entriesAtLeast = incidentsProblem !== undefined || (history !== undefined && isAtLeast(history));
+  return { ...read, history, entries, entriesAtLeast, incidentsProblem, elsewhere, again };
 }
 
 /** The same for a page of its own. */

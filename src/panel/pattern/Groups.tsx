@@ -8,15 +8,21 @@ import { useWorkspace } from '../workspaceContext.ts';
 /** Groups shown; those with the latest contact. */
 const shown = 8;
 
+export interface GroupsProps {
+  readonly groups: readonly ContactGroup[];
+  /** Whether there may be more than was read. */
+  readonly atLeast: boolean;
+}
+
 /** What the contact was about, messages with nearly the same subject together. */
-export function Groups({ groups }: { readonly groups: readonly ContactGroup[] }) {
+export function Groups({ groups, atLeast }: GroupsProps) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.pattern;
   const { dates } = useWorkspace();
   if (groups.length === 0) return null;
   return (
-    <Section within heading={words.groups} aside={groups.length}>
+    <Section within heading={words.groups} aside={wording.history.number(groups.length, atLeast)}>
       <p className={text.small}>{words.groupsHint}</p>
       <ul className={text.list}>
         {groups.slice(0, shown).map(({ title, contacts, received, sent, conversations, resent, forwardedCopies, lastSentAt }) => (
@@ -24,14 +30,14 @@ export function Groups({ groups }: { readonly groups: readonly ContactGroup[] })
             <span className={text.strong}>
               <PlainText>{title.trim() === '' ? wording.history.untitled : title}</PlainText>
             </span>
-            <span className={text.small}>{words.group({ received, sent, conversations, resent, copies: forwardedCopies })}</span>
+            <span className={text.small}>{words.group({ received, sent, conversations, resent, copies: forwardedCopies }, atLeast)}</span>
             {contacts.some(({ method }) => method === 'email') && (
               <span className={text.small}>{lastSentAt === undefined ? words.neverSent : words.lastSent(dates.shortDay(dates.dayOf(lastSentAt)))}</span>
             )}
           </li>
         ))}
       </ul>
-      {groups.length > shown && <p className={text.small}>{words.more(groups.length - shown)}</p>}
+      {groups.length > shown && <p className={text.small}>{words.more(groups.length - shown, atLeast)}</p>}
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { contextTexts } from '../../policy/pack/contactContext.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
-import { nothingRead, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { isAtLeast, nothingRead, type ContactHistory } from '../../journeys/contactHistory.ts';
 import type { ContactIndicator } from '../../policy/contact/contactIndicator.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -70,6 +70,7 @@ function Facts({ history, indicator: { pattern, groups, beside }, indicator, els
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.pattern;
+  const atLeast = isAtLeast(history);
   return (
     <>
       <Notice icon={<InfoRegular />}>
@@ -77,7 +78,7 @@ function Facts({ history, indicator: { pattern, groups, beside }, indicator, els
       </Notice>
       <Section within heading={words.numbers}>
         <Counts history={history} elsewhere={elsewhere} />
-        <p className={text.small}>{wording.history.pattern(pattern.threads, pattern.colleagues)}</p>
+        <p className={text.small}>{wording.history.pattern(pattern.threads, pattern.colleagues, atLeast)}</p>
         <p className={text.small}>{words.automaticBySubject}</p>
       </Section>
       <Section within heading={words.beside}>
@@ -94,11 +95,11 @@ function Facts({ history, indicator: { pattern, groups, beside }, indicator, els
       ) : (
         <>
           <Section within heading={words.weeks}>
-            <WeekChart weeks={pattern.weeks} />
-            <WeekTable weeks={pattern.weeks} />
+            <WeekChart weeks={pattern.weeks} atLeast={atLeast} />
+            <WeekTable weeks={pattern.weeks} atLeast={atLeast} />
           </Section>
-          <Waiting indicator={indicator} />
-          <Groups groups={groups} />
+          <Waiting indicator={indicator} atLeast={atLeast} />
+          <Groups groups={groups} atLeast={atLeast} />
         </>
       )}
     </>

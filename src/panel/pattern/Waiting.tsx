@@ -9,8 +9,14 @@ import { useWorkspace } from '../workspaceContext.ts';
 /** Messages named one by one. */
 const named = 5;
 
+export interface WaitingProps {
+  readonly indicator: ContactIndicator;
+  /** Whether there may be more than was read: messages that wait, and replies to these. */
+  readonly atLeast: boolean;
+}
+
 /** Messages after which nothing of ours was found, and where we looked. Says nothing where no e-mail of the customer was read. */
-export function Waiting({ indicator: { mailsReceived, withoutReply, waitedDays, covered } }: { readonly indicator: ContactIndicator }) {
+export function Waiting({ indicator: { mailsReceived, withoutReply, waitedDays, covered }, atLeast }: WaitingProps) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.pattern;
@@ -19,9 +25,9 @@ export function Waiting({ indicator: { mailsReceived, withoutReply, waitedDays, 
   if (mailsReceived === 0) return null;
   if (withoutReply.length === 0) return <p className={text.line}>{words.noneWaiting(sources)}</p>;
   return (
-    <Section within heading={words.waitingHeading} aside={withoutReply.length}>
-      <p className={text.line}>{words.waiting(sources)}</p>
-      {waitedDays !== undefined && <p className={text.line}>{words.waitedDays(waitedDays)}</p>}
+    <Section within heading={words.waitingHeading} aside={atLeast ? undefined : withoutReply.length}>
+      <p className={text.line}>{[words.waiting(sources), ...(atLeast ? [words.replyMayBeUnread] : [])].join(' ')}</p>
+      {waitedDays !== undefined && <p className={text.line}>{words.waitedDays(waitedDays, atLeast)}</p>}
       <ul className={text.list}>
         {withoutReply.slice(0, named).map(({ id, title, at, link }) => {
           const shown = <PlainText>{title.trim() === '' ? wording.history.untitled : title}</PlainText>;
@@ -39,7 +45,7 @@ export function Waiting({ indicator: { mailsReceived, withoutReply, waitedDays, 
           );
         })}
       </ul>
-      {withoutReply.length > named && <p className={text.small}>{words.more(withoutReply.length - named)}</p>}
+      {withoutReply.length > named && <p className={text.small}>{words.more(withoutReply.length - named, false)}</p>}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { windowStart } from '../../policy/contact/contactPattern.ts';
 import { addDays } from '../../domain/day.ts';
 import { today as todayOf } from '../../ports/clock.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import type { WeeksProps } from '../history/WeekChart.tsx';
 import { useOutside } from '../outsideContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 
@@ -14,9 +15,10 @@ const useStyles = makeStyles({
 });
 
 /** The chart's numbers, newest week first. */
-export function WeekTable({ weeks }: { readonly weeks: readonly number[] }) {
+export function WeekTable({ weeks, atLeast }: WeeksProps) {
   const styles = useStyles();
-  const words = useWording().pattern;
+  const wording = useWording();
+  const words = wording.pattern;
   const { dates } = useWorkspace();
   const { clock, configuration } = useOutside();
   const today = todayOf(clock, configuration.council.timeZone);
@@ -41,7 +43,7 @@ export function WeekTable({ weeks }: { readonly weeks: readonly number[] }) {
               <th scope="row" className={styles.cell}>
                 {words.weekOf(dates.shortDay(from))}
               </th>
-              <td className={mergeClasses(styles.cell, styles.number)}>{count}</td>
+              <td className={mergeClasses(styles.cell, styles.number)}>{wording.history.number(count, atLeast)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState, type RefObject } from 'react';
-import { isWhole } from '../../journeys/contactHistory.ts';
+import { isWhole, type Source } from '../../journeys/contactHistory.ts';
 import { patternProblems, submitPattern } from '../../journeys/submitPattern.ts';
 import { patternQuestionsFor } from '../../policy/contact/checkPatternRecord.ts';
 import type { PatternProblem } from '../../policy/contact/patternProblem.ts';
@@ -57,10 +57,14 @@ export function usePatternForm(subject: Subject): PatternForm {
     }));
     return sourceCounts(history?.contacts ?? [], sources, { from: firstDayOf(period), to: period.to }, timeZone);
   };
-  const notRead = (history?.sources ?? []).filter(({ readAt }) => readAt === undefined).map((source) => sourceName(source, wording.history));
+  const namesOf = (sources: readonly Source[]) => new Intl.ListFormat(wording.locale).format(sources.map((source) => sourceName(source, wording.history)));
+  const notWhole = (history?.sources ?? []).filter((source) => !isWhole(source));
+  const notRead = notWhole.filter(({ readAt }) => readAt === undefined);
+  const partlyRead = notWhole.filter(({ readAt }) => readAt !== undefined);
   const left = [
     wording.patternRecord.notCheckedAlways,
-    ...(notRead.length > 0 ? [wording.patternRecord.notReadNow(new Intl.ListFormat(wording.locale).format(notRead))] : []),
+    ...(notRead.length > 0 ? [wording.patternRecord.notReadNow(namesOf(notRead))] : []),
+    ...(partlyRead.length > 0 ? [wording.patternRecord.notReadWhole(namesOf(partlyRead))] : []),
     ...(moreElsewhere ? [wording.patternRecord.notCheckedElsewhere(elsewhere.notes?.others)] : []),
   ];
   const to = todayOf(clock, timeZone);

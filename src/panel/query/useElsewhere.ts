@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { mailsElsewhere, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { mailsElsewhere, type ContactHistory, type HistoryElsewhere } from '../../journeys/contactHistory.ts';
 import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { NotesElsewhere } from '../../ports/otherAddresses.ts';
 import type { Problem } from '../../ports/problem.ts';
@@ -32,7 +32,10 @@ export function useElsewhere({ address }: Subject, record: SenderRecord | undefi
   });
   const mails = useQuery({
     queryKey: ['history', 'mails elsewhere', address, customer],
-    queryFn: ({ signal }) => orThrow(mailsElsewhere(outside, customer ?? '', address, signal)),
+    queryFn: ({ signal, client, queryKey }) => {
+      const earlier = client.getQueryData<readonly HistoryElsewhere[]>(queryKey);
+      return orThrow(mailsElsewhere(outside, customer ?? '', address, { earlier, signal }));
+    },
     // Once they are in they are kept as fresh as the rest.
     enabled: ({ state }) => enabled && state.data !== undefined,
   });

@@ -1,6 +1,7 @@
 import type { HistoryWording, PatternWording } from './historyWording.ts';
 
-const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+const number = (count: number, atLeast: boolean): string => `${count}${atLeast ? '+' : ''}`;
+const many = (count: number, one: string, several: string, atLeast = false): string => `${number(count, atLeast)} ${count === 1 && !atLeast ? one : several}`;
 
 export const enHistory: HistoryWording = {
   yourIncident: (reference) => `Your incident ${reference}`,
@@ -10,10 +11,10 @@ export const enHistory: HistoryWording = {
   countThirty: (count, atLeast) => `${atLeast ? 'at least ' : ''}${count} in 30 days`,
   none: 'No contact found in the mailboxes checked.',
   noneRead: 'Could not read any of the contact history.',
-  pattern: (threads, colleagues) =>
-    `${[many(threads, 'conversation', 'conversations'), ...(colleagues > 0 ? [`${colleagues} staff`] : [])].join(' · ')} in 30 days`,
-  chart: (weeks) => `From the customer in each of the last ${weeks.length} weeks, oldest first: ${weeks.join(', ')}`,
-  chartCaption: 'From the customer, last 12 weeks',
+  pattern: (threads, colleagues, atLeast) =>
+    `${[many(threads, 'conversation', 'conversations', atLeast), ...(colleagues > 0 ? [`${number(colleagues, atLeast)} staff`] : [])].join(' · ')} in 30 days`,
+  chart: (weeks, atLeast) => `${atLeast ? 'At least this many from' : 'From'} the customer in each of the last ${weeks.length} weeks, oldest first: ${weeks.join(', ')}`,
+  chartCaption: (atLeast) => `${atLeast ? 'At least this many from' : 'From'} the customer, last 12 weeks`,
   groups: { today: 'Today', yesterday: 'Yesterday', thisWeek: 'Earlier this week', lastWeek: 'Last week' },
   direction: { in: 'From the customer', out: 'To the customer' },
   method: {
@@ -28,11 +29,11 @@ export const enHistory: HistoryWording = {
     other: 'Other contact',
   },
   withColleague: (name) => `with ${name}`,
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count, atLeast) => `Show all ${number(count, atLeast)}`,
   untitled: 'No subject',
   countsHeading: 'From the customer',
   window: { 7: '7 days', 30: '30 days', 90: '90 days', 365: '365 days' },
-  atLeast: (count) => `${count}+`,
+  number,
   covers: (sources) => `Counted in: ${sources}.`,
   ownMailbox: 'your mailbox',
   log: 'what colleagues logged',
@@ -43,10 +44,12 @@ export const enHistory: HistoryWording = {
   readingOn: 'Reading further back…',
   olderNotShown: 'There are older e-mails than these. The numbers above cover a year.',
   readOlder: 'Read older e-mails',
-  automatic: (count) => `${many(count, 'automatic reply', 'automatic replies')} left out.`,
+  automatic: (count, atLeast) => `${many(count, 'automatic reply', 'automatic replies', atLeast)} left out.`,
   arrangement: { started: 'Arrangement started', reviewed: 'Arrangement reviewed', reviewDue: 'Review of the arrangement due' },
-  conversation: (received, sent) =>
-    `${many(received + sent, 'e-mail', 'e-mails')}: ${[...(received > 0 ? [`${received} from the customer`] : []), ...(sent > 0 ? [`${sent} to the customer`] : [])].join(', ')}`,
+  conversation: (received, sent, atLeast) => {
+    const ways = [...(received > 0 ? [`${number(received, atLeast)} from the customer`] : []), ...(sent > 0 ? [`${number(sent, atLeast)} to the customer`] : [])];
+    return `${many(received + sent, 'e-mail', 'e-mails', atLeast)}: ${ways.join(', ')}`;
+  },
   onMatter: (matter) => `about ${matter}`,
   search: 'Search',
   searchHint: 'Subject, note, colleague or reference',
@@ -56,7 +59,7 @@ export const enHistory: HistoryWording = {
   theIncidents: 'the incidents about this customer',
   byMatter: 'Matter',
   everyMatter: 'All matters',
-  shown: (shown, of) => (shown === of ? many(of, 'entry', 'entries') : `${shown} of ${many(of, 'entry', 'entries')}`),
+  shown: (shown, of, atLeast) => `${shown === of ? '' : `${number(shown, atLeast)} of `}${many(of, 'entry', 'entries', atLeast)}`,
   nothingFits: 'Nothing fits what you are looking for.',
   showEverything: 'Show everything',
   patternLink: 'Contact pattern',
@@ -70,6 +73,7 @@ export const enHistory: HistoryWording = {
     if (unread === 0) return `E-mails with the customer’s ${all} are included.`;
     return `E-mails with ${unread === addresses ? '' : `${unread} of `}the customer’s ${all} could not all be read.`;
   },
+  othersBackTo: (day) => `They go back to ${day}; older ones are not included.`,
   othersHidden: 'Only those who keep the register may see which they are.',
   othersUnknown: (reason) => `Whether the customer uses other addresses could not be checked. ${reason}`,
 };
@@ -87,21 +91,22 @@ export const enPattern: PatternWording = {
   beside: 'Read beside the numbers',
   groups: 'What it was about',
   groupsHint: 'Messages with the same or nearly the same subject stand together.',
-  group: ({ received, sent, conversations, resent, copies }) =>
+  group: ({ received, sent, conversations, resent, copies }, atLeast) =>
     [
-      `${received} from the customer`,
-      `${sent} to the customer`,
-      ...(conversations > 1 ? [`${conversations} conversations`] : []),
-      ...(resent > 0 ? [`${resent} sent again with the same subject`] : []),
-      ...(copies > 0 ? [`${many(copies, 'forwarded copy', 'forwarded copies')} not counted`] : []),
+      `${number(received, atLeast)} from the customer`,
+      `${number(sent, atLeast)} to the customer`,
+      ...(conversations > 1 ? [`${number(conversations, atLeast)} conversations`] : []),
+      ...(resent > 0 ? [`${number(resent, atLeast)} sent again with the same subject`] : []),
+      ...(copies > 0 ? [`${many(copies, 'forwarded copy', 'forwarded copies', atLeast)} not counted`] : []),
     ].join(' · '),
-  lastSent: (day) => `Last from us on ${day}`,
+  lastSent: (day) => `Last found from us: ${day}`,
   neverSent: 'Nothing from us found',
   waitingHeading: 'Without a reply',
   waiting: (sources) => `No reply found in the mailboxes checked: ${sources}.`,
   noneWaiting: (sources) => `Every message has a later one from us in the mailboxes checked: ${sources}.`,
   waitingSince: (day) => `since ${day}`,
-  waitedDays: (days) => `The oldest has waited ${many(days, 'day', 'days')}.`,
-  more: (count) => `and ${count} more`,
+  replyMayBeUnread: 'A reply may be in what was not read.',
+  waitedDays: (days, atLeast) => `${atLeast ? 'The oldest of those found' : 'The oldest'} has waited ${many(days, 'day', 'days')}.`,
+  more: (count, atLeast) => `and ${number(count, atLeast)} more`,
   nothing: 'Nothing was found, so there is no pattern to show.',
 };

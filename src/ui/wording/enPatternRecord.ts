@@ -28,6 +28,7 @@ export const enPatternRecord: PatternRecordWording = {
   notCheckedHint: 'Mailboxes, colleagues and ways of contact that are not in the numbers.',
   notCheckedAlways: 'Colleagues’ own mailboxes and calls that nobody wrote down.',
   notReadNow: (sources) => `Could not be read: ${sources}.`,
+  notReadWhole: (sources) => `There may be more than was read in: ${sources}.`,
   notCheckedElsewhere: (others) =>
     others === undefined
       ? 'Whether the customer uses other addresses could not be checked.'

@@ -1,5 +1,6 @@
 import type { ContactMethod } from '../../domain/contact.ts';
 
+/** Where `atLeast` is set not everything was read: each number is a lower bound, and says so. */
 export interface HistoryWording {
   readonly yourIncident: (reference: string) => string;
   readonly incident: (reference: string) => string;
@@ -8,19 +9,20 @@ export interface HistoryWording {
   readonly countThirty: (count: number, atLeast: boolean) => string;
   readonly none: string;
   readonly noneRead: string;
-  readonly pattern: (threads: number, colleagues: number) => string;
-  readonly chart: (weeks: readonly number[]) => string;
-  readonly chartCaption: string;
+  readonly pattern: (threads: number, colleagues: number, atLeast: boolean) => string;
+  readonly chart: (weeks: readonly number[], atLeast: boolean) => string;
+  readonly chartCaption: (atLeast: boolean) => string;
   readonly groups: Readonly<Record<'today' | 'yesterday' | 'thisWeek' | 'lastWeek', string>>;
   readonly direction: Readonly<Record<'in' | 'out', string>>;
   readonly method: Readonly<Record<ContactMethod, string>>;
   readonly withColleague: (name: string) => string;
   /** Leads to all entries. */
-  readonly showAll: (count: number) => string;
+  readonly showAll: (count: number, atLeast: boolean) => string;
   readonly untitled: string;
   readonly countsHeading: string;
   readonly window: Readonly<Record<7 | 30 | 90 | 365, string>>;
-  readonly atLeast: (count: number) => string;
+  /** A number that stands alone. */
+  readonly number: (count: number, atLeast: boolean) => string;
   readonly covers: (sources: string) => string;
   readonly ownMailbox: string;
   readonly log: string;
@@ -33,9 +35,9 @@ export interface HistoryWording {
   readonly olderNotShown: string;
   readonly readOlder: string;
   readonly readingOn: string;
-  readonly automatic: (count: number) => string;
+  readonly automatic: (count: number, atLeast: boolean) => string;
   readonly arrangement: Readonly<Record<'started' | 'reviewed' | 'reviewDue', string>>;
-  readonly conversation: (received: number, sent: number) => string;
+  readonly conversation: (received: number, sent: number, atLeast: boolean) => string;
   readonly onMatter: (matter: string) => string;
   readonly search: string;
   readonly searchHint: string;
@@ -46,7 +48,7 @@ export interface HistoryWording {
   readonly theIncidents: string;
   readonly byMatter: string;
   readonly everyMatter: string;
-  readonly shown: (shown: number, of: number) => string;
+  readonly shown: (shown: number, of: number, atLeast: boolean) => string;
   readonly nothingFits: string;
   readonly showEverything: string;
   readonly patternLink: string;
@@ -56,11 +58,13 @@ export interface HistoryWording {
   readonly othersReading: string;
   /** How many e-mail addresses, and with how many of them something could not be read. */
   readonly othersIncluded: (addresses: number, unread: number) => string;
+  /** Where older ones with those addresses were not read. */
+  readonly othersBackTo: (day: string) => string;
   readonly othersHidden: string;
   readonly othersUnknown: (reason: string) => string;
 }
 
-/** The page of the contact pattern: facts, and what has to be read beside them. */
+/** The page of the contact pattern: facts, and what has to be read beside them. `atLeast`: as in the history. */
 export interface PatternWording {
   readonly heading: string;
   readonly intro: string;
@@ -75,14 +79,16 @@ export interface PatternWording {
   readonly beside: string;
   readonly groups: string;
   readonly groupsHint: string;
-  readonly group: (parts: { readonly received: number; readonly sent: number; readonly conversations: number; readonly resent: number; readonly copies: number }) => string;
+  readonly group: (parts: { readonly received: number; readonly sent: number; readonly conversations: number; readonly resent: number; readonly copies: number }, atLeast: boolean) => string;
   readonly lastSent: (day: string) => string;
   readonly neverSent: string;
   readonly waitingHeading: string;
   readonly waiting: (sources: string) => string;
   readonly noneWaiting: (sources: string) => string;
   readonly waitingSince: (day: string) => string;
-  readonly waitedDays: (days: number) => string;
-  readonly more: (count: number) => string;
+  /** Where not everything was read: the number without a reply is then neither the most nor the least. */
+  readonly replyMayBeUnread: string;
+  readonly waitedDays: (days: number, atLeast: boolean) => string;
+  readonly more: (count: number, atLeast: boolean) => string;
   readonly nothing: string;
 }

@@ -30,6 +30,7 @@ export interface PatternRecordWording {
   readonly notCheckedHint: string;
   readonly notCheckedAlways: string;
   readonly notReadNow: (sources: string) => string;
+  readonly notReadWhole: (sources: string) => string;
   /** Of a customer's other addresses; `others` undefined: how many could not be read. */
   readonly notCheckedElsewhere: (others: number | undefined) => string;
   readonly lateness: string;
