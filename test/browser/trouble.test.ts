@@ -43,9 +43,9 @@ describe('Where Microsoft 365 has trouble', () => {
 
   it('a list that asks to wait is asked again by itself', async () => {
     const { page, panel, simulator } = await openedAt('throttled', 'inForce');
-    const { faults } = simulator.world.scenario;
+    // Only the question about the sender: others read the same list in their own time.
+    const faults = simulator.world.scenario.faults.map((fault) => ({ ...fault, path: 'lists/Cards/items(?!/delta).*[0-9a-f]{64}' }));
     const answers: number[] = [];
-    // Not what the device index reads of the same list, in its own time.
     page.on('response', (response) => {
       if (response.request().method() === 'GET' && response.url().includes(`${simulator.world.lists.cards.id}/items?`)) answers.push(response.status());
     });
