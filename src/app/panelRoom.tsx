@@ -58,7 +58,7 @@ async function settle(host: OutlookHost): Promise<Settled> {
   clock.correct(response, askedAt, answeredAt);
   const graphOrigin = document.querySelector<HTMLMetaElement>('meta[name="graph-origin"]')?.content ?? '';
   const outside = compose({ configuration, host, clock, graphOrigin });
-  // The first question waits for it: the host answers while the panel draws itself. Whoever asks hears of a refusal.
+  // The first question waits for it: the host answers while Outlook says who wrote. Whoever asks hears of a refusal.
   void outside.identity.token(scopes.lists);
   return { kind: 'settled', outside, council, queries: createQueryClient() };
 }
