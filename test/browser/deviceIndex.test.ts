@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { closeDemos, openDemo } from './openDemo.ts';
 import { eventually } from './eventually.ts';
+import { holdTokens } from './holdTokens.ts';
 import { aberllan } from './stories.ts';
 
 jest.setTimeout(60_000);
@@ -44,21 +45,19 @@ describe('The device index in the panel', () => {
   });
 
   it('answers in a pane that is loaded anew before Outlook has given a token', async () => {
-    const { page, panel, select } = await openDemo({ scenario: aberllan });
+    const demo = await openDemo({ scenario: aberllan });
+    const { page, panel, select } = demo;
     const asked = watchLists(page);
     await select('everyday-020');
     await panel.locator('[data-status="none"]').waitFor();
     await eventually(() => expect(asked.filter((part) => part.includes('/items/delta'))).toHaveLength(4));
     await page.waitForTimeout(500);
-    let release: () => void = () => undefined;
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/bridge', async (route) => {
-      if (route.request().postData()?.includes('"GetToken"') === true) await released;
-      await route.continue();
-    });
+    const tokens = await holdTokens(demo);
     await page.reload();
+    await page.waitForFunction(() => 'demo' in window);
     await select('everyday-008');
     await panel.locator('[data-status="none"]').waitFor();
-    release();
+    await eventually(() => expect(tokens.held()).toBeGreaterThan(0));
+    tokens.release();
   });
 });

@@ -1,30 +1,17 @@
+import type { Page } from 'playwright-core';
 import { places } from '../../src/simulator/places.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { eventually } from './eventually.ts';
-import { story } from './stories.ts';
+import { holdTokens } from './holdTokens.ts';
 import { axeFaults, closeDemos, openDemo, panelFrame, type Demo } from './openDemo.ts';
+import { story } from './stories.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeDemos);
 
-const inForce = 'src/simulator/scenario/stories/status/inForce.json';
+const inForce = story('inForce');
 
 const siansWords = 'Do not arrange telephone calls';
-
-/** Outlook gives no token before it is let. */
-async function holdTokens({ page }: Demo): Promise<{ held(): number; release(): void }> {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  let held = 0;
-  await page.route('**/bridge', async (route) => {
-    if (route.request().postData()?.includes('"GetToken"') === true) {
-      held += 1;
-      await released;
-    }
-    await route.continue();
-  });
-  return { held: () => held, release: () => release() };
-}
 
 /** Opens the mail client anew with another answer for the council's settings. */
 async function withSettings(answer: { readonly status: number; readonly body: string }): Promise<Demo> {
@@ -87,6 +74,17 @@ describe('Where the panel cannot start', () => {
   });
 });
 
+/** Lets a test move the clock of all pages. That clock says nothing of what was fetched, which office.js asks for. */
+async function moveTheClockOf(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.assign(window, { ofPage: performance }));
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const { ofPage } = window as unknown as { ofPage: Performance };
+    performance.getEntriesByName = (name) => ofPage.getEntriesByName(name);
+    performance.getEntriesByType = (type) => ofPage.getEntriesByType(type);
+  });
+}
+
 describe('How long an answer counts as checked', () => {
   it.each([
     ['of whom the list holds, as supplied: asked again within a minute', 'inForce', '/items?', undefined, 30_000],
@@ -101,14 +99,7 @@ describe('How long an answer counts as checked', () => {
     });
     const settings = { ...simulator.world.configuration(), checkedForSeconds };
     await page.route(`${places.app}/config.json`, (route) => route.fulfill({ json: settings, headers: { Date: new Date().toUTCString() } }));
-    // The clock that a test moves says nothing of what was fetched, which office.js asks for.
-    await page.addInitScript(() => Object.assign(window, { ofPage: performance }));
-    await page.clock.install();
-    await page.addInitScript(() => {
-      const { ofPage } = window as unknown as { ofPage: Performance };
-      performance.getEntriesByName = (name) => ofPage.getEntriesByName(name);
-      performance.getEntriesByType = (type) => ofPage.getEntriesByType(type);
-    });
+    await moveTheClockOf(page);
     await page.goto(simulator.mailUrl);
     await panel.locator(`[data-status="${status}"]`).waitFor();
     await eventually(() => expect(answered).toBe(1));
@@ -121,6 +112,29 @@ describe('How long an answer counts as checked', () => {
     // When the first answer runs out there is a newer one: nothing flickers.
     await page.clock.fastForward(5000);
     expect(await said()).toBe(status);
+  });
+
+  it('runs out behind other windows without being asked again, until somebody looks', async () => {
+    const { page, panel, simulator } = await openDemo({ scenario: inForce, opens: 'nothing' });
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.method() === 'GET' && request.url().includes(`${simulator.world.lists.cards.id}/items?`)) asked += 1;
+    });
+    await moveTheClockOf(page);
+    await page.goto(simulator.mailUrl);
+    await panel.locator('[data-status="inForce"]').waitFor();
+    const turn = (state: 'hidden' | 'visible') =>
+      panel.locator('html').evaluate((_html, visibilityState) => {
+        Object.defineProperty(document, 'visibilityState', { value: visibilityState, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+      }, state);
+    await turn('hidden');
+    await page.clock.runFor(130_000);
+    await panel.locator('[data-status="checking"]').waitFor();
+    expect(asked).toBe(1);
+    await turn('visible');
+    await panel.locator('[data-status="inForce"]').waitFor();
+    expect(asked).toBe(2);
   });
 });
 
