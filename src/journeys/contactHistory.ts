@@ -1,14 +1,13 @@
 import type { Contact, RequestedAdjustment } from '../domain/contact.ts';
-import { dayOf, type Day, type Instant } from '../domain/day.ts';
+import type { Instant } from '../domain/day.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import { isAutomatic } from '../policy/contact/automatic.ts';
 import { newestFirst } from '../policy/contact/contactGroups.ts';
-import { contactPattern, windowStart, type ContactPattern } from '../policy/contact/contactPattern.ts';
+import { contactPattern, type ContactPattern } from '../policy/contact/contactPattern.ts';
 import { today } from '../ports/clock.ts';
 import type { OlderMails } from '../ports/mail.ts';
-import type { NotesElsewhere } from '../ports/otherAddresses.ts';
 import type { Outside } from '../ports/outside.ts';
-import { success, type Problem, type Result } from '../ports/problem.ts';
+import type { Problem, Result } from '../ports/problem.ts';
 
 /** A source of the history, and how far it was read. */
 export interface Source {
@@ -34,7 +33,7 @@ export interface ContactHistory {
   readonly sources: readonly Source[];
 }
 
-type HistoryParts = Pick<Outside, 'mail' | 'contactLog' | 'clock' | 'configuration'>;
+export type HistoryParts = Pick<Outside, 'mail' | 'contactLog' | 'clock' | 'configuration'>;
 
 export interface Reading {
   /** What was known before: where a source cannot be read now, what it said then stays, with its time. */
@@ -115,77 +114,6 @@ function cutShort(source: Source, known: readonly Contact[], earlier: ContactHis
   return { source: { ...source, ...(readAt ? { readAt } : {}) }, contacts: [...known, ...beyond] };
 }
 
-/** A history with what is noted under the customer's other addresses. Whether the mails with those are in it, its sources do not say. */
-export function withNotes(outside: HistoryParts, history: ContactHistory, { contacts, requested }: NotesElsewhere): ContactHistory {
-  if (contacts.length + requested.length === 0) return history;
-  return { ...recounted(outside, [...history.contacts, ...contacts], history.sources), requested: [...history.requested, ...requested] };
-}
-
-/** A history of another address of the customer. For those who keep the register: nobody else gets it, and no screen shows its address. */
-export interface HistoryElsewhere extends ContactHistory {
-  readonly address: EmailAddress;
-}
-
-export interface ReadingElsewhere extends Pick<Reading, 'signal'> {
-  /** What was known before of any of those addresses. */
-  readonly earlier?: readonly HistoryElsewhere[] | undefined;
-}
-
-/** The mails with the customer's other addresses, as far as this person may know those, and as far back as they count. */
-export async function mailsElsewhere(
-  outside: HistoryParts & Pick<Outside, 'otherAddresses'>,
-  customer: string,
-  except: EmailAddress,
-  { earlier, signal }: ReadingElsewhere = {},
-): Promise<Result<readonly HistoryElsewhere[]>> {
-  const others = await outside.otherAddresses.addressesOf(customer, except, signal);
-  if (!others.ok) return others;
-  const read = async (address: EmailAddress): Promise<HistoryElsewhere> => {
-    const known = earlier?.find((history) => history.address === address);
-    return { ...(await countedHistory(outside, address, { earlier: known, signal })), address };
-  };
-  return success(await Promise.all(others.value.map(read)));
-}
-
-/** A history read as far back as the counts cover. */
-async function countedHistory(outside: HistoryParts, address: EmailAddress, reading: Reading): Promise<ContactHistory> {
-  let history = await contactHistory(outside, address, reading);
-  while (goesOn(history)) history = await olderHistory(outside, address, history, reading);
-  return history;
-}
-
-/**
- * The first day from which on all mails of some histories are in them; undefined where each was read to its end. Where nothing of a
- * source is of the customer, it is known for as long as the counts cover.
- */
-export function readBackTo({ clock, configuration }: HistoryParts, histories: readonly ContactHistory[]): Day | undefined {
-  const { timeZone } = configuration.council;
-  const ends = histories.flatMap((history) =>
-    history.sources
-      .filter(({ older }) => older !== undefined)
-      .map(({ source }) => {
-        const oldest = contactsOf(history, source).at(-1);
-        return oldest ? dayOf(oldest.at, timeZone) : windowStart(today(clock, timeZone), 365);
-      }),
-  );
-  return [...ends].sort().at(-1);
-}
-
-/**
- * One history of all the addresses of a customer. A source counts as read as far as it was for each of them, and as old as the oldest
- * answer; it goes on where it still does for the first, for no other is read on.
- */
-export function joinedHistories(outside: HistoryParts, first: ContactHistory, more: readonly ContactHistory[]): ContactHistory {
-  const sources = first.sources.map(({ older, ...source }): Source => {
-    const all = [source, ...more.flatMap((history) => history.sources.filter((other) => other.source === source.source))];
-    const problem = all.find((each) => each.problem)?.problem;
-    const [readAt] = all.flatMap((each) => each.readAt ?? []).sort();
-    const complete = all.every((each) => each.complete);
-    return { ...source, ...(readAt ? { readAt } : {}), complete, ...(problem ? { problem } : {}), ...(older && !source.complete ? { older } : {}) };
-  });
-  return { ...recounted(outside, [first, ...more].flatMap(({ contacts }) => contacts), sources), requested: first.requested };
-}
-
 interface Said {
   readonly contacts: readonly Contact[];
   readonly requested?: readonly RequestedAdjustment[];
@@ -207,7 +135,7 @@ function partOf(named: Pick<Source, 'source' | 'name'>, now: Instant, answer: Re
 }
 
 /** What stands in a history from one of its sources. */
-function contactsOf({ contacts }: ContactHistory, source: Source['source']): readonly Contact[] {
+export function contactsOf({ contacts }: ContactHistory, source: Source['source']): readonly Contact[] {
   return contacts.filter(({ mailbox }) => (mailbox ?? 'log') === source);
 }
 
@@ -220,7 +148,8 @@ function joined(outside: HistoryParts, parts: readonly Part[]): ContactHistory {
   return { ...history, requested: parts.flatMap(({ requested = [] }) => requested) };
 }
 
-function recounted({ clock, configuration }: HistoryParts, found: readonly Contact[], sources: readonly Source[]): Omit<ContactHistory, 'requested'> {
+/** A history's contacts, each once and newest first, and what is counted of them. */
+export function recounted({ clock, configuration }: HistoryParts, found: readonly Contact[], sources: readonly Source[]): Omit<ContactHistory, 'requested'> {
   const { timeZone } = configuration.council;
   const contacts = newestFirst(once(found));
   return { contacts, pattern: contactPattern(contacts, today(clock, timeZone), timeZone), sources };

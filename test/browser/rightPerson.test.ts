@@ -67,13 +67,15 @@ describe('Where Outlook tells of a message', () => {
 
   it('never, where nothing is selected any more, no reply is opened; where nothing was, nobody is named; and the next one is right', async () => {
     const demo = await opened('sian-own', 'inForce');
-    const { page, panel, select } = demo;
+    const { page, panel, select, panelFaults } = demo;
     await panel.getByRole('button', { name: 'More' }).focus();
     await page.evaluate(() => window.demo?.behave({ tells: 'never' }));
     await select(null);
     await fillLetter(demo);
     await panel.getByRole('button', { name: 'Insert in reply' }).click();
-    await panel.getByText(/Nothing you wrote is lost\./).waitFor();
+    await panel.getByText('Outlook did not open a reply.').waitFor();
+    await panel.getByText('Nothing was sent, and your text is still here.').waitFor();
+    expect(await panelFaults()).toEqual([]);
     expect(await page.getByRole('form').count()).toBe(0);
     await page.evaluate(() => window.demo?.behave({ tells: 'at once' }));
     await select('emrys-own');

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { isAtLeast, joinedHistories, withNotes, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { isAtLeast, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { joinedHistories, withNotes } from '../../journeys/historyElsewhere.ts';
 import type { StandingArrangement, SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { TimelineEntry } from '../../policy/contact/timeline.ts';
 import type { Problem } from '../../ports/problem.ts';

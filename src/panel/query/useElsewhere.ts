@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { mailsElsewhere, type ContactHistory, type HistoryElsewhere } from '../../journeys/contactHistory.ts';
+import type { ContactHistory } from '../../journeys/contactHistory.ts';
+import { mailsElsewhere, type HistoryElsewhere } from '../../journeys/historyElsewhere.ts';
 import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { NotesElsewhere } from '../../ports/otherAddresses.ts';
 import type { Problem } from '../../ports/problem.ts';

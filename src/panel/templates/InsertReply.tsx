@@ -88,8 +88,19 @@ export function InsertReply({ filled, about, message }: InsertReplyProps) {
   );
 }
 
+/** It is Outlook that was asked: what is said of Microsoft 365 elsewhere would mislead. */
 function troubleOf(kind: ProblemKind, wording: Wording): ProblemSentence {
-  return kind === 'changed' ? wording.forms.templates.anotherOpen : wording.problem[kind];
+  const { anotherOpen, noReplyOpened, replyUncertain } = wording.forms.templates;
+  switch (kind) {
+    case 'changed':
+      return anotherOpen;
+    case 'unavailable':
+      return noReplyOpened;
+    case 'noAnswer':
+      return replyUncertain;
+    default:
+      return wording.problem[kind];
+  }
 }
 
 function CopyReply({ filled }: { readonly filled: FilledTemplate }) {

@@ -77,6 +77,16 @@ export const enForms: FormWording = {
       safe: 'No reply was opened.',
       todo: 'Select this customer’s message and insert the reply again, or copy the text.',
     },
+    noReplyOpened: {
+      happened: 'Outlook did not open a reply.',
+      safe: 'Nothing was sent, and your text is still here.',
+      todo: 'Select this customer’s message and insert the reply again, or copy the text.',
+    },
+    replyUncertain: {
+      happened: 'Outlook did not say whether it opened a reply.',
+      safe: 'Nothing was sent, and your text is still here.',
+      todo: 'Look whether a reply is open. If not, insert it again, or copy the text.',
+    },
   },
   incident: {
     heading: 'Log an incident',

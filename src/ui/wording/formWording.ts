@@ -70,6 +70,8 @@ export interface TemplateWording {
   readonly plainText: string;
   /** The reply was meant for another message than the one that is open. */
   readonly anotherOpen: ProblemSentence;
+  readonly noReplyOpened: ProblemSentence;
+  readonly replyUncertain: ProblemSentence;
 }
 
 /** What can be wrong with a field. */

@@ -1,0 +1,79 @@
+import { dayOf, type Day } from '../domain/day.ts';
+import type { EmailAddress } from '../domain/emailAddress.ts';
+import { windowStart } from '../policy/contact/contactPattern.ts';
+import { today } from '../ports/clock.ts';
+import type { NotesElsewhere } from '../ports/otherAddresses.ts';
+import type { Outside } from '../ports/outside.ts';
+import { success, type Result } from '../ports/problem.ts';
+import { contactHistory, contactsOf, goesOn, olderHistory, recounted, type ContactHistory, type HistoryParts, type Reading, type Source } from './contactHistory.ts';
+
+/** A history with what is noted under the customer's other addresses. Whether the mails with those are in it, its sources do not say. */
+export function withNotes(outside: HistoryParts, history: ContactHistory, { contacts, requested }: NotesElsewhere): ContactHistory {
+  if (contacts.length + requested.length === 0) return history;
+  return { ...recounted(outside, [...history.contacts, ...contacts], history.sources), requested: [...history.requested, ...requested] };
+}
+
+/** A history of another address of the customer. For those who keep the register: nobody else gets it, and no screen shows its address. */
+export interface HistoryElsewhere extends ContactHistory {
+  readonly address: EmailAddress;
+}
+
+export interface ReadingElsewhere extends Pick<Reading, 'signal'> {
+  /** What was known before of any of those addresses. */
+  readonly earlier?: readonly HistoryElsewhere[] | undefined;
+}
+
+/** The mails with the customer's other addresses, as far as this person may know those, and as far back as they count. */
+export async function mailsElsewhere(
+  outside: HistoryParts & Pick<Outside, 'otherAddresses'>,
+  customer: string,
+  except: EmailAddress,
+  { earlier, signal }: ReadingElsewhere = {},
+): Promise<Result<readonly HistoryElsewhere[]>> {
+  const others = await outside.otherAddresses.addressesOf(customer, except, signal);
+  if (!others.ok) return others;
+  const read = async (address: EmailAddress): Promise<HistoryElsewhere> => {
+    const known = earlier?.find((history) => history.address === address);
+    return { ...(await countedHistory(outside, address, { earlier: known, signal })), address };
+  };
+  return success(await Promise.all(others.value.map(read)));
+}
+
+/** A history read as far back as the counts cover. */
+async function countedHistory(outside: HistoryParts, address: EmailAddress, reading: Reading): Promise<ContactHistory> {
+  let history = await contactHistory(outside, address, reading);
+  while (goesOn(history)) history = await olderHistory(outside, address, history, reading);
+  return history;
+}
+
+/**
+ * The first day from which on all mails of some histories are in them; undefined where each was read to its end. Where nothing of a
+ * source is of the customer, it is known for as long as the counts cover.
+ */
+export function readBackTo({ clock, configuration }: HistoryParts, histories: readonly ContactHistory[]): Day | undefined {
+  const { timeZone } = configuration.council;
+  const ends = histories.flatMap((history) =>
+    history.sources
+      .filter(({ older }) => older !== undefined)
+      .map(({ source }) => {
+        const oldest = contactsOf(history, source).at(-1);
+        return oldest ? dayOf(oldest.at, timeZone) : windowStart(today(clock, timeZone), 365);
+      }),
+  );
+  return [...ends].sort().at(-1);
+}
+
+/**
+ * One history of all the addresses of a customer. A source counts as read as far as it was for each of them, and as old as the oldest
+ * answer; it goes on where it still does for the first, for no other is read on.
+ */
+export function joinedHistories(outside: HistoryParts, first: ContactHistory, more: readonly ContactHistory[]): ContactHistory {
+  const sources = first.sources.map(({ older, ...source }): Source => {
+    const all = [source, ...more.flatMap((history) => history.sources.filter((other) => other.source === source.source))];
+    const problem = all.find((each) => each.problem)?.problem;
+    const [readAt] = all.flatMap((each) => each.readAt ?? []).sort();
+    const complete = all.every((each) => each.complete);
+    return { ...source, ...(readAt ? { readAt } : {}), complete, ...(problem ? { problem } : {}), ...(older && !source.complete ? { older } : {}) };
+  });
+  return { ...recounted(outside, [first, ...more].flatMap(({ contacts }) => contacts), sources), requested: first.requested };
+}

@@ -1,0 +1,70 @@
+import { contactHistory, goesOn, olderHistory } from '../../src/journeys/contactHistory.ts';
+import { joinedHistories, mailsElsewhere, readBackTo, type HistoryElsewhere } from '../../src/journeys/historyElsewhere.ts';
+import type { Outside } from '../../src/ports/outside.ts';
+import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
+import { startRegister, theMoment, type Register } from '../records/aRegister.ts';
+import { aScenario, sharedAddress, sian } from '../simulator/aScenario.ts';
+import { address, aMail, daysAgo, inShared, outsideOf } from './aHistory.ts';
+
+let register: Register;
+afterEach(() => register.close());
+
+describe('the mails with a customer’s other addresses', () => {
+  const work = { name: 'S. Pugh', address: 'sian.at.work@example.net' };
+  const fromWork = Array.from({ length: 260 }, (_, index) => aMail(`m-${String(index)}`, { ...inShared, from: work, at: daysAgo(index) }));
+
+  /** What somebody who keeps the register reads, at ten past each time that is asked for. */
+  const theirs = async (parts: Partial<ScenarioInput>): Promise<{ outside: Outside; read(earlier?: readonly HistoryElsewhere[]): Promise<readonly HistoryElsewhere[]> }> => {
+    register = await startRegister(aScenario({ customers: [{ key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }, { address: work.address }] }], ...parts }));
+    let minutes = 0;
+    const outside = outsideOf(register, 'meera', { now: () => theMoment(`2026-06-10T10:${String(minutes).padStart(2, '0')}:00Z`) });
+    const read = async (earlier?: readonly HistoryElsewhere[]) => {
+      minutes += 10;
+      const found = await mailsElsewhere(outside, 'C-0001', address, { earlier });
+      return found.ok ? found.value : [];
+    };
+    return { outside, read };
+  };
+
+  it('are read as far as they count, whoever asks for them', async () => {
+    const { read } = await theirs({ messages: fromWork });
+    expect((await read()).map(({ contacts, sources }) => [contacts.length, sources.every(({ complete }) => complete)])).toEqual([[260, true]]);
+  });
+
+  it.each([
+    ['a mailbox of theirs', `^/users/${sharedAddress}`, 2],
+    ['its second page', `^/users/${sharedAddress}.*skip`, 1],
+  ])('stay where %s cannot be read again, which is named with the time they are from', async (_what, path, skip) => {
+    const { outside, read } = await theirs({ messages: [...fromWork, aMail('first', inShared)], faults: [{ path, skip, status: 503 }] });
+    const earlier = await read();
+    const now = await read(earlier);
+    expect(now.map(({ contacts }) => contacts.length)).toEqual([260]);
+    expect(now[0]?.sources[1]).toMatchObject({ source: sharedAddress, problem: { kind: 'unavailable' } });
+    const whole = joinedHistories(outside, await contactHistory(outside, address), now);
+    expect(whole.sources[1]).toMatchObject({ source: sharedAddress, complete: false, problem: { kind: 'unavailable' } });
+  });
+
+  it('say how far back they go where older ones are there, and leave the reading on to the address in front', async () => {
+    const seldom = fromWork.map((mail, index) => ({ ...mail, at: daysAgo(index * 2) }));
+    const { outside, read } = await theirs({ messages: [...seldom, ...Array.from({ length: 260 }, (_, index) => aMail(`f-${String(index)}`, { ...inShared, at: daysAgo(index) }))] });
+    const others = await read();
+    expect(others.map(({ contacts }) => contacts.length)).toEqual([250]);
+    // The 250th of them, one each second day.
+    expect(readBackTo(outside, others)).toBe('2025-01-28');
+    const newest = await contactHistory(outside, address);
+    expect([goesOn(newest), goesOn(joinedHistories(outside, newest, others))]).toEqual([true, true]);
+    expect(readBackTo(outside, [await olderHistory(outside, address, newest)])).toBeUndefined();
+    // Of the other address there is more than is ever read, and the one in front has a year: nobody waits for more.
+    const beyondYear = { ...newest, sources: newest.sources.map((source) => ({ ...source, complete: true })) };
+    const cutOff = others.map((other) => ({ ...other, sources: other.sources.map((source) => ({ ...source, complete: false })) }));
+    expect(goesOn(joinedHistories(outside, beyondYear, cutOff))).toBe(false);
+  });
+
+  it('are said to be as old as the oldest answer that had to stay', async () => {
+    const { outside, read } = await theirs({ messages: [...fromWork, aMail('first', inShared)], faults: [{ path: `^/users/${sharedAddress}.*sian\\.at\\.work`, skip: 2, status: 503 }] });
+    const now = await read(await read());
+    const first = await contactHistory(outside, address);
+    expect(first.sources[1]).toMatchObject({ readAt: '2026-06-10T10:20:00.000Z' });
+    expect(joinedHistories(outside, first, now).sources[1]).toMatchObject({ readAt: '2026-06-10T10:10:00.000Z', problem: { kind: 'unavailable' } });
+  });
+});
