@@ -22,6 +22,11 @@ export const hostClient = {
   reportUnknown: (message: unknown) => ask<unknown>('unknown', message),
 };
 
+/** Whether a request broke off on its way, as all do when their page is left: then nobody waits for the answer. */
+export function brokeOff(problem: unknown): boolean {
+  return problem instanceof TypeError;
+}
+
 /** Starts the page afresh where somebody else has signed in meanwhile, in another tab. */
 export function watchSignedIn(state: HostState): void {
   const check = (): void => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { authAnswer, authMessageSchema } from '../../cdn/authMessage.ts';
-import { hostClient } from '../../page/hostClient.ts';
+import { brokeOff, hostClient } from '../../page/hostClient.ts';
 import type { OutlookHost } from '../outlookHost.ts';
 import { act, registration, type Outcome } from '../protocol.ts';
 import { actionTypes, answerText, eventText, readRequest, resultCodes, type PaneRequest } from '../wire.ts';
@@ -77,7 +77,7 @@ export function openPane(container: HTMLElement, host: OutlookHost, onRegistered
     try {
       post(authAnswer(JSON.stringify(await hostClient.bridge(JSON.parse(payload)))));
     } catch (problem) {
-      reportUnknown(`authentication: ${String(problem)}`, payload);
+      if (!brokeOff(problem)) reportUnknown(`authentication: ${String(problem)}`, payload);
     }
   };
 

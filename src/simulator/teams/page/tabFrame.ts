@@ -1,4 +1,4 @@
-import { hostClient } from '../../page/hostClient.ts';
+import { brokeOff, hostClient } from '../../page/hostClient.ts';
 import { act } from '../protocol.ts';
 import type { TeamsHost } from '../teamsHost.ts';
 import { answerTo, readRequest, type TabCall, type TabRequest } from '../wire.ts';
@@ -41,7 +41,7 @@ export function openTab(container: HTMLElement, url: string, host: TeamsHost): T
     try {
       post(answerTo(request, [null, JSON.stringify(await hostClient.bridge(JSON.parse(request.data ?? '')))]));
     } catch (problem) {
-      reportUnknown(`authentication: ${String(problem)}`, request);
+      if (!brokeOff(problem)) reportUnknown(`authentication: ${String(problem)}`, request);
     }
   };
 
