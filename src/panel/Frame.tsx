@@ -9,9 +9,16 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflow: 'hidden',
     // With large text or a very low pane, everything scrolls together so that nothing is squeezed out.
-    '@media (max-height: 420px)': { height: 'auto', minHeight: '100%', overflow: 'visible' },
+    '@media (max-height: 420px)': { height: '100vh', overflowY: 'auto' },
   },
-  main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    position: 'relative',
+    '@media (max-height: 420px)': { flexShrink: 0, overflow: 'visible' },
+  },
   foot: { flexShrink: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
+import { scrollToTop } from '../ui/scroller.ts';
 import { useWording } from '../ui/wording/wordingContext.ts';
 import { AboutPanel } from './about/AboutPanel.tsx';
 import { Frame } from './Frame.tsx';
@@ -43,7 +44,7 @@ export function NobodyScreen({ front, current, view, menu, onReadAgain }: Nobody
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (view.kind === 'record' && takeFocus()) main.current?.focus();
-    main.current?.scrollTo(0, 0);
+    scrollToTop(main.current);
   }, [view, takeFocus]);
   return (
     <Frame

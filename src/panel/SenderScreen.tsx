@@ -1,5 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { scrollToTop } from '../ui/scroller.ts';
 import { UnexpectedBoundary } from '../ui/UnexpectedBoundary.tsx';
 import { useWording } from '../ui/wording/wordingContext.ts';
 import { AboutPanel } from './about/AboutPanel.tsx';
@@ -47,7 +48,7 @@ export function SenderScreen({ subject, current, view, menu }: SenderScreenProps
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (view.kind === 'record' && takeFocus()) main.current?.focus();
-    main.current?.scrollTo(0, 0);
+    scrollToTop(main.current);
   }, [view, takeFocus, subject.key]);
   const onLog: Parameters<typeof Foot>[0]['onLog'] = (choice) => {
     show(choice === 'incident' ? { kind: 'incident', subject } : { kind: 'contact', what: choice, subject });

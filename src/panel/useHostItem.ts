@@ -9,7 +9,8 @@ const patience = 5_000;
 
 /**
  * Follows the selection. Between two selections it knows nothing: what it knew of the earlier one is gone at once,
- * and a late answer about it is dropped.
+ * and a late answer about it is dropped. `readAgain` leaves the message in front where it is still the one: whoever asks for newer
+ * answers keeps the page they are on.
  */
 export function useHostItem(host: Pick<Host, 'item' | 'mailboxOf' | 'onItemChanged'>): { readonly front: Front; readonly readAgain: () => void } {
   const [front, setFront] = useState<Front>({ kind: 'reading' });
@@ -18,9 +19,8 @@ export function useHostItem(host: Pick<Host, 'item' | 'mailboxOf' | 'onItemChang
     latest.current += 1;
     const mine = latest.current;
     const settle = (next: Front) => {
-      if (mine === latest.current) setFront(next);
+      if (mine === latest.current) setFront((before) => (isSame(before, next) ? before : next));
     };
-    setFront({ kind: 'reading' });
     const timer = setTimeout(() => {
       settle({ kind: 'unreadable' });
     }, patience);
@@ -37,13 +37,27 @@ export function useHostItem(host: Pick<Host, 'item' | 'mailboxOf' | 'onItemChang
         clearTimeout(timer);
       });
   }, [host]);
-  useEffect(() => {
+  const readAnew = useCallback(() => {
+    setFront({ kind: 'reading' });
     read();
-    const stop = host.onItemChanged(read);
+  }, [read]);
+  const readAgain = useCallback(() => {
+    setFront((before) => (before.kind === 'message' ? before : { kind: 'reading' }));
+    read();
+  }, [read]);
+  useEffect(() => {
+    readAnew();
+    const stop = host.onItemChanged(readAnew);
     return () => {
       latest.current += 1;
       stop();
     };
-  }, [host, read]);
-  return { front, readAgain: read };
+  }, [host, readAnew]);
+  return { front, readAgain };
+}
+
+/** Whether it is the message that is in front already, and nothing new is said of its mailbox. */
+function isSame(before: Front, next: Front): boolean {
+  if (before.kind !== 'message' || next.kind !== 'message' || before.message.itemId !== next.message.itemId) return false;
+  return next.message.mailbox === undefined || next.message.mailbox === before.message.mailbox;
 }

@@ -57,6 +57,40 @@ describe('A long contact history', () => {
     expect(await faultsInEveryScheme(demo)).toEqual([]);
   });
 
+  it('keeps no more in the page in a very low pane either, where all scrolls together, and begins each message at its top', async () => {
+    const { page, panel, select } = await opened(mails(300, 12));
+    await page.setViewportSize({ width: 1366, height: 500 });
+    const frame = panel.locator('main').locator('..');
+    await eventually(async () => expect(await frame.evaluate((one) => [one.clientHeight < 420, one.scrollHeight > one.clientHeight])).toEqual([true, true]));
+    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
+    await panel.getByText(/^\d{3} entries$/).waitFor();
+    expect(await panel.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight)).toBeLessThanOrEqual(1);
+    const rows = all(panel).getByRole('listitem');
+    await eventually(async () => expect(await rows.count()).toBeLessThan(60));
+    await frame.evaluate((one) => one.scrollTo(0, one.scrollHeight));
+    await eventually(async () => expect(await all(panel).getByText('Gutter 149').count()).toBe(1));
+    expect(await rows.count()).toBeLessThan(60);
+    await select('long-0');
+    await panel.locator('[data-status="inForce"]').waitFor();
+    await eventually(async () => expect(await frame.evaluate((one) => one.scrollTop)).toBe(0));
+  });
+
+  it('stays where it is, with what was looked for and the focus, when it is asked for anew', async () => {
+    const { page, panel } = await opened(mails(60, 12));
+    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
+    await panel.getByLabel('Search').fill('gutter 12');
+    await panel.getByText(/^1 of \d+ entries$/).waitFor();
+    const menu = panel.getByRole('button', { name: 'More' });
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    const answered = page.waitForResponse((response) => response.request().method() === 'GET' && response.url().includes('participants'));
+    await panel.getByRole('menuitem', { name: 'Refresh' }).press('Enter');
+    await answered;
+    await panel.getByText(/^1 of \d+ entries$/).waitFor();
+    expect(await panel.getByLabel('Search').inputValue()).toBe('gutter 12');
+    await menu.and(panel.locator(':focus')).waitFor();
+  });
+
   it('shows a conversation once, which opens, and leaves out and counts what no person wrote', async () => {
     const automatic = { ...mails(1, 1)[0], id: 'away', subject: 'Automatic reply: Gutter', conversation: 'away' } as ScenarioMessage;
     const demo = await opened([automatic]);

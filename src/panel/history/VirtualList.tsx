@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useState, type ReactNode } from 'react';
+import { scrollerOf } from '../../ui/scroller.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, position: 'relative' },
@@ -24,7 +25,7 @@ export function VirtualList<Row>({ label, rows, keyOf, children }: VirtualListPr
   const styles = useStyles();
   const [list, setList] = useState<HTMLUListElement | null>(null);
   const [focused, setFocused] = useState<number>();
-  const scroller = useMemo(() => (list ? scrollerOf(list) : undefined), [list]);
+  const scroller = useScroller(list);
   const above = useDistance(list, scroller);
   const rangeExtractor = useCallback(
     (range: Range) => (focused === undefined ? defaultRangeExtractor(range) : [...new Set([...defaultRangeExtractor(range), Math.min(focused, range.count - 1)])].sort((one, other) => one - other)),
@@ -67,6 +68,19 @@ export function VirtualList<Row>({ label, rows, keyOf, children }: VirtualListPr
   );
 }
 
+/** What scrolls around an element: another where the pane becomes very low. */
+function useScroller(element: HTMLElement | null): HTMLElement | undefined {
+  const [scroller, setScroller] = useState<HTMLElement>();
+  useLayoutEffect(() => {
+    if (!element) return undefined;
+    const find = (): void => setScroller(scrollerOf(element));
+    find();
+    window.addEventListener('resize', find);
+    return () => window.removeEventListener('resize', find);
+  }, [element]);
+  return scroller;
+}
+
 /** How much stands above an element in what scrolls around it. */
 function useDistance(element: HTMLElement | null, scroller: HTMLElement | undefined): number {
   const [above, setAbove] = useState(0);
@@ -79,10 +93,4 @@ function useDistance(element: HTMLElement | null, scroller: HTMLElement | undefi
     return () => watch.disconnect();
   }, [element, scroller]);
   return above;
-}
-
-function scrollerOf(element: HTMLElement): HTMLElement | undefined {
-  const parent = element.parentElement;
-  if (!parent) return undefined;
-  return /auto|scroll/.test(getComputedStyle(parent).overflowY) ? parent : scrollerOf(parent);
 }
