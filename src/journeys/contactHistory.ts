@@ -54,10 +54,7 @@ export async function contactHistory(outside: HistoryParts, address: EmailAddres
   const shared = configuration.mailboxes.map(({ address: source, name }) => ({ source, name }));
   const readMail = async (named: Pick<Source, 'source' | 'name'>, mailbox: EmailAddress | 'own'): Promise<Part> =>
     partOf(named, clock.now(), await mail.contactsWith(address, mailbox, { signal }), earlier);
-  const readLog = async (): Promise<Part> => {
-    const answer = await contactLog.entriesFor(address, signal);
-    return partOf({ source: 'log' }, clock.now(), answer.ok ? { ok: true, value: { ...answer.value, complete: true } } : answer, earlier);
-  };
+  const readLog = async (): Promise<Part> => partOf({ source: 'log' }, clock.now(), await contactLog.entriesFor(address, signal), earlier);
   const [log, ...mails] = await Promise.all([readLog(), readMail({ source: 'own' }, 'own'), ...shared.map((mailbox) => readMail(mailbox, mailbox.source))]);
   return joined(outside, [...mails, log]);
 }

@@ -6,6 +6,8 @@ import type { Result } from './problem.ts';
 export interface ContactNotes {
   readonly contacts: readonly Contact[];
   readonly requested: readonly RequestedAdjustment[];
+  /** False where there is more than is read. */
+  readonly complete: boolean;
 }
 
 /** Calls, visits, letters and requests for an adjustment that colleagues wrote down. */

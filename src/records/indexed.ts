@@ -33,7 +33,7 @@ export function indexedCards(cards: Cards, parts: IndexParts, reliedOnMs: number
 
 /** What colleagues wrote down. */
 export function indexedContactLog(log: ContactLog, parts: IndexParts): ContactLog {
-  const none = () => ({ contacts: [], requested: [] });
+  const none = () => ({ contacts: [], requested: [], complete: true });
   return { ...log, entriesFor: (key, signal) => unlessCleared(parts, key, contactsReliedOnMs, none, () => log.entriesFor(key, signal), signal) };
 }
 

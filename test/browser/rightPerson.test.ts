@@ -1,7 +1,7 @@
 import { places } from '../../src/simulator/places.ts';
 import { closeDemos, type Demo } from './openDemo.ts';
 import { faultsInEveryScheme } from './schemes.ts';
-import { beginIncident, emrys, emryssWords, fillLetter, isWholly, lowri, opened, paneOf, sian, siansWords } from './twoCustomers.ts';
+import { beginIncident, emrys, emryssWords, fillLetter, isDrawn, isWholly, lowri, opened, paneOf, sian, siansWords } from './twoCustomers.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeDemos);
@@ -19,6 +19,7 @@ describe('Where Outlook tells of a message', () => {
     const { page, panel, select } = demo;
     await page.evaluate(() => window.demo?.behave({ tells: 'held' }));
     await select('emrys-own');
+    await isDrawn(demo);
     await isWholly(demo, 'Siân Pugh');
     await page.evaluate(() => window.demo?.release('inOrder'));
     await isWholly(demo, 'Emrys Pugh');
@@ -85,6 +86,7 @@ describe('Where Outlook tells of a message', () => {
     await page.evaluate(() => window.demo?.behave({ tells: 'never' }));
     await select('sian-own');
     await paneOf(demo).evaluate(() => window.dispatchEvent(new Event('focus')));
+    await isDrawn(demo);
     expect(await panel.getByText(/Pugh/).count()).toBe(0);
     await page.evaluate(() => window.demo?.behave({ tells: 'at once' }));
     await select('emrys-own');
@@ -153,7 +155,7 @@ describe('A pinned panel', () => {
     const question = panel.getByRole('group', { name: 'Is this message about it?' });
     await question.waitFor();
     await page.waitForFunction(() => JSON.stringify(window.__hostLog).includes('targetMailbox'));
-    await paneOf(demo).evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    await isDrawn(demo);
     expect(await question.count()).toBe(1);
     await select('sian-shared');
     await question.waitFor({ state: 'detached' });

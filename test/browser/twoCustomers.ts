@@ -60,6 +60,11 @@ export function paneOf({ page }: Demo): Frame {
   return pane;
 }
 
+/** Whatever the panel had to draw by now is drawn. */
+export async function isDrawn(demo: Demo): Promise<void> {
+  await paneOf(demo).evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+}
+
 export async function beginIncident({ panel }: Demo, facts: string): Promise<void> {
   await panel.getByRole('button', { name: 'Log', exact: true }).click();
   await panel.getByRole('menuitem', { name: 'Incident' }).click();

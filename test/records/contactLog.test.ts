@@ -40,8 +40,15 @@ describe('a contact that is logged', () => {
           { id: '1', at: now, method: 'telephone', direction: 'in', title: "Asked about O'Brien’s gutter again", colleague: 'Gwen Morris' },
         ],
         requested: [],
+        complete: true,
       },
     });
+  });
+
+  it('is one of so many that not all are read: then nobody is told that these are all', async () => {
+    const contacts = Array.from({ length: 2001 }, () => ({ customer: 'C-0001', method: 'telephone' as const, direction: 'in' as const, at: now, title: 'Rang', by: 'tom' }));
+    const log = await logOf('gwen', { customers: [{ key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }] }], contacts });
+    expect(await log.entriesFor(theAddress(sian.address))).toMatchObject({ ok: true, value: { complete: false } });
   });
 
   it('holds neither name nor address', async () => {
