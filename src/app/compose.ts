@@ -41,7 +41,7 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
   const digest = createDigest(digestKey, previousDigestKey);
   const { account } = host;
   const store = openDeviceStore(account);
-  const indexOf = (list: IndexedList) => createListIndex(list, { lists, store, digest, clock });
+  const indexOf = (list: IndexedList) => createListIndex(list, { lists, store, digest, clock, me: () => identity.person()?.id });
   const indexedBy = (index: ListIndex) => ({ index, digest, clock });
   const [known, noted] = [indexedBy(indexOf('cards')), indexedBy(indexOf('contacts'))];
   const logged = indexedBy(bothIndexes(indexOf('incidents'), indexOf('privateIncidents')));

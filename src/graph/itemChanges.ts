@@ -11,14 +11,23 @@ const pageSize = 1000;
 const row = v.object({
   id: v.string(),
   fields: v.optional(v.record(v.string(), v.unknown())),
+  createdBy: v.optional(v.object({ user: v.optional(v.object({ id: v.optional(v.string()) })) })),
   deleted: v.optional(v.unknown()),
 });
 const page = v.object({ value: v.array(row), '@odata.nextLink': v.optional(v.string()), '@odata.deltaLink': v.optional(v.string()) });
 
+/** A row that is new or changed, as it is now. */
+export interface ChangedRow {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Entra's id of who made it. */
+  readonly author: string | undefined;
+}
+
 /** What became of a list since somebody last looked. */
 export interface ItemChanges {
-  /** Rows that are new or changed, as they are now, in the order they changed; one can come twice, and the last counts. */
-  readonly changed: readonly { readonly id: string; readonly fields: Readonly<Record<string, unknown>> }[];
+  /** In the order they changed; one can come twice, and the last counts. */
+  readonly changed: readonly ChangedRow[];
   readonly removed: readonly string[];
   /** Where to go on the next time. */
   readonly next: string;
@@ -41,7 +50,7 @@ export async function readItemChanges(
   columns: readonly string[],
   { since, mostPages }: ChangesReading,
 ): Promise<Result<ItemChanges>> {
-  const changed: { readonly id: string; readonly fields: Readonly<Record<string, unknown>> }[] = [];
+  const changed: ChangedRow[] = [];
   const removed: string[] = [];
   const seen = new Set<string>();
   let path = since ?? withQuery(`${itemsOf(place)}/delta`, { $expand: `fields($select=${columns.join(',')})`, $top: pageSize });
@@ -49,9 +58,9 @@ export async function readItemChanges(
     seen.add(path);
     const answer = shaped(page, await graph.send({ path }));
     if (!answer.ok) return answer;
-    for (const { id, fields, deleted } of answer.value.value) {
+    for (const { id, fields, createdBy, deleted } of answer.value.value) {
       if (deleted !== undefined) removed.push(id);
-      else if (fields !== undefined) changed.push({ id, fields });
+      else if (fields !== undefined) changed.push({ id, fields, author: createdBy?.user?.id });
       else return failure('malformed', 'a changed row without its fields');
     }
     const { '@odata.nextLink': more, '@odata.deltaLink': end } = answer.value;

@@ -16,8 +16,11 @@ import { aMoment } from './shapes.ts';
 export type IndexAnswer =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'held' }
-  /** Nothing stood under it at that time; without one, what was known may be out of date. */
-  | { readonly kind: 'absent'; readonly at: Instant | undefined };
+  /**
+   * Nothing stood under it at that time; without one, what was known may be out of date. `ofColleagues`: the person is shown rows that
+   * others wrote, so that more come without their doing.
+   */
+  | { readonly kind: 'absent'; readonly at: Instant | undefined; readonly ofColleagues: boolean };
 
 /**
  * The digests under which a list holds anything, kept sealed on this device, so that most senders need no question at all. It can
@@ -40,6 +43,8 @@ export interface ListIndexParts {
   readonly store: DeviceStore;
   readonly digest: Digest;
   readonly clock: Clock;
+  /** Entra's id of the signed-in person, once it is known. */
+  readonly me: () => string | undefined;
 }
 
 /** Lists whose rows stand under digests of addresses. */
@@ -57,6 +62,7 @@ const shape = v.object({
   stamp: v.string(),
   next: v.string(),
   at: aMoment,
+  ofColleagues: v.boolean(),
   rows: v.array(v.tuple([v.string(), v.string()])),
 });
 
@@ -66,10 +72,11 @@ interface Known {
   /** Row id → beginning of its digest. */
   readonly rows: ReadonlyMap<string, string>;
   readonly held: ReadonlySet<string>;
+  readonly ofColleagues: boolean;
 }
 
 /** The index of one list that has a `Key`. */
-export function createListIndex(list: IndexedList, { lists, store, digest, clock }: ListIndexParts): ListIndex {
+export function createListIndex(list: IndexedList, { lists, store, digest, clock, me }: ListIndexParts): ListIndex {
   const device = sealedStore(store);
   const name = `index ${list}`;
   const stamp = async (): Promise<string> => (await digest(name)).slice(0, letters);
@@ -85,7 +92,7 @@ export function createListIndex(list: IndexedList, { lists, store, digest, clock
     (loading ??= tried(
       device.read(name).then(async (sealed) => {
         const parsed = v.safeParse(shape, sealed.kind === 'text' ? JSON.parse(sealed.text) : undefined);
-        if (parsed.success && parsed.output.stamp === (await stamp())) known = knownOf(parsed.output.next, parsed.output.at, new Map(parsed.output.rows));
+        if (parsed.success && parsed.output.stamp === (await stamp())) known = knownOf({ ...parsed.output, rows: new Map(parsed.output.rows) });
       }),
       undefined,
     ));
@@ -107,8 +114,9 @@ export function createListIndex(list: IndexedList, { lists, store, digest, clock
     }
     const rows = applied(before?.rows ?? new Map(), changes.value);
     if (rows === undefined) return failure('malformed', 'a digest that is no text');
-    known = knownOf(changes.value.next, at, rows);
-    const text = JSON.stringify({ stamp: await stamp(), next: known.next, at, rows: [...rows] } satisfies v.InferInput<typeof shape>);
+    const ofColleagues = before?.ofColleagues === true || changes.value.changed.some(({ author }) => author !== me());
+    known = knownOf({ next: changes.value.next, at, rows, ofColleagues });
+    const text = JSON.stringify({ stamp: await stamp(), next: known.next, at, ofColleagues, rows: [...rows] } satisfies v.InferInput<typeof shape>);
     await tried(device.write(name, text), undefined);
     return success(undefined);
   };
@@ -117,7 +125,8 @@ export function createListIndex(list: IndexedList, { lists, store, digest, clock
     says: async (wanted) => {
       await Promise.race([load(), new Promise((resolve) => setTimeout(resolve, deviceWait))]);
       if (known === undefined) return { kind: 'unknown' };
-      return known.held.has(wanted.slice(0, letters)) ? { kind: 'held' } : { kind: 'absent', at: expiredAt === undefined || known.at > expiredAt ? known.at : undefined };
+      if (known.held.has(wanted.slice(0, letters))) return { kind: 'held' };
+      return { kind: 'absent', at: expiredAt === undefined || known.at > expiredAt ? known.at : undefined, ofColleagues: known.ofColleagues };
     },
     sync: () => (syncing ??= read().finally(() => (syncing = undefined))),
     expire: () => {
@@ -131,8 +140,8 @@ export function createListIndex(list: IndexedList, { lists, store, digest, clock
   };
 }
 
-function knownOf(next: string, at: Instant, rows: ReadonlyMap<string, string>): Known {
-  return { next, at, rows, held: new Set(rows.values()) };
+function knownOf(read: Omit<Known, 'held'>): Known {
+  return { ...read, held: new Set(read.rows.values()) };
 }
 
 /** The rows after some changes; undefined where one cannot be read, and nothing may be said. */
@@ -155,7 +164,8 @@ export function bothIndexes(one: ListIndex, other: ListIndex): ListIndex {
     says: async (digest) => {
       const [first, second] = await Promise.all([one.says(digest), other.says(digest)]);
       if (first.kind !== 'absent' || second.kind !== 'absent') return first.kind === 'absent' ? second : first;
-      return { kind: 'absent', at: first.at === undefined || (second.at !== undefined && first.at < second.at) ? first.at : second.at };
+      const at = first.at === undefined || (second.at !== undefined && first.at < second.at) ? first.at : second.at;
+      return { kind: 'absent', at, ofColleagues: first.ofColleagues || second.ofColleagues };
     },
     sync: async () => {
       const [first, second] = await Promise.all([one.sync(), other.sync()]);

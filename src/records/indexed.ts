@@ -13,7 +13,7 @@ import { addressKeys, type Digest } from './digest.ts';
  * share. What this device writes makes its own sync out of date at once (`expire`).
  */
 export const contactsReliedOnMs = 5 * 60_000;
-/** Few may read those of colleagues, and nobody but the person adds to their own. */
+/** Of their own: nobody but the person adds to those. Whoever may read those of colleagues relies on them as on contacts. */
 export const incidentsReliedOnMs = 60 * 60_000;
 
 export interface IndexParts {
@@ -28,20 +28,23 @@ export interface IndexParts {
  */
 export function indexedCards(cards: Cards, parts: IndexParts, reliedOnMs: number): Cards {
   const none = (checkedAt: Instant) => ({ cards: [], checkedAt, cleared: true });
-  return { ...cards, cardsFor: (key, signal) => unlessCleared(parts, key, reliedOnMs - askedAgainBefore, none, () => cards.cardsFor(key, signal), signal) };
+  return { ...cards, cardsFor: (key, signal) => unlessCleared(parts, key, () => reliedOnMs - askedAgainBefore, none, () => cards.cardsFor(key, signal), signal) };
 }
 
 /** What colleagues wrote down. */
 export function indexedContactLog(log: ContactLog, parts: IndexParts): ContactLog {
   const none = () => ({ contacts: [], requested: [], complete: true });
-  return { ...log, entriesFor: (key, signal) => unlessCleared(parts, key, contactsReliedOnMs, none, () => log.entriesFor(key, signal), signal) };
+  return { ...log, entriesFor: (key, signal) => unlessCleared(parts, key, () => contactsReliedOnMs, none, () => log.entriesFor(key, signal), signal) };
 }
 
 /** What was logged, as far as the person may read it. */
 export function indexedIncidents(incidents: Incidents, parts: IndexParts): Incidents {
   const none = () => ({ own: [], others: [] });
-  return { ...incidents, about: (address, signal) => unlessCleared(parts, address, incidentsReliedOnMs, none, () => incidents.about(address, signal), signal) };
+  const age = ({ ofColleagues }: Absent): number => (ofColleagues ? contactsReliedOnMs : incidentsReliedOnMs);
+  return { ...incidents, about: (address, signal) => unlessCleared(parts, address, age, none, () => incidents.about(address, signal), signal) };
 }
+
+type Absent = Extract<IndexAnswer, { kind: 'absent' }>;
 
 /**
  * Whom the index clears is not asked about; where it is too old, what changed is read first, in one request that costs half as much
@@ -50,7 +53,7 @@ export function indexedIncidents(incidents: Incidents, parts: IndexParts): Incid
 async function unlessCleared<T>(
   { index, digest, clock }: IndexParts,
   key: MatchKey,
-  age: number,
+  age: (absent: Absent) => number,
   none: (at: Instant) => T,
   ask: () => Promise<Result<T>>,
   signal: AbortSignal | undefined,
@@ -62,14 +65,17 @@ async function unlessCleared<T>(
     signal?.throwIfAborted();
     return answers.find(({ kind }) => kind !== 'absent') ?? answers[0] ?? { kind: 'unknown' };
   };
-  const isFresh = (at: Instant | undefined): at is Instant => {
-    const passed = at === undefined ? Number.NaN : Date.parse(clock.now()) - Date.parse(at);
-    return passed >= 0 && passed < age;
+  /** When nothing stood there, where that may still be relied on. */
+  const clearedAt = (said: IndexAnswer): Instant | undefined => {
+    if (said.kind !== 'absent' || said.at === undefined) return undefined;
+    const passed = Date.parse(clock.now()) - Date.parse(said.at);
+    return passed >= 0 && passed < age(said) ? said.at : undefined;
   };
   const first = await says();
-  const said = first.kind === 'absent' && !isFresh(first.at) && (await index.sync()).ok ? await says() : first;
+  const said = first.kind === 'absent' && clearedAt(first) === undefined && (await index.sync()).ok ? await says() : first;
   signal?.throwIfAborted();
-  if (said.kind === 'absent' && isFresh(said.at)) return success(none(said.at));
+  const at = clearedAt(said);
+  if (at !== undefined) return success(none(at));
   const answer = await ask();
   if (first.kind === 'unknown') void index.sync();
   return answer;

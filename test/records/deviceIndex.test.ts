@@ -4,11 +4,13 @@ import { createCards } from '../../src/records/cards.ts';
 import { createListIndex, deviceIndexOf, type ListIndex } from '../../src/records/deviceIndex.ts';
 import { memoryStore, type DeviceStore } from '../../src/records/deviceStore.ts';
 import { createDigest } from '../../src/records/digest.ts';
-import { indexedCards } from '../../src/records/indexed.ts';
+import { createIncidents } from '../../src/records/incidents.ts';
+import { indexedCards, indexedIncidents } from '../../src/records/indexed.ts';
+import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { addItem, removeItem } from '../../src/simulator/world/listStore.ts';
 import { addressKey } from '../../src/simulator/world/digest.ts';
 import { aScenario, sian } from '../simulator/aScenario.ts';
-import { now, startRegister, theAddress, type Register } from './aRegister.ts';
+import { now, startRegister, theAddress, timeZone, type Register } from './aRegister.ts';
 
 let register: Register;
 let passed = 0;
@@ -24,7 +26,7 @@ const nobody = theAddress('nobody@example.org');
 /** Cards behind an index on this device, and the index. */
 function device(store: DeviceStore = memoryStore(), digest = register.digest) {
   const lists = register.listsOf('gwen');
-  const index: ListIndex = createListIndex('cards', { lists, store, digest, clock });
+  const index: ListIndex = createListIndex('cards', { lists, store, digest, clock, me: () => undefined });
   return { index, store, cards: indexedCards(createCards(lists, digest, clock), { index, digest, clock }, 60_000) };
 }
 
@@ -179,5 +181,49 @@ describe('The device index', () => {
     expect(await index.kept()).toBe(false);
     expect(await store.keys()).not.toContain('index cards');
     expect(await index.says('anything')).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('The index of incidents', () => {
+  const logged = { by: 'gwen', loggedAt: now, occurredAt: now, method: 'email', service: 'Housing repairs', behaviours: ['A-ABUSIVE'], facts: 'Swore twice.' } satisfies NonNullable<ScenarioInput['incidents']>[number];
+
+  /** Incidents behind an index on somebody's device, synced a moment ago. */
+  async function incidentsOf(who: string) {
+    await register.close();
+    register = await startRegister(aScenario({ incidents: [{ ...logged, customer: 'C-0001' }] }));
+    const { digest } = register;
+    const lists = register.listsOf(who);
+    const index = createListIndex('incidents', { lists, store: memoryStore(), digest, clock, me: () => register.staff(who).id });
+    await index.sync();
+    const incidents = indexedIncidents(createIncidents(lists, digest, () => register.staff(who), timeZone), { index, digest, clock });
+    const asked = async (): Promise<readonly [number, number]> => {
+      register.requests.splice(0);
+      const answer = await incidents.about(nobody);
+      return [answer.ok ? answer.value.others.length : -1, register.requestsTo('incidents').length];
+    };
+    const logAnother = (): void => {
+      const { lists: all, people } = register.world;
+      const [first] = [...all.incidents.items.values()];
+      const author = people.find(({ id }) => id === 'gwen');
+      if (author) addItem(all.incidents, { ...first?.fields, Title: 'INC-2026-000009', ClientReference: 'c-9', Key: addressKey(nobody) }, author, now);
+    };
+    return { asked, logAnother };
+  }
+
+  it('is relied on for an hour by whoever is shown none but their own', async () => {
+    const { asked } = await incidentsOf('gwen');
+    secondsLater(3599);
+    expect(await asked()).toEqual([0, 0]);
+    secondsLater(2);
+    expect(await asked()).toEqual([0, 1]);
+  });
+
+  it('is relied on for five minutes by whoever may read those of colleagues: what one logged then is seen', async () => {
+    const { asked, logAnother } = await incidentsOf('meera');
+    secondsLater(299);
+    expect(await asked()).toEqual([0, 0]);
+    logAnother();
+    secondsLater(2);
+    expect((await asked())[0]).toBe(1);
   });
 });
