@@ -225,11 +225,11 @@ describe('The contact pattern', () => {
     // Two about the fence and a call of the story; of the twelve g1, g4, s1 and b1 within thirty days, w1 and w3 before.
     expect(await counts.allInnerTexts()).toEqual(['2', '7', '9', '9']);
     await panel.getByText('An adjustment is agreed or asked for. Think of it before you read anything into the numbers.').waitFor();
-    await panel.getByText('A message has waited longer than our own time for answers. Repeated contact may be because of that.').waitFor();
+    await panel.getByText('No reply by e-mail was found to a message that is older than our own time for answers. Unless it was answered in another way, repeated contact may be because of that.').waitFor();
     await panel.getByText('1 automatic reply left out.').waitFor();
     const groups = panel.getByRole('region', { name: 'What it was about' });
     await groups.getByText('2 from the customer · 0 to the customer · 4 conversations · 1 sent again with the same subject · 2 forwarded copies not counted').waitFor();
-    await panel.getByText('No reply found in the mailboxes checked: your mailbox, Housing repairs and what colleagues logged.').waitFor();
+    await panel.getByText('No reply by e-mail found in the mailboxes checked: your mailbox and Housing repairs. Calls, visits and letters are not looked at for replies: one of them may have answered.').waitFor();
     expect(await panel.locator('body').innerText()).not.toMatch(/excessive|too many|unreasonable|difficult/i);
     await panel.getByText('Show the weeks as a table').click();
     expect(await panel.getByRole('row').count()).toBe(13);

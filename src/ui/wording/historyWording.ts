@@ -84,7 +84,9 @@ export interface PatternWording {
   readonly neverSent: string;
   readonly waitingHeading: string;
   readonly waiting: (sources: string) => string;
-  readonly noneWaiting: (sources: string) => string;
+  /** What no reply was looked for in. */
+  readonly otherWays: string;
+  readonly noneWaiting: (sources: string, atLeast: boolean) => string;
   readonly waitingSince: (day: string) => string;
   /** Where not everything was read: the number without a reply is then neither the most nor the least. */
   readonly replyMayBeUnread: string;
