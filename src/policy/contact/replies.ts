@@ -13,9 +13,12 @@ export function withoutReply(contacts: readonly Contact[]): readonly Contact[] {
   const mails = oldestFirst(contacts).filter((contact) => contact.method === 'email' && isCounted(contact));
   const copies = forwardedCopies(mails);
   const answered = answers(mails);
-  return mails.filter(
-    (mail) => mail.direction === 'in' && !copies.has(mail.id) && ![...telling(mail), ...bare(mail)].some((key) => (answered.get(key) ?? '') >= mail.at),
-  );
+  return mails.filter((mail) => mail.direction === 'in' && !copies.has(mail.id) && !isAnswered(mail, answered));
+}
+
+function isAnswered(mail: Contact, answered: ReadonlyMap<string, Instant>): boolean {
+  for (const key of keysOf(mail, true)) if ((answered.get(key) ?? '') >= mail.at) return true;
+  return false;
 }
 
 /** When we last wrote under each key. Takes the oldest first. */
@@ -29,17 +32,15 @@ function answers(mails: readonly Contact[]): ReadonlyMap<string, Instant> {
       continue;
     }
     const continues = conversationId !== undefined && theirs.has(conversationId);
-    for (const key of [...telling(mail), ...(continues ? [] : bare(mail))]) answered.set(key, at);
+    for (const key of keysOf(mail, !continues)) answered.set(key, at);
   }
   return answered;
 }
 
-function telling({ conversationId, title, matter = '' }: Contact): readonly string[] {
-  const alike = subjectKeys(bareSubject(title).text).map((key) => `${matter}|about|${key}`);
-  return conversationId === undefined ? alike : [`${matter}|conversation|${conversationId}`, ...alike];
-}
-
-function bare({ title, matter = '' }: Contact): readonly string[] {
+/** The cheapest first: most mails are answered in their conversation. `bare`: by the whole subject too, however short. */
+function* keysOf({ conversationId, title, matter = '' }: Contact, bare: boolean): Generator<string> {
+  if (conversationId !== undefined) yield `${matter}|conversation|${conversationId}`;
   const { text } = bareSubject(title);
-  return text === '' ? [] : [`${matter}|subject|${text}`];
+  if (bare && text !== '') yield `${matter}|subject|${text}`;
+  for (const key of subjectKeys(text)) yield `${matter}|about|${key}`;
 }
