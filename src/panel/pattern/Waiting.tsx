@@ -45,7 +45,7 @@ export function Waiting({ indicator: { mailsReceived, withoutReply, waitedDays, 
           );
         })}
       </ul>
-      {withoutReply.length > named && <p className={text.small}>{words.more(withoutReply.length - named, false)}</p>}
+      {withoutReply.length > named && <p className={text.small}>{words.more(withoutReply.length - named)}</p>}
     </Section>
   );
 }
