@@ -65,8 +65,8 @@ function reachesBack(messages: readonly MailMessage[], since: Day): boolean {
   return at !== undefined && dayOf(at, 'UTC') < since;
 }
 
-function concerns({ from, toRecipients, ccRecipients }: MailMessage, address: EmailAddress): boolean {
-  return [from, ...toRecipients, ...ccRecipients].some((one) => emailAddress(one?.emailAddress.address ?? '') === address);
+function concerns({ from, toRecipients, ccRecipients, bccRecipients }: MailMessage, address: EmailAddress): boolean {
+  return [from, ...toRecipients, ...ccRecipients, ...bccRecipients].some((one) => emailAddress(one?.emailAddress.address ?? '') === address);
 }
 
 /** The customer, a colleague, or a mailbox that several colleagues use; undefined for anybody else. */
