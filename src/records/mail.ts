@@ -79,7 +79,9 @@ function writerOf({ from }: MailMessage, address: EmailAddress, ourWriter: OurWr
 function contactOf(message: MailMessage, writer: 'customer' | 'colleague' | 'mailbox', mailbox: EmailAddress | 'own'): Contact | undefined {
   const direction = writer === 'customer' ? 'in' : 'out';
   const at = momentOf(message, direction);
-  const colleague = writer === 'colleague' ? message.from?.emailAddress.name : undefined;
+  const from = writer === 'colleague' ? message.from?.emailAddress : undefined;
+  const colleague = from?.name;
+  const colleagueAddress = emailAddress(from?.address ?? '');
   return at && {
     id: message.internetMessageId ?? message.id,
     at,
@@ -89,6 +91,7 @@ function contactOf(message: MailMessage, writer: 'customer' | 'colleague' | 'mai
     mailbox,
     ...(message.conversationId ? { conversationId: conversationKey(message.conversationId) } : {}),
     ...(colleague ? { colleague } : {}),
+    ...(colleagueAddress ? { colleagueAddress } : {}),
     ...(message.webLink && /^https?:\/\//i.test(message.webLink) ? { link: message.webLink } : {}),
   };
 }

@@ -44,7 +44,7 @@ describe('mails with an address', () => {
     });
     expect(came?.link).toMatch(/^http.*ItemID=/);
     expect(came).not.toHaveProperty('colleague');
-    expect(went).toMatchObject({ direction: 'out', title: 'Your repair', colleague: 'Gwen Morris' });
+    expect(went).toMatchObject({ direction: 'out', title: 'Your repair', colleague: 'Gwen Morris', colleagueAddress: adviserAddress });
   });
 
   it('are the customer’s or the council’s own: what a neighbour wrote to both stays out', async () => {
