@@ -204,6 +204,22 @@ describe('A mailbox that was refused', () => {
   });
 });
 
+describe('A mailbox read in part', () => {
+  it('lets nobody say that every message has a later one: only that those found have', async () => {
+    const bins = { mailbox: aled.address, body: '<p>x</p>', conversation: 'bins' };
+    const { panel } = await opened(
+      [
+        { ...bins, id: 'asked', from: siân, to: [aled], at: hoursAgo(50), subject: 'Bins' },
+        { ...bins, id: 'answered', from: aled, to: [{ name: 'Cleaning', address: 'cleaning@example.net' }], bcc: [siân], folder: 'sent', at: hoursAgo(40), subject: 'Re: Bins' },
+      ],
+      { faults: [{ path: 'users/repairs', status: 403 }] },
+    );
+    await panel.getByRole('button', { name: 'Contact pattern' }).click();
+    await panel.getByText('Every message found has a later one from us in the mailboxes checked: your mailbox. There may be others in what was not read.').waitFor();
+    await panel.getByRole('region', { name: 'What it was about' }).getByText('1+ from the customer · 1+ to the customer').waitFor();
+  });
+});
+
 describe('The contact pattern', () => {
   it('B0a, B0b: counts each message once, says what the customer needs and that we are late ourselves, and judges nothing', async () => {
     const day = (days: number): string => hoursAgo(days * 24);
