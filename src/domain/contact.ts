@@ -1,4 +1,5 @@
 import type { Instant } from './day.ts';
+import type { EmailAddress } from './emailAddress.ts';
 import type { AdjustmentCode } from './adjustment.ts';
 
 /** How customer and council were in touch. */
@@ -27,6 +28,8 @@ export interface Contact {
   readonly mailbox?: string;
   /** The colleague who took part, by display name. */
   readonly colleague?: string;
+  /** Tells colleagues apart: names are written in several ways, and two may share one. */
+  readonly colleagueAddress?: EmailAddress;
   /** Opens it in Outlook on the web. */
   readonly link?: string;
   /** An automatic reply or a message that could not be delivered: nobody wrote it, and it counts nowhere. */

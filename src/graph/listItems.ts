@@ -12,7 +12,7 @@ export interface ListPlace {
   readonly list: string;
 }
 
-const identity = v.optional(v.object({ user: v.optional(v.object({ id: v.optional(v.string()), displayName: v.optional(v.string()) })) }));
+const identity = v.optional(v.object({ user: v.optional(v.object({ id: v.optional(v.string()), displayName: v.optional(v.string()), email: v.nullish(v.string()) })) }));
 
 const listItem = v.object({
   id: v.string(),

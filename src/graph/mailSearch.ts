@@ -14,6 +14,8 @@ const message = v.object({
   from: v.nullish(correspondent),
   toRecipients: v.optional(v.array(correspondent), []),
   ccRecipients: v.optional(v.array(correspondent), []),
+  /** Only in the copy of whoever sent it. */
+  bccRecipients: v.optional(v.array(correspondent), []),
   receivedDateTime: v.nullish(v.string()),
   sentDateTime: v.nullish(v.string()),
   conversationId: v.nullish(v.string()),
@@ -25,8 +27,8 @@ const message = v.object({
 export type MailMessage = v.InferOutput<typeof message>;
 
 const properties = [
-  'id', 'subject', 'from', 'toRecipients', 'ccRecipients', 'receivedDateTime', 'sentDateTime', 'conversationId',
-  'internetMessageId', 'isDraft', 'webLink',
+  'id', 'subject', 'from', 'toRecipients', 'ccRecipients', 'bccRecipients', 'receivedDateTime', 'sentDateTime',
+  'conversationId', 'internetMessageId', 'isDraft', 'webLink',
 ] as const satisfies readonly (keyof MailMessage)[];
 
 /** Messages a page. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { adjustmentCodes } from '../domain/adjustment.ts';
 import { contactMethods, type Contact, type ContactEntry, type RequestedAdjustment } from '../domain/contact.ts';
+import { emailAddress } from '../domain/emailAddress.ts';
 import { clipped, oneLine, type Fields } from './columns.ts';
 import type { Row } from './lists.ts';
 import { aMoment, anyText, someText } from './shapes.ts';
@@ -31,6 +32,7 @@ export function contactOf({ item, fields }: ContactRow): Contact {
     ...(Matter === '' ? {} : { matter: Matter }),
     ...(NoteOnly ? { noteOnly: true } : {}),
     ...colleagueOf(item),
+    ...addressOf(item),
   };
 }
 
@@ -52,6 +54,12 @@ export function contactFields(key: string, entry: ContactEntry): Fields<'contact
     NoteOnly: entry.noteOnly,
     ClientReference: entry.clientReference,
   };
+}
+
+/** SharePoint names it where the person has a mailbox. */
+function addressOf({ createdBy }: ContactRow['item']): Pick<Contact, 'colleagueAddress'> {
+  const colleagueAddress = emailAddress(createdBy?.user?.email ?? '');
+  return colleagueAddress === undefined ? {} : { colleagueAddress };
 }
 
 function colleagueOf({ createdBy }: ContactRow['item']): { readonly colleague?: string } {

@@ -65,8 +65,8 @@ function reachesBack(messages: readonly MailMessage[], since: Day): boolean {
   return at !== undefined && dayOf(at, 'UTC') < since;
 }
 
-function concerns({ from, toRecipients, ccRecipients }: MailMessage, address: EmailAddress): boolean {
-  return [from, ...toRecipients, ...ccRecipients].some((one) => emailAddress(one?.emailAddress.address ?? '') === address);
+function concerns({ from, toRecipients, ccRecipients, bccRecipients }: MailMessage, address: EmailAddress): boolean {
+  return [from, ...toRecipients, ...ccRecipients, ...bccRecipients].some((one) => emailAddress(one?.emailAddress.address ?? '') === address);
 }
 
 /** The customer, a colleague, or a mailbox that several colleagues use; undefined for anybody else. */
@@ -79,7 +79,9 @@ function writerOf({ from }: MailMessage, address: EmailAddress, ourWriter: OurWr
 function contactOf(message: MailMessage, writer: 'customer' | 'colleague' | 'mailbox', mailbox: EmailAddress | 'own'): Contact | undefined {
   const direction = writer === 'customer' ? 'in' : 'out';
   const at = momentOf(message, direction);
-  const colleague = writer === 'colleague' ? message.from?.emailAddress.name : undefined;
+  const from = writer === 'colleague' ? message.from?.emailAddress : undefined;
+  const colleague = from?.name;
+  const colleagueAddress = emailAddress(from?.address ?? '');
   return at && {
     id: message.internetMessageId ?? message.id,
     at,
@@ -89,6 +91,7 @@ function contactOf(message: MailMessage, writer: 'customer' | 'colleague' | 'mai
     mailbox,
     ...(message.conversationId ? { conversationId: conversationKey(message.conversationId) } : {}),
     ...(colleague ? { colleague } : {}),
+    ...(colleagueAddress ? { colleagueAddress } : {}),
     ...(message.webLink && /^https?:\/\//i.test(message.webLink) ? { link: message.webLink } : {}),
   };
 }

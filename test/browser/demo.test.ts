@@ -29,7 +29,7 @@ describe('The demo at one local address', () => {
     const panel = page.frameLocator(panelFrame);
     await panel.locator('[data-status="inForce"]').waitFor();
     await panel.getByText('Write in large print, 16 point').first().waitFor();
-    await panel.getByText(/\d+ in 30 days/).waitFor();
+    await panel.getByText(/\d+ from the customer in 30 days/).waitFor();
 
     await panel.getByRole('button', { name: 'Reply with template' }).click();
     await panel.getByRole('button', { name: /We have your message/ }).click();

@@ -232,5 +232,11 @@ describe('The incident form', () => {
     await panel.getByText('Logged. It is in the contact history now.').waitFor();
     expect([...simulator.world.lists.contacts.items.values()].at(-1)?.fields).toMatchObject({ Title: 'The customer was upset. No incident.', NoteOnly: true });
     expect(simulator.world.lists.incidents.items.size).toBe(before);
+    // Beside a message that is in the history already, it is no contact of its own.
+    const line = panel.getByRole('listitem').filter({ hasText: 'The customer was upset. No incident.' });
+    await line.getByText('Note beside a message · by Aled Rees').waitFor();
+    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
+    await panel.getByLabel('Contact method').waitFor();
+    expect(await panel.getByLabel('Contact method').getByRole('option', { name: 'Other contact' }).count()).toBe(0);
   });
 });

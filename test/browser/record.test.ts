@@ -29,8 +29,10 @@ describe('The contact history', () => {
 
   it('counts what came from the customer and names the mailboxes it covers', async () => {
     const { panel } = await openedAt('inForce', 'inForce', 'sian-3');
-    await panel.getByText('3 in 30 days').waitFor();
+    await panel.getByText('3 from the customer in 30 days').waitFor();
     await panel.getByText('Counted in: your mailbox, Housing repairs and what colleagues logged.').waitFor();
+    await panel.getByText('From the customer in the last', { exact: true }).waitFor();
+    await panel.getByText('Messages sent through web forms are counted only where somebody logged them.').waitFor();
     const counts = panel.getByText('90 days', { exact: true }).locator('xpath=ancestor::dl');
     expect(words(await counts.locator('> div').allInnerTexts())).toEqual(['7 days 1', '30 days 3', '90 days 3', '365 days 3']);
   });
@@ -39,7 +41,7 @@ describe('The contact history', () => {
     const demo = await openedAt('historyPartly', 'inForce');
     await demo.panel.getByText('Could not read Housing repairs. You do not have access to this.').waitFor();
     await demo.panel.getByText('Counted in: your mailbox and what colleagues logged.').waitFor();
-    await demo.panel.getByText('at least 2 in 30 days').waitFor();
+    await demo.panel.getByText('at least 2 from the customer in 30 days').waitFor();
     expect(await demo.panel.getByText('Fence panel again').count()).toBe(0);
     expect(await faultsInEveryScheme(demo)).toEqual([]);
   });

@@ -87,7 +87,7 @@ describe('Where Microsoft 365 has trouble', () => {
     await history(panel).getByText(/^Could not read Housing repairs\./).waitFor();
     await readAt('Housing repairs').waitFor();
     await allIsThere();
-    await history(panel).getByText(/^at least \d+ in 30 days$/).waitFor();
+    await history(panel).getByText(/^at least \d+ from the customer in 30 days$/).waitFor();
     // Now also the other address is asked for again.
     await tryAgain.click();
     await history(panel).getByText('E-mails with the customer’s 1 other address could not all be read.').waitFor();

@@ -5,7 +5,7 @@ import { createContactLog } from '../../src/records/contactLog.ts';
 import { memoryStore } from '../../src/records/deviceStore.ts';
 import { createOutbox } from '../../src/records/outbox.ts';
 import { addressKey } from '../../src/simulator/world/digest.ts';
-import { aScenario, padraig, sian } from '../simulator/aScenario.ts';
+import { adviserAddress, aScenario, padraig, sian } from '../simulator/aScenario.ts';
 import { clock, now, startRegister, theAddress, timeZone, type Register } from './aRegister.ts';
 
 let register: Register;
@@ -37,7 +37,7 @@ describe('a contact that is logged', () => {
       ok: true,
       value: {
         contacts: [
-          { id: '1', at: now, method: 'telephone', direction: 'in', title: "Asked about O'Brien’s gutter again", colleague: 'Gwen Morris' },
+          { id: '1', at: now, method: 'telephone', direction: 'in', title: "Asked about O'Brien’s gutter again", colleague: 'Gwen Morris', colleagueAddress: adviserAddress },
         ],
         requested: [],
         complete: true,

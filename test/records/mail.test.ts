@@ -44,7 +44,7 @@ describe('mails with an address', () => {
     });
     expect(came?.link).toMatch(/^http.*ItemID=/);
     expect(came).not.toHaveProperty('colleague');
-    expect(went).toMatchObject({ direction: 'out', title: 'Your repair', colleague: 'Gwen Morris' });
+    expect(went).toMatchObject({ direction: 'out', title: 'Your repair', colleague: 'Gwen Morris', colleagueAddress: adviserAddress });
   });
 
   it('are the customer’s or the council’s own: what a neighbour wrote to both stays out', async () => {
@@ -52,6 +52,8 @@ describe('mails with an address', () => {
       messages: [
         aMessage('from Siân'),
         aMessage('from a colleague', { from: gwen, to: [sian] }),
+        aMessage('from a colleague to many', { from: gwen, to: [gwen], bcc: [padraig, sian], folder: 'sent' }),
+        aMessage('to others only', { from: gwen, to: [padraig], bcc: [{ ...sian, address: `${sian.address}.uk` }], folder: 'sent' }),
         aMessage('from the shared mailbox', { from: { name: 'Housing', address: sharedAddress }, to: [sian] }),
         aMessage('from a neighbour', { from: { name: 'Neighbour', address: 'neighbour@example.org' }, cc: [sian] }),
         aMessage('from nobody', { from: null, cc: [sian] }),
@@ -61,6 +63,7 @@ describe('mails with an address', () => {
     const found = answer.ok ? answer.value.contacts : [];
     expect(found.map(({ title, direction, colleague }) => [title, direction, colleague]).sort()).toEqual([
       ['from Siân', 'in', undefined],
+      ['from a colleague to many', 'out', 'Gwen Morris'],
       ['from a colleague', 'out', 'Gwen Morris'],
       ['from the shared mailbox', 'out', undefined],
     ]);

@@ -34,18 +34,24 @@ export interface ContactLineProps {
   readonly when: string;
 }
 
-/** One contact: which way, how, what about, who and when. */
+/** One contact: which way, how, what about, who and when; or a note beside one, which went no way. */
 export function ContactLine({ contact, when }: ContactLineProps) {
   const words = useWording().history;
-  const { direction, method, colleague, matter, link } = contact;
+  const { direction, method, noteOnly = false, colleague, matter, link } = contact;
+  const how = noteOnly ? [words.note] : [words.direction[direction], words.method[method]];
+  const who = noteOnly ? words.noteBy : words.withColleague;
   const title = <PlainText>{contact.title.trim() === '' ? words.untitled : contact.title}</PlainText>;
   return (
     <HistoryLine
       icons={
-        <>
-          {direction === 'in' ? <ArrowLeftRegular /> : <ArrowRightRegular />}
-          {icons[method]}
-        </>
+        noteOnly ? (
+          <NoteRegular />
+        ) : (
+          <>
+            {direction === 'in' ? <ArrowLeftRegular /> : <ArrowRightRegular />}
+            {icons[method]}
+          </>
+        )
       }
       title={
         link === undefined ? (
@@ -56,7 +62,7 @@ export function ContactLine({ contact, when }: ContactLineProps) {
           </Link>
         )
       }
-      how={[words.direction[direction], words.method[method], ...(colleague === undefined ? [] : [words.withColleague(colleague)]), ...(matter === undefined ? [] : [words.onMatter(matter)])].join(' · ')}
+      how={[...how, ...(colleague === undefined ? [] : [who(colleague)]), ...(matter === undefined ? [] : [words.onMatter(matter)])].join(' · ')}
       when={when}
     />
   );

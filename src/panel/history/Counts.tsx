@@ -3,23 +3,33 @@ import { goesOn, isAtLeast, type ContactHistory } from '../../journeys/contactHi
 import { windows } from '../../policy/contact/contactPattern.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
+import { useOutside } from '../outsideContext.ts';
 import type { Elsewhere } from '../query/useElsewhere.ts';
 import { OtherAddresses } from './OtherAddresses.tsx';
 import { sourceName } from './sourceName.ts';
 
 const useStyles = makeStyles({
+  caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   counts: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS, margin: 0 },
   count: { display: 'flex', flexDirection: 'column-reverse', minWidth: 0 },
   number: { ...typographyStyles.body1Strong, margin: 0 },
   window: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
+export interface CountsProps {
+  readonly history: ContactHistory;
+  readonly elsewhere: Elsewhere;
+  /** Whether the heading above says already what the numbers count. */
+  readonly headed?: boolean;
+}
+
 /** How often the customer was in touch: facts without a verdict, with the names of the sources they cover and what was left out. */
-export function Counts({ history, elsewhere }: { readonly history: ContactHistory; readonly elsewhere: Elsewhere }) {
+export function Counts({ history, elsewhere, headed = false }: CountsProps) {
   const { contacts, pattern, sources } = history;
   const styles = useStyles();
   const text = useTextStyles();
   const wording = useWording();
+  const { relayAddresses } = useOutside().configuration;
   const words = wording.history;
   const read = sources.filter(({ readAt }) => readAt !== undefined);
   const atLeast = isAtLeast(history);
@@ -28,7 +38,8 @@ export function Counts({ history, elsewhere }: { readonly history: ContactHistor
   const reading = goesOn(history);
   return (
     <div className={text.stack}>
-      <dl className={styles.counts} aria-label={words.countsHeading}>
+      {!headed && <p className={styles.caption}>{words.countsHeading}</p>}
+      <dl className={styles.counts}>
         {windows.map((days) => (
           <div key={days} className={styles.count}>
             <dt className={styles.window}>{words.window[days]}</dt>
@@ -36,7 +47,9 @@ export function Counts({ history, elsewhere }: { readonly history: ContactHistor
           </div>
         ))}
       </dl>
-      <p className={text.small}>{[words.covers(names), ...(automatic > 0 ? [words.automatic(automatic, atLeast)] : [])].join(' ')}</p>
+      <p className={text.small}>
+        {[words.covers(names), ...(automatic > 0 ? [words.automatic(automatic, atLeast)] : []), ...(relayAddresses.length > 0 ? [words.webForms] : [])].join(' ')}
+      </p>
       <OtherAddresses elsewhere={elsewhere} />
       {reading && <p className={text.small}>{words.readingOn}</p>}
       {read

@@ -10,7 +10,7 @@ const shown = 8;
 
 export interface GroupsProps {
   readonly groups: readonly ContactGroup[];
-  /** Whether there may be more than was read. */
+  /** Whether there may be more than was read. It may join groups: their number is then neither the most nor the least. */
   readonly atLeast: boolean;
 }
 
@@ -22,7 +22,7 @@ export function Groups({ groups, atLeast }: GroupsProps) {
   const { dates } = useWorkspace();
   if (groups.length === 0) return null;
   return (
-    <Section within heading={words.groups} aside={wording.history.number(groups.length, atLeast)}>
+    <Section within heading={words.groups} aside={atLeast ? undefined : groups.length}>
       <p className={text.small}>{words.groupsHint}</p>
       <ul className={text.list}>
         {groups.slice(0, shown).map(({ title, contacts, received, sent, conversations, resent, forwardedCopies, lastSentAt }) => (
@@ -37,7 +37,7 @@ export function Groups({ groups, atLeast }: GroupsProps) {
           </li>
         ))}
       </ul>
-      {groups.length > shown && <p className={text.small}>{words.more(groups.length - shown, atLeast)}</p>}
+      {groups.length > shown && <p className={text.small}>{words.more(groups.length - shown)}</p>}
     </Section>
   );
 }

@@ -77,7 +77,7 @@ function Facts({ history, indicator: { pattern, groups, beside }, indicator, els
         <span>{words.noVerdict}</span>
       </Notice>
       <Section within heading={words.numbers}>
-        <Counts history={history} elsewhere={elsewhere} />
+        <Counts headed history={history} elsewhere={elsewhere} />
         <p className={text.small}>{wording.history.pattern(pattern.threads, pattern.colleagues, atLeast)}</p>
         <p className={text.small}>{words.automaticBySubject}</p>
       </Section>

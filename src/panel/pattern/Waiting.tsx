@@ -23,10 +23,10 @@ export function Waiting({ indicator: { mailsReceived, withoutReply, waitedDays, 
   const { dates } = useWorkspace();
   const sources = new Intl.ListFormat(wording.locale).format(covered);
   if (mailsReceived === 0) return null;
-  if (withoutReply.length === 0) return <p className={text.line}>{words.noneWaiting(sources)}</p>;
+  if (withoutReply.length === 0) return <p className={text.line}>{words.noneWaiting(sources, atLeast)}</p>;
   return (
     <Section within heading={words.waitingHeading} aside={atLeast ? undefined : withoutReply.length}>
-      <p className={text.line}>{[words.waiting(sources), ...(atLeast ? [words.replyMayBeUnread] : [])].join(' ')}</p>
+      <p className={text.line}>{[words.waiting(sources), words.otherWays, ...(atLeast ? [words.replyMayBeUnread] : [])].join(' ')}</p>
       {waitedDays !== undefined && <p className={text.line}>{words.waitedDays(waitedDays, atLeast)}</p>}
       <ul className={text.list}>
         {withoutReply.slice(0, named).map(({ id, title, at, link }) => {
@@ -45,7 +45,7 @@ export function Waiting({ indicator: { mailsReceived, withoutReply, waitedDays, 
           );
         })}
       </ul>
-      {withoutReply.length > named && <p className={text.small}>{words.more(withoutReply.length - named, false)}</p>}
+      {withoutReply.length > named && <p className={text.small}>{words.more(withoutReply.length - named)}</p>}
     </Section>
   );
 }

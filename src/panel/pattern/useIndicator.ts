@@ -24,7 +24,7 @@ export function useIndicator(history: ContactHistory | undefined, record: Sender
     return contactIndicator(history.contacts, {
       today,
       timeZone,
-      sources: history.sources.map((source) => ({ name: sourceName(source, words), read: source.readAt !== undefined, complete: isWhole(source) })),
+      sources: history.sources.map((source) => ({ name: sourceName(source, words), isMailbox: source.source !== 'log', read: source.readAt !== undefined, complete: isWhole(source) })),
       needsNoted: agreed || history.requested.length > 0,
       answerDays,
     });

@@ -62,7 +62,7 @@ export function usePatternForm(subject: Subject): PatternForm {
   const notRead = notWhole.filter(({ readAt }) => readAt === undefined);
   const partlyRead = notWhole.filter(({ readAt }) => readAt !== undefined);
   const left = [
-    wording.patternRecord.notCheckedAlways,
+    wording.patternRecord.notCheckedAlways(configuration.relayAddresses.length > 0),
     ...(notRead.length > 0 ? [wording.patternRecord.notReadNow(namesOf(notRead))] : []),
     ...(partlyRead.length > 0 ? [wording.patternRecord.notReadWhole(namesOf(partlyRead))] : []),
     ...(moreElsewhere ? [wording.patternRecord.notCheckedElsewhere(elsewhere.notes?.others)] : []),

@@ -8,6 +8,8 @@ import { withoutReply } from './replies.ts';
 /** A mailbox or the log of contacts. */
 export interface CountedSource {
   readonly name: string;
+  /** Whether e-mails lie in it. The log of contacts holds none, so no reply is looked for there. */
+  readonly isMailbox: boolean;
   readonly read: boolean;
   /** False where it holds more than was read. */
   readonly complete: boolean;
@@ -30,8 +32,9 @@ export interface ContactIndicator {
   /** E-mails from the customer that were looked at for a reply. */
   readonly mailsReceived: number;
   readonly withoutReply: readonly Contact[];
-  /** Days the oldest message without a reply has waited. */
+  /** Days since the oldest message without a reply. */
   readonly waitedDays?: number;
+  /** Mailboxes in which a reply was looked for. */
   readonly covered: readonly string[];
   readonly beside: readonly ContextNote[];
 }
@@ -49,7 +52,7 @@ export function contactIndicator(contacts: readonly Contact[], context: Indicato
     mailsReceived: past.filter((contact) => contact.method === 'email' && contact.direction === 'in' && isCounted(contact)).length,
     withoutReply: unanswered,
     ...(waitedDays === undefined ? {} : { waitedDays }),
-    covered: sources.filter(({ read }) => read).map(({ name }) => name),
+    covered: sources.filter(({ isMailbox, read }) => isMailbox && read).map(({ name }) => name),
     beside: [...notesFor({ ...context, waitedDays })],
   };
 }

@@ -37,8 +37,16 @@ export function contactPattern(contacts: readonly Contact[], today: Day, timeZon
     counts: { 7: within(7), 30: within(30), 90: within(90), 365: within(365) },
     weeks,
     threads: new Set(recent.map((contact) => contact.conversationId).filter((id) => id !== undefined)).size,
-    colleagues: new Set(recent.map((contact) => contact.colleague).filter((name) => name !== undefined)).size,
+    colleagues: colleaguesIn(recent),
   };
+}
+
+/** By address; one of whom only the name is known counts where no address has that name. */
+function colleaguesIn(contacts: readonly Contact[]): number {
+  const addresses = new Set(contacts.flatMap(({ colleagueAddress }) => colleagueAddress ?? []));
+  const addressed = new Set(contacts.flatMap(({ colleague, colleagueAddress }) => (colleagueAddress === undefined ? [] : (colleague ?? []))));
+  const names = new Set(contacts.flatMap(({ colleague, colleagueAddress }) => (colleagueAddress === undefined ? (colleague ?? []) : [])));
+  return addresses.size + [...names].filter((name) => !addressed.has(name)).length;
 }
 
 /** The first day a window of `days` covers. */

@@ -18,7 +18,7 @@ export function filtered(entries: readonly TimelineEntry[], { words, method, mat
     return wanted.every((word) => text.includes(word));
   };
   const fits = (contact: Contact): boolean =>
-    (method === undefined || contact.method === method) && (matter === undefined || contact.matter === matter) && says(contact.title, contact.colleague, contact.matter);
+    (method === undefined || methodOf(contact) === method) && (matter === undefined || contact.matter === matter) && says(contact.title, contact.colleague, contact.matter);
   return entries.flatMap((entry): readonly TimelineEntry[] => {
     switch (entry.kind) {
       case 'contact':
@@ -46,12 +46,18 @@ export function choicesIn(entries: readonly TimelineEntry[]): { readonly methods
     if (entry.kind === 'ownIncident' || entry.kind === 'incident') methods.add('incident');
     const contacts = entry.kind === 'conversation' ? entry.contacts : entry.kind === 'contact' ? [entry.contact] : [];
     for (const contact of contacts) {
-      methods.add(contact.method);
+      const method = methodOf(contact);
+      if (method !== undefined) methods.add(method);
       if (contact.matter !== undefined) matters.add(contact.matter);
     }
     if (entry.kind === 'arrangement' && entry.card.matter !== undefined) matters.add(entry.card.matter);
   }
   return { methods: [...methods], matters: [...matters].sort((one, other) => one.localeCompare(other)) };
+}
+
+/** A note beside a message is no way of contact. */
+function methodOf({ method, noteOnly }: Contact): ContactMethod | undefined {
+  return noteOnly === true ? undefined : method;
 }
 
 function scopeOf({ services }: ArrangementCard): readonly string[] {

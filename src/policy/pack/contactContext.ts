@@ -6,8 +6,8 @@ export type ContextNote = (typeof contextNotes)[number];
 export const contextTexts: Readonly<Record<ContextNote, string>> = {
   needsNoted: 'An adjustment is agreed or asked for. Think of it before you read anything into the numbers.',
   needsUnknown: 'No adjustment is known. Has anybody asked?',
-  replyNotFound: 'No reply found in the mailboxes checked.',
-  weMayBeLate: 'A message has waited longer than our own time for answers. Repeated contact may be because of that.',
+  replyNotFound: 'No reply by e-mail was found to one message or more.',
+  weMayBeLate: 'No reply by e-mail was found to a message that is older than our own time for answers. Unless it was answered in another way, repeated contact may be because of that.',
   lowerBound: 'There were at least as many: not everything could be read.',
   sentItemsNotVisible: 'What colleagues sent from their own mailboxes is not visible here.',
   notRead: 'Some mailboxes could not be read.',

@@ -33,7 +33,6 @@ function findsTerm(term: Term, message: StoredMessage, bodies: boolean): boolean
     case 'kind':
       return (term.value.toLowerCase() === 'meetings') === (message.kind === 'meeting');
     case 'attachment':
-    case 'bcc':
     case 'size':
       return false;
     default: {
@@ -48,7 +47,7 @@ type Words = readonly string[];
 /** The words of each text that a search for a property looks at. */
 function heldBy(property: string | undefined, message: StoredMessage, bodies: boolean): readonly Words[] {
   const from = () => wordsOfPeople([message.from, message.sender]);
-  const recipients = () => wordsOfPeople([...message.to, ...message.cc]);
+  const recipients = () => wordsOfPeople([...message.to, ...message.cc, ...message.bcc]);
   const body = () => (bodies ? [wordsOf(plainText(message.body))] : []);
   switch (property) {
     case 'from':
@@ -57,6 +56,8 @@ function heldBy(property: string | undefined, message: StoredMessage, bodies: bo
       return wordsOfPeople(message.to);
     case 'cc':
       return wordsOfPeople(message.cc);
+    case 'bcc':
+      return wordsOfPeople(message.bcc);
     case 'recipients':
       return recipients();
     case 'participants':

@@ -114,7 +114,7 @@ function headOf(call: Call, message: StoredMessage): FieldValues {
     ...(message.from ? { from: recipient(message.from) } : {}),
     toRecipients: message.to.map(recipient),
     ccRecipients: message.cc.map(recipient),
-    bccRecipients: [],
+    bccRecipients: message.bcc.map(recipient),
     replyTo: message.replyTo.map(recipient),
   };
 }

@@ -58,7 +58,7 @@ function itemData(state: HostState, message: HostMessage): Readonly<Record<strin
     ...(message.sender ? { sender: address(state, message.sender) } : {}),
     to: message.to.map((one) => address(state, one)),
     cc: message.cc.map((one) => address(state, one)),
-    bcc: [],
+    bcc: message.bcc.map((one) => address(state, one)),
     ...(meeting ? { start: Date.parse(message.at), end: Date.parse(message.at) + 3_600_000 } : {}),
   };
 }

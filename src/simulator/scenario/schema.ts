@@ -154,6 +154,8 @@ const message = v.strictObject({
   sentBy: v.optional(person),
   to: v.array(person),
   cc: v.optional(v.array(person), []),
+  /** As the sender's own copy has them; that of a recipient has none. */
+  bcc: v.optional(v.array(person), []),
   /** Where answers are to go, as a web form names its customer. */
   replyTo: v.optional(v.array(person), []),
   at: moment,

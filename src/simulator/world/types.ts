@@ -48,6 +48,8 @@ export interface StoredMessage {
   readonly sender: Correspondent | undefined;
   readonly to: readonly Correspondent[];
   readonly cc: readonly Correspondent[];
+  /** Only the sender's own copy has them. */
+  readonly bcc: readonly Correspondent[];
   readonly replyTo: readonly Correspondent[];
   /** UTC, whole seconds: `2026-06-10T09:42:00Z`. */
   readonly at: string;

@@ -16,14 +16,20 @@ export interface HistoryWording {
   readonly direction: Readonly<Record<'in' | 'out', string>>;
   readonly method: Readonly<Record<ContactMethod, string>>;
   readonly withColleague: (name: string) => string;
+  /** What stands beside a message, and who wrote it. */
+  readonly note: string;
+  readonly noteBy: (name: string) => string;
   /** Leads to all entries. */
   readonly showAll: (count: number, atLeast: boolean) => string;
   readonly untitled: string;
+  /** Stands above the numbers of each window. */
   readonly countsHeading: string;
   readonly window: Readonly<Record<7 | 30 | 90 | 365, string>>;
   /** A number that stands alone. */
   readonly number: (count: number, atLeast: boolean) => string;
   readonly covers: (sources: string) => string;
+  /** Where the council has web forms that write in a customer's name. */
+  readonly webForms: string;
   readonly ownMailbox: string;
   readonly log: string;
   readonly notRead: (source: string, reason: string) => string;
@@ -84,11 +90,13 @@ export interface PatternWording {
   readonly neverSent: string;
   readonly waitingHeading: string;
   readonly waiting: (sources: string) => string;
-  readonly noneWaiting: (sources: string) => string;
+  /** What no reply was looked for in. */
+  readonly otherWays: string;
+  readonly noneWaiting: (sources: string, atLeast: boolean) => string;
   readonly waitingSince: (day: string) => string;
   /** Where not everything was read: the number without a reply is then neither the most nor the least. */
   readonly replyMayBeUnread: string;
   readonly waitedDays: (days: number, atLeast: boolean) => string;
-  readonly more: (count: number, atLeast: boolean) => string;
+  readonly more: (count: number) => string;
   readonly nothing: string;
 }

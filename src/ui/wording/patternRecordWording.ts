@@ -28,7 +28,7 @@ export interface PatternRecordWording {
   readonly removeAnswer: (number: number) => string;
   readonly notChecked: string;
   readonly notCheckedHint: string;
-  readonly notCheckedAlways: string;
+  readonly notCheckedAlways: (webForms: boolean) => string;
   readonly notReadNow: (sources: string) => string;
   readonly notReadWhole: (sources: string) => string;
   /** Of a customer's other addresses; `others` undefined: how many could not be read. */

@@ -24,7 +24,7 @@ const suggested = (firstReply: boolean, ...chosenBehaviours: readonly BehaviourC
   templateChoice({ record: { kind: 'none' }, firstReply, chosenBehaviours }).flatMap((each) => (each.suggested ? [each.template.id] : []));
 const conductLetters = ['T10', 'T11', 'T12', 'T14', 'T26'];
 const warned = (...args: Parameters<typeof suggested>) => suggested(...args).filter((id) => conductLetters.includes(id));
-const housing = [{ name: 'Housing', read: true, complete: true }];
+const housing = [{ name: 'Housing', isMailbox: true, read: true, complete: true }];
 
 /** Twelve mails of five weeks: one matter, sent again, passed on, answered once; another matter; and what a machine wrote. */
 const twelve: readonly Contact[] = (

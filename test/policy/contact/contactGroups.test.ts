@@ -156,6 +156,28 @@ describe('messages no reply was found to', () => {
     expect(waiting({ ...call, direction: 'in' })).toEqual([]);
   });
 
+  test('a reply in one conversation answers no other under the same word: only a subject that tells enough does', () => {
+    const asked = (title: string) => [
+      mail('1', title, '2026-06-01T09:00:00Z', { conversationId: 'first' }),
+      mail('2', title, '2026-06-10T09:00:00Z', { conversationId: 'second' }),
+      reply('2026-06-12T09:00:00Z', { title: `Re: ${title}`, conversationId: 'second' }),
+    ];
+    expect(waiting(...asked('Complaint'))).toEqual(['1']);
+    expect(waiting(...asked('Complaint about bins'))).toEqual(['1']);
+    expect(waiting(...asked('Damp in the back bedroom'))).toEqual([]);
+  });
+
+  test('a reply that continues no conversation of theirs answers under the same words, however few', () => {
+    const asked = damp('1', '2026-06-01T09:00:00Z', { conversationId: 'theirs' });
+    const anew = reply('2026-06-02T09:00:00Z', { conversationId: 'ours' });
+    const after = damp('2', '2026-06-03T09:00:00Z', { title: 'Re: Damp', conversationId: 'ours' });
+    expect(waiting(asked, anew)).toEqual([]);
+    expect(waiting(asked, anew, after)).toEqual(['2']);
+    expect(waiting(asked, reply('2026-06-02T09:00:00Z', { title: 'Re: Parking', conversationId: 'ours' }))).toEqual(['1']);
+    expect(waiting(asked, reply('2026-06-02T09:00:00Z', { conversationId: 'ours', matter: 'Fence' }))).toEqual(['1']);
+    expect(waiting(damp('1', '2026-06-01T09:00:00Z', { title: '' }), reply('2026-06-02T09:00:00Z', { title: 'Re:' }))).toEqual(['1']);
+  });
+
   test('oldest first over all groups, a copy once, nothing automatic', () => {
     expect(
       waiting(

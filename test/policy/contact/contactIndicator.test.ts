@@ -5,8 +5,8 @@ import { aContact, aReply } from '../../builders/contacts.ts';
 import { london, theMoment, wednesday } from '../../builders/moments.ts';
 
 const everything = [
-  { name: 'Housing', read: true, complete: true },
-  { name: 'what colleagues logged', read: true, complete: true },
+  { name: 'Housing', isMailbox: true, read: true, complete: true },
+  { name: 'what colleagues logged', isMailbox: false, read: true, complete: true },
 ];
 const indicator = (contacts: readonly Contact[], context: Partial<IndicatorContext> = {}) =>
   contactIndicator(contacts, { today: wednesday, timeZone: london, sources: everything, needsNoted: false, ...context });
@@ -19,7 +19,7 @@ describe('what stands beside the numbers', () => {
       groups: [],
       mailsReceived: 0,
       withoutReply: [],
-      covered: ['Housing', 'what colleagues logged'],
+      covered: ['Housing'],
       beside: ['needsUnknown', 'sentItemsNotVisible'],
     });
   });
@@ -41,20 +41,29 @@ describe('what stands beside the numbers', () => {
       ['needsUnknown', 'replyNotFound', 'weMayBeLate', 'sentItemsNotVisible'],
     ],
     ['all answered, where we answer within ten', [aContact({ at: at('2026-05-30') }), aReply()], { answerDays: 10 }, ['needsUnknown', 'sentItemsNotVisible']],
-    ['a mailbox read in part', [], { sources: [{ name: 'Housing', read: true, complete: false }] }, ['needsUnknown', 'lowerBound', 'sentItemsNotVisible']],
+    ['a mailbox read in part', [], { sources: [{ name: 'Housing', isMailbox: true, read: true, complete: false }] }, ['needsUnknown', 'lowerBound', 'sentItemsNotVisible']],
     [
       'a mailbox that could not be read',
       [],
-      { sources: [{ name: 'Housing', read: false, complete: true }] },
+      { sources: [{ name: 'Housing', isMailbox: true, read: false, complete: true }] },
       ['needsUnknown', 'lowerBound', 'sentItemsNotVisible', 'notRead'],
     ],
   ])('%s', (_, contacts, context, beside) => {
     expect(indicator(contacts, context).beside).toEqual(beside);
   });
 
-  test('it names the mailboxes it covers, and no other', () => {
-    const sources = [...everything, { name: 'Parking', read: false, complete: false }];
-    expect(indicator([], { sources }).covered).toEqual(['Housing', 'what colleagues logged']);
+  test('it names the mailboxes in which a reply was looked for, and neither what was not read nor what holds no reply', () => {
+    const sources = [...everything, { name: 'Parking', isMailbox: true, read: false, complete: false }];
+    expect(indicator([], { sources }).covered).toEqual(['Housing']);
+  });
+
+  test('a call back that a colleague logged is no reply that was found, and we may be late only where nothing else answered', () => {
+    const rang = aReply({ id: 'rang', method: 'telephone', title: 'Rang back about the damp' });
+    const { withoutReply, beside } = indicator([aContact({ at: at('2026-05-01') }), rang], { answerDays: 10 });
+    expect(withoutReply).toHaveLength(1);
+    expect(beside).toContain('weMayBeLate');
+    expect(contextTexts.replyNotFound).toContain('by e-mail');
+    expect(contextTexts.weMayBeLate).toMatch(/no reply by e-mail.*unless it was answered in another way/i);
   });
 
   test('the oldest message without a reply, and for how long', () => {

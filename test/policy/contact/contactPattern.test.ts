@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import type { Contact } from '../../../src/domain/contact.ts';
 import { addDays } from '../../../src/domain/day.ts';
 import { contactPattern, windows, windowStart } from '../../../src/policy/contact/contactPattern.ts';
 import { aContact, contactsAt } from '../../builders/contacts.ts';
-import { london, theDay, theMoment, wednesday } from '../../builders/moments.ts';
+import { london, theAddress, theDay, theMoment, wednesday } from '../../builders/moments.ts';
 
 const patternOf = (...moments: readonly string[]) => contactPattern(contactsAt(...moments), wednesday, london);
 
@@ -50,6 +51,15 @@ describe('how often a customer was in touch', () => {
     const pattern = contactPattern([ours, theirs, old], wednesday, london);
     expect(pattern.counts).toEqual({ 7: 1, 30: 1, 90: 2, 365: 2 });
     expect(pattern).toMatchObject({ threads: 1, colleagues: 2 });
+  });
+
+  test('colleagues are told apart by address where it is known, and by name elsewhere', () => {
+    const met = (id: string, colleague: string, address?: string) =>
+      aContact({ id, colleague, ...(address === undefined ? {} : { colleagueAddress: theAddress(address) }) });
+    const colleagues = (...contacts: readonly Contact[]) => contactPattern(contacts, wednesday, london).colleagues;
+    expect(colleagues(met('1', 'Price, Hannah', 'hannah.price@aberllan.example'), met('2', 'Hannah Price', 'hannah.price@aberllan.example'))).toBe(1);
+    expect(colleagues(met('1', 'Hannah Price', 'hannah.price@aberllan.example'), met('2', 'Hannah Price', 'hannah.price2@aberllan.example'))).toBe(2);
+    expect(colleagues(met('1', 'Hannah Price'), met('2', 'Hannah Price', 'hannah.price@aberllan.example'), met('3', 'Tom Rees'))).toBe(2);
   });
 
   test('neither what a machine wrote nor a colleague’s note beside a message counts anywhere', () => {

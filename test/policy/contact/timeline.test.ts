@@ -80,4 +80,12 @@ describe('looking for something in the time line', () => {
   it('offers the methods and matters there are, and no others', () => {
     expect(choicesIn(entries)).toEqual({ methods: ['incident', 'telephone', 'visit', 'email'], matters: ['Damp in the bedroom', 'Fence'] });
   });
+
+  it('takes a note beside a message for no way of contact, and finds it by its words', () => {
+    const note = aContact({ id: 'note', method: 'other', noteOnly: true, title: 'The customer was upset. No incident.' });
+    const other = of({ contacts: [note, aContact({ id: 'fax', method: 'other', title: 'A fax' })] });
+    expect(choicesIn(of({ contacts: [note] })).methods).toEqual([]);
+    expect(filtered(other, { words: '', method: 'other' })).toMatchObject([{ key: 'contact fax' }]);
+    expect(filtered(other, { words: 'upset' })).toMatchObject([{ key: 'contact note' }]);
+  });
 });

@@ -27,6 +27,7 @@ beforeAll(async () => {
         message('from her', '2026-06-01T09:00:00Z', {}),
         message('to her', '2026-06-02T09:00:00Z', { folder: 'sent', from: gwen, to: [sian] }),
         message('copied to her', '2026-06-03T09:00:00Z', { from: gwen, to: [padraig], cc: [sian] }),
+        message('hidden copy to her', '2026-06-03T10:00:00Z', { folder: 'sent', from: gwen, to: [padraig], bcc: [sian] }),
         message('from a look-alike', '2026-06-04T09:00:00Z', { from: lookAlike }),
         message('from Pádraig', '2026-06-05T09:00:00Z', { from: padraig, body: '<p>the gutter</p>' }),
         message('boiler repair', '2026-06-06T09:00:00Z', { from: null }),
@@ -42,14 +43,15 @@ const found = async (text: string, scopes?: string[]): Promise<readonly unknown[
   (await search(text, scopes)).body.value.map(({ subject }) => subject);
 
 test('participants are found both ways, newest first, and so is a look-alike', async () => {
-  expect(await found(`participants:${sian.address}`)).toEqual(['from a look-alike', 'copied to her', 'to her', 'from her']);
+  expect(await found(`participants:${sian.address}`)).toEqual(['from a look-alike', 'hidden copy to her', 'copied to her', 'to her', 'from her']);
 });
 
 test.each([
   ['from:sian.pugh@example.org', ['from a look-alike', 'from her']],
   ['to:sian.pugh@example.org', ['to her']],
   ['cc:sian.pugh@example.org', ['copied to her']],
-  ['recipients:sian.pugh@example.org', ['copied to her', 'to her']],
+  ['bcc:sian.pugh@example.org', ['hidden copy to her']],
+  ['recipients:sian.pugh@example.org', ['hidden copy to her', 'copied to her', 'to her']],
   ["from:padraig.o'brien@example.org", ['from Pádraig']],
   ['from:padraig', ['from Pádraig']],
   ['from:SIAN', ['from a look-alike', 'from her']],
