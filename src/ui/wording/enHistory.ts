@@ -102,7 +102,7 @@ export const enPattern: PatternWording = {
       ...(resent > 0 ? [`${number(resent, atLeast)} sent again with the same subject`] : []),
       ...(copies > 0 ? [`${many(copies, 'forwarded copy', 'forwarded copies', atLeast)} not counted`] : []),
     ].join(' · '),
-  lastSent: (day) => `Last e-mail found from us: ${day}`,
+  lastSent: (day) => `Last found from us: ${day}`,
   neverSent: 'No e-mail from us found',
   waitingHeading: 'Without a reply by e-mail',
   waiting: (sources) => `No reply by e-mail found in the mailboxes checked: ${sources}.`,
