@@ -15,6 +15,11 @@ describe('a logged contact', () => {
     ]);
   });
 
+  test('names a matter in a line', () => {
+    expect(checkContact(aContactEntry({ matter: ` ${'x'.repeat(120)} ` }), wednesdayMorning)).toEqual([]);
+    expect(checkContact(aContactEntry({ matter: 'x'.repeat(121) }), wednesdayMorning)).toEqual([{ field: 'matter', reason: 'tooLong', limit: 120 }]);
+  });
+
   test('is a note and not a report', () => {
     expect(checkContact(aContactEntry({ title: 'x'.repeat(121) }), wednesdayMorning)).toEqual([
       { field: 'title', reason: 'tooLong', limit: 120 },

@@ -1,6 +1,7 @@
 import type { ArrangementCard } from '../../../src/domain/card.ts';
 import type { Contact } from '../../../src/domain/contact.ts';
-import { timeline, type TimelineParts } from '../../../src/policy/contact/timeline.ts';
+import type { OwnIncident } from '../../../src/domain/incident.ts';
+import { conversationTitle, timeline, type TimelineParts } from '../../../src/policy/contact/timeline.ts';
 import { choicesIn, filtered, type TimelineFilter } from '../../../src/policy/contact/timelineFilter.ts';
 import { anArrangementCard } from '../../builders/cards.ts';
 import { aContact, aReply } from '../../builders/contacts.ts';
@@ -11,6 +12,11 @@ const of = (parts: Partial<TimelineParts>) => timeline({ contacts: [], own: [], 
 const call = (parts: Partial<Contact> = {}) => aContact({ id: 'call', method: 'telephone', title: 'Rang about the damp', colleague: 'Gwen Morris', at: at('2026-06-05'), ...parts });
 const anArrangement = (parts: Partial<ArrangementCard> = {}) =>
   anArrangementCard({ ref: 'ARR-1', start: theDay('2026-03-02'), review: theDay('2026-09-01'), services: ['Housing repairs'], ...parts });
+
+const anOwnIncident: OwnIncident = {
+  clientReference: 'c-3', reference: 'INC-3', state: 'submitted', occurredAt: at('2026-06-04'), loggedAt: at('2026-06-04'), behaviours: ['A-ABUSIVE'], subject: 'Damp',
+  addenda: '', outcome: '', contested: false, joined: false, visibility: 'normal', files: [], row: { id: '3', etag: '"1"' },
+};
 
 describe('the time line', () => {
   it('shows a conversation once, where its newest mail stands, with its mails newest first', () => {
@@ -41,7 +47,21 @@ describe('the time line', () => {
 
   it('holds own incidents and those of colleagues where they happened', () => {
     const others = [{ reference: 'INC-2', state: 'accepted' as const, occurredAt: at('2026-06-06'), loggedBy: 'Tom Rees' }];
-    expect(of({ contacts: [call()], others })).toMatchObject([{ kind: 'incident', incident: { reference: 'INC-2' } }, { kind: 'contact' }]);
+    const own = [{ ...anOwnIncident, reference: 'INC-3', occurredAt: at('2026-06-04') }];
+    expect(of({ contacts: [call()], own, others })).toMatchObject([
+      { kind: 'incident', key: 'incident INC-2', at: at('2026-06-06'), incident: { reference: 'INC-2' } },
+      { kind: 'contact' },
+      { kind: 'ownIncident', key: 'own c-3', at: at('2026-06-04'), incident: { reference: 'INC-3' } },
+    ]);
+  });
+
+  it('calls a conversation what its oldest mail is called', () => {
+    expect(conversationTitle([aReply({ title: 'Re: Damp' }), aContact({ title: 'Damp' })])).toBe('Damp');
+    expect(conversationTitle([])).toBe('');
+  });
+
+  it('says nothing of a review that was before the start, or on its day', () => {
+    for (const reviewedOn of ['2026-03-02', '2026-02-01']) expect(of({ arrangements: [anArrangement({ reviewedOn: theDay(reviewedOn) })] }).map(({ key }) => key)).toEqual(['started ARR-1']);
   });
 });
 
@@ -54,18 +74,25 @@ describe('looking for something in the time line', () => {
       call({ matter: 'Damp in the bedroom' }),
       call({ id: 'visit', method: 'visit', matter: 'Fence' }),
     ],
+    own: [{ ...anOwnIncident, reference: 'INC-2026-000003' }],
     others: [{ reference: 'INC-2026-000007', state: 'submitted', occurredAt: at('2026-06-06'), loggedBy: '' }],
     arrangements: [anArrangement({ matter: 'Fence' })],
   });
   const left = (filter: Partial<TimelineFilter>) => filtered(entries, { words: '', ...filter }).map(({ key }) => key);
 
   test.each<[string, Partial<TimelineFilter>, readonly string[]]>([
-    ['nothing asked for: everything', {}, ['incident INC-2026-000007', 'contact call', 'contact visit', 'conversation a', 'started ARR-1']],
+    ['nothing asked for: everything', {}, ['incident INC-2026-000007', 'contact call', 'contact visit', 'own c-3', 'conversation a', 'started ARR-1']],
+    ['spaces before, between and behind: the same as without', { words: '  gwen \t  damp ' }, ['contact call', 'contact visit']],
+    ['what stands in no text of an entry', { words: 'undefined' }, []],
+    ['words of two texts that only meet where they are joined', { words: 'dampgwen' }, []],
+    ['the service of an arrangement', { words: 'repairs' }, ['started ARR-1']],
+    ['a matter of which the arrangement is not', { matter: 'Damp in the bedroom' }, ['contact call']],
     ['accents and capitals do not count', { words: 'SION' }, ['conversation a']],
     ['every word has to be there', { words: 'gwen damp' }, ['contact call', 'contact visit']],
     ['a reference', { words: '000007' }, ['incident INC-2026-000007']],
+    ['the reference of an own one', { words: '000003' }, ['own c-3']],
     ['a method', { method: 'visit' }, ['contact visit']],
-    ['incidents', { method: 'incident' }, ['incident INC-2026-000007']],
+    ['incidents', { method: 'incident' }, ['incident INC-2026-000007', 'own c-3']],
     ['a matter, the arrangement for it among them', { matter: 'Fence' }, ['contact visit', 'started ARR-1']],
     ['nothing like it', { words: 'roof' }, []],
   ])('%s', (_what, filter, expected) => {
@@ -79,6 +106,12 @@ describe('looking for something in the time line', () => {
 
   it('offers the methods and matters there are, and no others', () => {
     expect(choicesIn(entries)).toEqual({ methods: ['incident', 'telephone', 'visit', 'email'], matters: ['Damp in the bedroom', 'Fence'] });
+  });
+
+  it('offers incidents where there are only own ones, and what an arrangement of everything says in no word', () => {
+    expect(choicesIn(of({ own: [anOwnIncident] }))).toEqual({ methods: ['incident'], matters: [] });
+    expect(choicesIn(of({ arrangements: [anArrangement()] }))).toEqual({ methods: [], matters: [] });
+    expect(filtered(of({ arrangements: [anArrangement({ services: 'all' })] }), { words: 'repairs' })).toEqual([]);
   });
 
   it('takes a note beside a message for no way of contact, and finds it by its words', () => {
