@@ -1,11 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { goesOn, isAtLeast, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { goesOn, type ContactHistory } from '../../journeys/contactHistory.ts';
 import { windows } from '../../policy/contact/contactPattern.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
-import type { Elsewhere } from '../query/useElsewhere.ts';
 import { OtherAddresses } from './OtherAddresses.tsx';
 import { sourceName } from './sourceName.ts';
+import type { WholeHistory } from './useWholeHistory.ts';
 
 const useStyles = makeStyles({
   counts: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS, margin: 0 },
@@ -15,14 +15,13 @@ const useStyles = makeStyles({
 });
 
 /** How often the customer was in touch: facts without a verdict, with the names of the sources they cover and what was left out. */
-export function Counts({ history, elsewhere }: { readonly history: ContactHistory; readonly elsewhere: Elsewhere }) {
+export function Counts({ history, read: { atLeast, elsewhere } }: { readonly history: ContactHistory; readonly read: WholeHistory }) {
   const { contacts, pattern, sources } = history;
   const styles = useStyles();
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.history;
   const read = sources.filter(({ readAt }) => readAt !== undefined);
-  const atLeast = isAtLeast(history);
   const automatic = contacts.filter((contact) => contact.automatic === true).length;
   const names = new Intl.ListFormat(wording.locale).format(read.map((source) => sourceName(source, words)));
   const reading = goesOn(history);

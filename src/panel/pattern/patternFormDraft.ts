@@ -31,6 +31,8 @@ export interface PatternFormDraft {
   readonly behaviours: readonly PatternBehaviourCode[];
   readonly earlierAnswers: readonly EarlierAnswerDraft[];
   readonly notChecked: string;
+  /** The words `notChecked` began with: while they stand there, they follow what is counted. Absent in a draft from before they were kept. */
+  readonly notCheckedBegun?: string;
   readonly lateness: LatenessAnswer | '';
   readonly latenessNote: string;
   readonly needs: BarrierAnswer | '';
@@ -52,10 +54,10 @@ export interface PatternFormDraft {
 export const noAnswer: EarlierAnswerDraft = { reference: '', on: '', whatWasExplained: '' };
 
 /** What stands in the form when it is opened: the facts that were shown, and nothing decided. */
-export function freshPattern(known: Pick<PatternFormDraft, 'clientReference' | 'subject' | 'customer' | 'to' | 'counts' | 'service' | 'notChecked'>): PatternFormDraft {
+export function freshPattern(known: Pick<PatternFormDraft, 'clientReference' | 'subject' | 'customer' | 'days' | 'to' | 'counts' | 'service' | 'notChecked'>): PatternFormDraft {
   return {
     ...known,
-    days: 90,
+    notCheckedBegun: known.notChecked,
     matter: '',
     behaviours: [],
     earlierAnswers: [noAnswer],

@@ -44,6 +44,7 @@ export const enHistory: HistoryWording = {
   readingOn: 'Reading further back…',
   olderNotShown: 'There are older e-mails than these. The numbers above cover a year.',
   readOlder: 'Read older e-mails',
+  noOlder: 'No older e-mails were found.',
   automatic: (count, atLeast) => `${many(count, 'automatic reply', 'automatic replies', atLeast)} left out.`,
   arrangement: { started: 'Arrangement started', reviewed: 'Arrangement reviewed', reviewDue: 'Review of the arrangement due' },
   conversation: (received, sent, atLeast) => {
@@ -57,6 +58,10 @@ export const enHistory: HistoryWording = {
   everyMethod: 'All methods',
   incidents: 'Incidents',
   theIncidents: 'the incidents about this customer',
+  notesElsewhere: 'what was logged under the customer’s other addresses',
+  mailsElsewhere: 'e-mails with the customer’s other addresses',
+  olderMails: 'older e-mails',
+  allRead: 'What could not be read before has been read now.',
   byMatter: 'Matter',
   everyMatter: 'All matters',
   shown: (shown, of, atLeast) => `${shown === of ? '' : `${number(shown, atLeast)} of `}${many(of, 'entry', 'entries', atLeast)}`,

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { sourceCounts } from '../../policy/contact/sourceCounts.ts';
+import { today as todayOf } from '../../ports/clock.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
+import { sourceName } from '../history/sourceName.ts';
+import type { WholeHistory } from '../history/useWholeHistory.ts';
+import { useOutside } from '../outsideContext.ts';
+import { firstDayOf, type PatternFormDraft, type PeriodDays } from './patternFormDraft.ts';
+
+/** What a record says was counted, and the words it begins with about what was not. */
+export type PatternCounts = Pick<PatternFormDraft, 'days' | 'to' | 'counts' | 'notChecked'>;
+
+/** A draft with other counts. What it says was not checked follows, unless a person has written there. */
+export function recounted(draft: PatternFormDraft, { notChecked, ...counted }: PatternCounts): PatternFormDraft {
+  const isOurs = draft.notChecked === draft.notCheckedBegun;
+  return { ...draft, ...counted, ...(isOurs ? { notChecked, notCheckedBegun: notChecked } : {}) };
+}
+
+/** Whether counting once more says something else than a draft does, and nothing less certain. */
+export function isNews({ to, counts }: PatternFormDraft, now: PatternCounts): boolean {
+  const isWorse = counts.some(({ source, complete }) => complete && now.counts.find((count) => count.source === source)?.complete !== true);
+  return !isWorse && (to !== now.to || JSON.stringify(counts) !== JSON.stringify(now.counts));
+}
+
+/** Counts what is known just now, up to today. */
+export function usePatternCounts({ history, isComplete, elsewhere: { notes, mails, mailsWhole } }: WholeHistory): (days: PeriodDays) => PatternCounts {
+  const { clock, configuration } = useOutside();
+  const { timeZone } = configuration.council;
+  const wording = useWording();
+  const to = todayOf(clock, timeZone);
+  const others = notes.value?.others;
+  const staleNotes = notes.value !== undefined && notes.problem !== undefined;
+  const staleMails = mails.value !== undefined && !mailsWhole;
+  const noMails = mails.value === undefined && !mailsWhole;
+  return useMemo(() => {
+    const words = wording.patternRecord;
+    const sources = history?.sources ?? [];
+    const named = sources.map((source) => ({
+      name: sourceName(source, wording.history),
+      ...(source.source === 'log' ? {} : { mailbox: source.source }),
+      complete: isComplete(source),
+    }));
+    const list = new Intl.ListFormat(wording.locale);
+    const notWhole = sources.filter(({ complete, problem }) => !complete || problem !== undefined);
+    const namesOf = (some: typeof sources) => some.map((source) => sourceName(source, wording.history));
+    const notRead = namesOf(notWhole.filter(({ readAt }) => readAt === undefined));
+    const partlyRead = [
+      ...namesOf(notWhole.filter(({ readAt }) => readAt !== undefined)),
+      ...(staleNotes ? [wording.history.notesElsewhere] : []),
+      ...(staleMails ? [wording.history.mailsElsewhere] : []),
+    ];
+    const notChecked = [
+      words.notCheckedAlways,
+      ...(notRead.length > 0 ? [words.notReadNow(list.format(notRead))] : []),
+      ...(partlyRead.length > 0 ? [words.notReadWhole(list.format(partlyRead))] : []),
+      ...(noMails ? [words.notCheckedElsewhere(others === 0 ? undefined : others)] : []),
+    ].join(' ');
+    return (days) => ({ days, to, counts: sourceCounts(history?.contacts ?? [], named, { from: firstDayOf({ to, days }), to }, timeZone), notChecked });
+  }, [history, isComplete, others, staleNotes, staleMails, noMails, to, timeZone, wording]);
+}
