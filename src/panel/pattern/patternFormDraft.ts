@@ -80,6 +80,21 @@ export function freshPattern(known: Pick<PatternFormDraft, 'clientReference' | '
   };
 }
 
+/** What a record says was counted, and the words it begins with about what was not. */
+export type PatternCounts = Pick<PatternFormDraft, 'days' | 'to' | 'counts' | 'notChecked'>;
+
+/** A draft with other counts. What it says was not checked follows, unless a person has written there. */
+export function recounted(draft: PatternFormDraft, { notChecked, ...counted }: PatternCounts): PatternFormDraft {
+  const isOurs = draft.notChecked === draft.notCheckedBegun;
+  return { ...draft, ...counted, ...(isOurs ? { notChecked, notCheckedBegun: notChecked } : {}) };
+}
+
+/** Whether counting once more says something else than a draft does, and nothing less certain. */
+export function isNews({ to, counts }: PatternFormDraft, now: PatternCounts): boolean {
+  const isWorse = counts.some(({ source, complete }) => complete && now.counts.find((count) => count.source === source)?.complete !== true);
+  return !isWorse && (to !== now.to || JSON.stringify(counts) !== JSON.stringify(now.counts));
+}
+
 export function firstDayOf({ to, days }: Pick<PatternFormDraft, 'to' | 'days'>): Day {
   return addDays(to, 1 - days);
 }

@@ -5,22 +5,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import { sourceName } from '../history/sourceName.ts';
 import type { WholeHistory } from '../history/useWholeHistory.ts';
 import { useOutside } from '../outsideContext.ts';
-import { firstDayOf, type PatternFormDraft, type PeriodDays } from './patternFormDraft.ts';
-
-/** What a record says was counted, and the words it begins with about what was not. */
-export type PatternCounts = Pick<PatternFormDraft, 'days' | 'to' | 'counts' | 'notChecked'>;
-
-/** A draft with other counts. What it says was not checked follows, unless a person has written there. */
-export function recounted(draft: PatternFormDraft, { notChecked, ...counted }: PatternCounts): PatternFormDraft {
-  const isOurs = draft.notChecked === draft.notCheckedBegun;
-  return { ...draft, ...counted, ...(isOurs ? { notChecked, notCheckedBegun: notChecked } : {}) };
-}
-
-/** Whether counting once more says something else than a draft does, and nothing less certain. */
-export function isNews({ to, counts }: PatternFormDraft, now: PatternCounts): boolean {
-  const isWorse = counts.some(({ source, complete }) => complete && now.counts.find((count) => count.source === source)?.complete !== true);
-  return !isWorse && (to !== now.to || JSON.stringify(counts) !== JSON.stringify(now.counts));
-}
+import { firstDayOf, type PatternCounts, type PeriodDays } from './patternFormDraft.ts';
 
 /** Counts what is known just now, up to today. */
 export function usePatternCounts({ history, isComplete, elsewhere: { notes, mails, mailsWhole } }: WholeHistory): (days: PeriodDays) => PatternCounts {

@@ -13,8 +13,8 @@ import { serviceOf } from '../serviceOf.ts';
 import { aboutKey, type Subject } from '../subject.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
-import { freshPattern, patternOf, type PatternFormDraft } from './patternFormDraft.ts';
-import { isNews, recounted, usePatternCounts } from './usePatternCounts.ts';
+import { freshPattern, isNews, patternOf, recounted, type PatternFormDraft } from './patternFormDraft.ts';
+import { usePatternCounts } from './usePatternCounts.ts';
 
 export interface PatternForm {
   readonly form: RefObject<HTMLFormElement | null>;
