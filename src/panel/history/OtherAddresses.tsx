@@ -73,7 +73,7 @@ function useSentences({ notes, mails, unknown }: Elsewhere): { readonly sentence
   const { dates } = useWorkspace();
   const outside = useOutside();
   const others = notes.value?.others ?? 0;
-  if (unknown) return { sentences: [words.othersUnknown(wording.problem[unknown.kind].happened)], mayInclude: false };
+  if (unknown) return { sentences: [words.othersUnknown()], mayInclude: false };
   if (others === 0) return { sentences: [], mayInclude: false };
   if (mails.value) {
     const unread = mails.value.filter(({ sources }) => sources.some((source) => source.source !== 'log' && source.problem !== undefined)).length;

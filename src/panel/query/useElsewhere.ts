@@ -4,7 +4,6 @@ import type { ContactHistory } from '../../journeys/contactHistory.ts';
 import { mailsElsewhere, type HistoryElsewhere } from '../../journeys/historyElsewhere.ts';
 import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { NotesElsewhere } from '../../ports/otherAddresses.ts';
-import type { Problem } from '../../ports/problem.ts';
 import { useOutside } from '../outsideContext.ts';
 import type { Subject } from '../subject.ts';
 import { isRead, useLastAnswer, type LastAnswer } from './useLastAnswer.ts';
@@ -15,8 +14,8 @@ export interface Elsewhere {
   readonly notes: LastAnswer<NotesElsewhere>;
   /** The mails with those addresses, once the person asked for them and may know them. */
   readonly mails: LastAnswer<readonly ContactHistory[]>;
-  /** Why nobody knows which customer it is, and so whether there are other addresses. */
-  readonly unknown: Problem | undefined;
+  /** Nobody knows which customer it is, and so whether there are other addresses: that could not be checked. */
+  readonly unknown: boolean;
   /** Whether all that was noted under other addresses is known, or there are none. */
   readonly notesWhole: boolean;
   /** The same of the mails. */
@@ -46,14 +45,15 @@ export function useElsewhere({ address }: Subject, facts: Pick<SenderFacts, 'rec
     onRequest: true,
   });
   const isNobodys = record !== undefined && customer === undefined;
+  const unknown = record === undefined && facts.problem !== undefined;
   const notesWhole = isNobodys || isRead(notes);
   return {
     notes,
     mails,
-    unknown: record === undefined ? facts.problem : undefined,
+    unknown,
     notesWhole,
     mailsWhole: isNobodys || (notesWhole && (notes.value?.others === 0 || isRead(mails))),
-    settled: isNobodys || notes.value !== undefined || notes.problem !== undefined || (record === undefined && facts.problem !== undefined),
+    settled: isNobodys || notes.value !== undefined || notes.problem !== undefined || unknown,
     includeMails: mails.again,
     again: () => {
       if (notes.problem) notes.again();

@@ -80,7 +80,7 @@ export const enHistory: HistoryWording = {
   },
   othersBackTo: (day) => `They go back to ${day}; older ones are not included.`,
   othersHidden: 'Only those who keep the register may see which they are.',
-  othersUnknown: (reason) => `Whether the customer uses other addresses could not be checked. ${reason}`,
+  othersUnknown: (reason) => ['Whether the customer uses other addresses could not be checked.', ...(reason === undefined ? [] : [reason])].join(' '),
 };
 
 export const enPattern: PatternWording = {

@@ -68,7 +68,8 @@ export interface HistoryWording {
   /** Where older ones with those addresses were not read. */
   readonly othersBackTo: (day: string) => string;
   readonly othersHidden: string;
-  readonly othersUnknown: (reason: string) => string;
+  /** Without a reason where it stands on the screen already. */
+  readonly othersUnknown: (reason?: string) => string;
 }
 
 /** The page of the contact pattern: facts, and what has to be read beside them. `atLeast`: as in the history. */
