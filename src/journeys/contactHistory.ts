@@ -23,6 +23,14 @@ export interface Source {
   readonly complete: boolean;
   /** Set while reading can go on, for the counts and beyond them. */
   readonly older?: OlderMails;
+  /** Set where what lies beyond the counts could not be read. They are whole without it, and reading can still go on. */
+  readonly beyond?: BeyondUnread;
+}
+
+export interface BeyondUnread {
+  readonly problem: Problem;
+  /** When what is known of it was read; absent where nothing is. */
+  readonly readAt?: Instant;
 }
 
 export interface ContactHistory {
@@ -59,14 +67,9 @@ export async function contactHistory(outside: HistoryParts, address: EmailAddres
   return joined(outside, [...mails, log]);
 }
 
-/** Whether what was counted of a source is all there is in the time that counts cover. */
+/** Whether what was counted of a source is all there is in the time that counts cover, under this one address. */
 export function isWhole({ complete, problem }: Source): boolean {
   return complete && problem === undefined;
-}
-
-/** Whether not everything was read, so that every number made of it is a lower bound. */
-export function isAtLeast({ sources }: ContactHistory): boolean {
-  return !sources.every(isWhole);
 }
 
 /** Whether none of the sources could be read: then that it is empty says nothing. */
@@ -84,18 +87,23 @@ export function hasOlder({ sources }: ContactHistory): boolean {
   return sources.some(({ older }) => older !== undefined);
 }
 
+/** Why mails beyond those that count could not be read. */
+export function beyondUnread({ sources }: ContactHistory): BeyondUnread | undefined {
+  return sources.find(({ beyond }) => beyond !== undefined)?.beyond;
+}
+
 /**
  * The same history with the next page of each mailbox that has one that counts; where none has, of each that has one. What was read
  * stays, whatever becomes of the rest, and so does what was known further back.
  */
 export async function olderHistory(outside: HistoryParts, address: EmailAddress, before: ContactHistory, { earlier, signal }: Reading = {}): Promise<ContactHistory> {
-  const beyond = !goesOn(before);
+  const further = !goesOn(before);
   const parts = before.sources.map(async (source): Promise<Part> => {
     const known = contactsOf(before, source.source);
-    const { older, ...rest } = source;
-    if (older === undefined || source.source === 'log' || (source.complete && !beyond)) return { source, contacts: known };
+    const { older, beyond, ...rest } = source;
+    if (older === undefined || source.source === 'log' || (source.complete && !further)) return { source, contacts: known };
     const answer = await outside.mail.contactsWith(address, source.source, { older, signal });
-    if (!answer.ok) return cutShort({ ...rest, problem: answer.problem }, known, earlier);
+    if (!answer.ok) return cutShort({ ...rest, ...(source.complete ? { older } : {}), ...(beyond ? { beyond } : {}) }, answer.problem, known, earlier);
     const { contacts, complete, older: next } = answer.value;
     return { source: { ...rest, complete, ...(next ? { older: next } : {}) }, contacts: [...known, ...contacts.map(marked)] };
   });
@@ -103,12 +111,21 @@ export async function olderHistory(outside: HistoryParts, address: EmailAddress,
   return { ...joined(outside, read), requested: before.requested };
 }
 
-/** A source whose next page could not be read: what was known further back stays, and the whole is as old as that. */
-function cutShort(source: Source, known: readonly Contact[], earlier: ContactHistory | undefined): Part {
+/**
+ * A source whose next page could not be read: what was known further back stays. Where that page counts, the whole is as old as that;
+ * else it is that page alone.
+ */
+function cutShort({ beyond, ...source }: Source, problem: Problem, known: readonly Contact[], earlier: ContactHistory | undefined): Part {
   const ids = new Set(known.map(({ id }) => id));
-  const beyond = earlier ? contactsOf(earlier, source.source).filter(({ id }) => !ids.has(id)) : [];
-  const readAt = beyond.length > 0 ? earlier?.sources.find((before) => before.source === source.source)?.readAt : undefined;
-  return { source: { ...source, ...(readAt ? { readAt } : {}) }, contacts: [...known, ...beyond] };
+  const further = earlier ? contactsOf(earlier, source.source).filter(({ id }) => !ids.has(id)) : [];
+  const readAt = further.length > 0 ? oldest(earlier?.sources.find((before) => before.source === source.source)) : beyond?.readAt;
+  const unread = { problem, ...(readAt ? { readAt } : {}) };
+  return { source: source.complete ? { ...source, beyond: unread } : { ...source, ...unread }, contacts: [...known, ...further] };
+}
+
+/** When the oldest of what is known of a source was read. */
+function oldest(source: Source | undefined): Instant | undefined {
+  return source?.beyond?.readAt ?? source?.readAt;
 }
 
 interface Said {
@@ -126,9 +143,10 @@ function partOf(named: Pick<Source, 'source' | 'name'>, now: Instant, answer: Re
   const before = earlier?.sources.find(({ source }) => source === named.source);
   const { problem } = answer;
   if (earlier === undefined || before?.readAt === undefined) return { source: { ...named, complete: false, problem }, contacts: [] };
-  const { readAt, complete } = before;
+  const { complete } = before;
+  const readAt = oldest(before);
   const requested = named.source === 'log' ? { requested: earlier.requested } : {};
-  return { source: { ...named, readAt, complete, problem }, contacts: contactsOf(earlier, named.source), ...requested };
+  return { source: { ...named, ...(readAt ? { readAt } : {}), complete, problem }, contacts: contactsOf(earlier, named.source), ...requested };
 }
 
 /** What stands in a history from one of its sources. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { HeadingFocusContext } from '../ui/headingFocus.ts';
 import { useWording } from '../ui/wording/wordingContext.ts';
 import { useWorkspace } from './workspaceContext.ts';
 
@@ -23,6 +24,7 @@ export function TaskPage({ heading, children }: { readonly heading: string; read
   const wording = useWording();
   const { show, takeFocus } = useWorkspace();
   const title = useRef<HTMLHeadingElement>(null);
+  const toTitle = useCallback(() => title.current?.focus(), []);
   useEffect(() => {
     if (takeFocus()) title.current?.focus();
   }, [takeFocus]);
@@ -41,7 +43,7 @@ export function TaskPage({ heading, children }: { readonly heading: string; read
           {heading}
         </h2>
       </div>
-      {children}
+      <HeadingFocusContext.Provider value={toTitle}>{children}</HeadingFocusContext.Provider>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { useCallback, useId, useRef, type ReactNode } from 'react';
+import { HeadingFocusContext } from './headingFocus.ts';
 
 const useStyles = makeStyles({
   section: {
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
   },
   within: { paddingLeft: 0, paddingRight: 0, paddingBottom: 0 },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  // It takes the focus only from what was in the section and is gone.
+  heading: { ...typographyStyles.body1Strong, margin: 0, ':focus': { outlineStyle: 'none' } },
   aside: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -30,16 +32,18 @@ export function Section({ heading, aside, within = false, children }: SectionPro
   const styles = useStyles();
   const id = useId();
   const asideId = `${id}-aside`;
+  const title = useRef<HTMLHeadingElement>(null);
+  const toTitle = useCallback(() => title.current?.focus(), []);
   const Heading = within ? 'h3' : 'h2';
   return (
     <section className={mergeClasses(styles.section, within && styles.within)} aria-labelledby={aside === undefined ? id : `${id} ${asideId}`}>
       <div className={styles.head}>
-        <Heading id={id} className={styles.heading}>
+        <Heading ref={title} id={id} className={styles.heading} tabIndex={-1}>
           {heading}
         </Heading>
         {aside !== undefined && <span id={asideId} className={styles.aside}>{aside}</span>}
       </div>
-      {children}
+      <HeadingFocusContext.Provider value={toTitle}>{children}</HeadingFocusContext.Provider>
     </section>
   );
 }

@@ -30,6 +30,33 @@ describe('A long contact history', () => {
     });
   });
 
+  it('stays exact where older ones than it counts cannot be read, asks for them again only when told to, and loses no focus at the end', async () => {
+    const demo = await opened(mails(300, 48), { faults: [{ path: 'me/messages.*skip', status: 503, headers: { 'Retry-After': '60' } }] });
+    const { page, panel, simulator } = demo;
+    let asked = 0;
+    page.on('request', (request) => (asked += /me\/messages.*skip/.test(`${decodeURIComponent(request.url())}${request.postData() ?? ''}`) ? 1 : 0));
+    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
+    await panel.getByText('There are older e-mails than these.').waitFor();
+    await panel.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+    const failed = panel.getByText(/^Could not read older e-mails\. /);
+    await eventually(async () => {
+      await panel.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+      expect(await failed.count()).toBe(1);
+    });
+    const before = await panel.getByText(/^\d{3} entries$/).innerText();
+    expect(await panel.getByText('Could not read your mailbox', { exact: false }).count()).toBe(0);
+    expect((await panel.getByRole('definition').allInnerTexts()).filter((number) => number.includes('+'))).toEqual([]);
+    const soFar = asked;
+    await page.waitForTimeout(500);
+    expect(asked).toBe(soFar);
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+    simulator.world.setFaults([]);
+    await panel.getByRole('button', { name: 'Try again' }).press('Enter');
+    await panel.getByText('No older e-mails were found.').waitFor();
+    expect(await panel.getByText(/^\d{3} entries$/).innerText()).not.toBe(before);
+    expect(await panel.locator('div:focus').innerText()).toBe('No older e-mails were found.');
+  });
+
   it('keeps no more in the page than is near the window, finds by word, method and reference, and stays with the focus', async () => {
     const demo = await opened([...mails(700, 12), { ...mails(1, 1)[0], id: 'drain', subject: 'Drain cover', conversation: 'drain', at: '2026-07-01T09:00:00Z' } as ScenarioMessage]);
     const { panel } = demo;
@@ -191,6 +218,78 @@ describe('A customer with two addresses', () => {
     // The 250 newest, one each second day.
     await history(panel).getByText('E-mails with the customer’s 1 other address are included. They go back to 30 June 2025; older ones are not included.').waitFor();
     await history(panel).getByText('From my desk').waitFor();
+  });
+});
+
+describe('Numbers of a customer with two addresses', () => {
+  const work = 'sian.at.work@example.net';
+  // What colleagues logged stands under the first.
+  const customers = [{ key: 'C-0001', name: 'Siân Pugh', addresses: [{ address: work }, { address: siân.address }] }];
+  const fromWork = { ...mails(1, 1)[0], id: 'work', mailbox: 'repairs@aberllan.example', from: { name: 'S. Pugh', address: work }, subject: 'From my desk', conversation: 'work' } as ScenarioMessage;
+  const asOwner = {
+    customers,
+    signedIn: 'catrin.ellis',
+    mailboxes: (inForce.mailboxes ?? []).map((mailbox) => ({ ...mailbox, members: [...(mailbox.members ?? []), 'catrin.ellis'] })),
+  };
+
+  it('are lower bounds on each page and in a record alike while e-mails with the other address are not in them', async () => {
+    const { panel } = await opened([fromWork], { customers });
+    await history(panel).getByText('at least 3 in 30 days').waitFor();
+    await history(panel).getByText('At least this many from the customer, last 12 weeks').waitFor();
+    expect(await history(panel).getByRole('definition').allInnerTexts()).toEqual(['1+', '3+', '3+', '3+']);
+    await panel.getByRole('button', { name: 'Contact pattern' }).click();
+    await panel.getByText('There were at least as many: not everything could be read.').waitFor();
+    await panel.getByRole('region', { name: 'What it was about' }).getByText('2+ from the customer · 1+ to the customer').waitFor();
+    await panel.getByRole('button', { name: 'Make a contact-pattern record' }).click();
+    await panel.getByText('Housing repairs: at least 2 from the customer, 1 to the customer').waitFor();
+    await panel.getByText('what colleagues logged: 1 from the customer, 0 to the customer').waitFor();
+    expect(await panel.getByLabel('What nobody looked at').inputValue()).toContain('E-mails with another address of the customer are not counted.');
+  });
+
+  it('become exact with those e-mails, which a screen reader hears, and the focus stays where they were asked for', async () => {
+    const demo = await opened([fromWork], asOwner);
+    const { panel } = demo;
+    await history(panel).getByText('at least 3 in 30 days').waitFor();
+    await history(panel).getByRole('button', { name: 'Include those e-mails' }).press('Enter');
+    await panel.getByRole('status').filter({ hasText: 'E-mails with the customer’s 1 other address are included.' }).waitFor();
+    await history(panel).getByText('4 in 30 days', { exact: true }).waitFor();
+    expect(await history(panel).getByRole('definition').allInnerTexts()).toEqual(['2', '4', '4', '4']);
+    expect(await panel.locator('p:focus').innerText()).toBe('E-mails with the customer’s 1 other address are included.');
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+  });
+
+  it('say nothing exact while it is not known what was logged under the other address, nor is anything shown before that has had its time', async () => {
+    const { panel } = await opened([], { customers, faults: [{ path: 'lists/Cards.*Customer eq', latency: 3000 }] });
+    // `opened` waits for the first number there is.
+    expect(await history(panel).getByText('at least 2 in 30 days').count()).toBe(1);
+    await history(panel).getByText('at least 3 in 30 days').waitFor();
+  });
+
+  it('are followed by a record begun before they were known when somebody counts again, as are its words about what was not read, unless they are a person’s', async () => {
+    const demo = await opened([fromWork], { ...asOwner, faults: [{ path: 'users/repairs', times: 1, status: 403 }] });
+    const { panel } = demo;
+    await history(panel).getByText(/^Could not read Housing repairs\./).waitFor();
+    await panel.getByRole('button', { name: 'Contact pattern' }).click();
+    await panel.getByRole('button', { name: 'Make a contact-pattern record' }).click();
+    await panel.getByText('Housing repairs: at least 0 from the customer, 0 to the customer').waitFor();
+    const notChecked = panel.getByLabel('What nobody looked at');
+    expect(await notChecked.inputValue()).toContain('Could not be read: Housing repairs.');
+    await panel.getByRole('button', { name: 'More' }).click();
+    await panel.getByRole('menuitem', { name: 'Refresh' }).click();
+    const again = panel.getByRole('button', { name: 'Count again' });
+    await again.waitFor();
+    // Nothing changes by itself.
+    await panel.getByText('Housing repairs: at least 0 from the customer, 0 to the customer').waitFor();
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+    await again.press('Enter');
+    await panel.getByText('Housing repairs: at least 2 from the customer, 1 to the customer').waitFor();
+    await panel.getByRole('status').filter({ hasText: 'Counted again.' }).waitFor();
+    expect(await again.count()).toBe(0);
+    expect(await panel.locator('div:focus').innerText()).toContain('Housing repairs: at least 2');
+    expect(await notChecked.inputValue()).toBe('Colleagues’ own mailboxes and calls that nobody wrote down. E-mails with another address of the customer are not counted.');
+    await notChecked.fill('I did not ask the wardens.');
+    await panel.getByLabel('Period').selectOption({ label: 'The last 30 days' });
+    expect(await notChecked.inputValue()).toBe('I did not ask the wardens.');
   });
 });
 

@@ -187,6 +187,79 @@ describe('What could not be read', () => {
     await all(panel).getByText('Gutter 0').waitFor();
   });
 
+  it('of what stands elsewhere or was logged makes what it belongs to a lower bound, with the time of what stays, until a further try that is heard', async () => {
+    const demo = await opened([{ ...mails(1, 1)[0], ...atTheDesk, id: 'work', from: { name: 'S. Pugh', address: work }, subject: 'From my desk', conversation: 'work' } as ScenarioMessage], {
+      // What colleagues logged stands under the first.
+      customers: [{ key: 'C-0001', name: 'Siân Pugh', addresses: [{ address: work }, { address: siân.address }] }],
+      incidents: [{ ...incident, by: 'catrin.ellis' }],
+      signedIn: 'catrin.ellis',
+      mailboxes: (inForce.mailboxes ?? []).map((mailbox) => ({ ...mailbox, members: [...(mailbox.members ?? []), 'catrin.ellis'] })),
+    });
+    const { panel, simulator } = demo;
+    const failing = (...paths: readonly string[]) =>
+      simulator.world.setFaults(paths.map((path) => ({ path, status: 503, headers: { 'Retry-After': '60' }, carryOut: false, skip: 0, share: 1 })));
+    const refresh = async () => {
+      await panel.getByRole('button', { name: 'More' }).click();
+      await panel.getByRole('menuitem', { name: 'Refresh' }).click();
+    };
+    const stays = (part: string) => panel.getByText(new RegExp(`^What you see from ${part} was read at \\d\\d:\\d\\d\\.$`)).first().waitFor();
+    // Refused notes say nothing of who may have the e-mails.
+    simulator.world.setFaults([{ path: 'lists/Cards.*Customer eq', status: 403, headers: {}, carryOut: false, skip: 0, share: 1 }]);
+    await refresh();
+    await history(panel).getByText(/^Could not read what was logged under the customer’s other addresses\./).waitFor();
+    expect(await history(panel).getByText('Only those who keep the register may see which they are.').count()).toBe(0);
+    failing();
+    await history(panel).getByRole('button', { name: 'Try again' }).click();
+    await history(panel).getByText(/^Could not read/).waitFor({ state: 'detached' });
+    await history(panel).getByRole('button', { name: 'Include those e-mails' }).click();
+    await history(panel).getByText('4 in 30 days', { exact: true }).waitFor();
+
+    failing('lists/Identifiers');
+    await refresh();
+    await history(panel).getByText(/^Could not read e-mails with the customer’s other addresses\./).waitFor();
+    await stays('e-mails with the customer’s other addresses');
+    await history(panel).getByText('at least 4 in 30 days').waitFor();
+
+    failing('lists/Cards.*Customer eq', 'lists/Incidents');
+    await refresh();
+    await history(panel).getByText(/^Could not read what was logged under the customer’s other addresses\./).waitFor();
+    for (const part of ['what was logged under the customer’s other addresses', 'the incidents about this customer']) await stays(part);
+    await history(panel).getByText(/^Could not read the incidents about this customer\./).waitFor();
+    expect(await panel.getByText('Only those who keep the register may see which they are.').count()).toBe(0);
+    await history(panel).getByText('at least 4 in 30 days').waitFor();
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+
+    // A further try that fails is heard too, and its button stays.
+    await panel.getByRole('button', { name: 'Try again' }).press('Enter');
+    await panel.getByRole('status').filter({ hasText: 'Could not read what was logged under the customer’s other addresses.' }).waitFor();
+    expect(await panel.locator('button:focus').innerText()).toBe('Try again');
+    failing();
+    await panel.getByRole('button', { name: 'Try again' }).press('Enter');
+    await panel.getByRole('status').filter({ hasText: 'What could not be read before has been read now.' }).waitFor();
+    await history(panel).getByText('4 in 30 days', { exact: true }).waitFor();
+    expect(await panel.getByText(/^What you see from/).count()).toBe(0);
+    expect(await panel.locator('h2:focus').innerText()).toBe('Contact history');
+  });
+
+  it('of whether a customer has other addresses at all leaves no number exact, and can be tried again', async () => {
+    const { panel, simulator } = await opened([], { faults: [{ path: 'lists/Cards.*Customer eq', status: 503, headers: { 'Retry-After': '60' } }] });
+    await history(panel).getByText(/^Whether the customer uses other addresses could not be checked\. /).waitFor();
+    await history(panel).getByText('at least 3 in 30 days').waitFor();
+    await panel.getByRole('button', { name: 'Contact pattern' }).click();
+    await panel.getByText(/^Whether the customer uses other addresses could not be checked\. /).waitFor();
+    await panel.getByRole('button', { name: 'Make a contact-pattern record' }).click();
+    for (const source of ['your mailbox', 'Housing repairs', 'what colleagues logged']) await panel.getByText(`${source}: at least`, { exact: false }).waitFor();
+    expect(await panel.getByLabel('What nobody looked at').inputValue()).toContain('Whether the customer uses other addresses could not be checked.');
+    await panel.getByRole('button', { name: 'Back' }).click();
+    const tryAgain = history(panel).getByRole('button', { name: 'Try again' });
+    // Whoever comes back is asked about anew: once that failed as well.
+    await tryAgain.click();
+    await panel.getByRole('status').filter({ hasText: 'Whether the customer uses other addresses could not be checked.' }).waitFor();
+    simulator.world.setFaults([]);
+    await tryAgain.click();
+    await history(panel).getByText('3 in 30 days', { exact: true }).waitFor();
+  });
+
   it('is never called empty while it comes, nor where nothing at all could be read', async () => {
     const parts = { contacts: [], incidents: [] };
     const slow = ['messages', 'lists/Contacts'].map((path) => ({ path, latency: 1500 }));

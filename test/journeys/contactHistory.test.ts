@@ -1,5 +1,5 @@
 import type { Contact } from '../../src/domain/contact.ts';
-import { contactHistory, goesOn, hasOlder, olderHistory, type ContactHistory, type Reading } from '../../src/journeys/contactHistory.ts';
+import { beyondUnread, contactHistory, goesOn, hasOlder, isWhole, olderHistory, type ContactHistory, type Reading, type Source } from '../../src/journeys/contactHistory.ts';
 import { contactGroups } from '../../src/policy/contact/contactGroups.ts';
 import { withoutReply } from '../../src/policy/contact/replies.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
@@ -101,6 +101,31 @@ describe('the contact history', () => {
     expect(after.contacts).toHaveLength(250);
     expect(after.sources[0]).toMatchObject({ source: 'own', complete: false, readAt: '2026-06-10T10:10:00.000Z', problem: { kind: 'unavailable' } });
     expect(goesOn(after)).toBe(false);
+  });
+
+  it.each([
+    ['throttled', { status: 429, headers: { 'Retry-After': '60' } }, 'throttled'],
+    ['down', { status: 503, headers: { 'Retry-After': '60' } }, 'unavailable'],
+  ])('stays whole where a page beyond what counts is %s: says that of those mails alone, and can still go on', async (_what, fault, kind) => {
+    const messages = Array.from({ length: 260 }, (_, index) => aMail(`m-${String(index)}`, { at: daysAgo(index * 2) }));
+    const { read, readOn } = await reader({ messages, faults: [{ path: '^/me/messages.*skip', times: 1, ...fault }] });
+    const first = await read();
+    const failed = await readOn(first, { earlier: first });
+    expect(failed.sources[0]).toEqual({ ...first.sources[0], beyond: { problem: expect.objectContaining({ kind }) as object } });
+    expect([isWhole(failed.sources[0] as Source), hasOlder(failed), failed.contacts.length]).toEqual([true, true, 250]);
+    const whole = await readOn(failed, { earlier: failed });
+    expect([beyondUnread(whole), hasOlder(whole), whole.contacts.length]).toEqual([undefined, false, 260]);
+  });
+
+  it('keeps what was known beyond what counts where that page fails when it is read again, with the time of that page alone', async () => {
+    const messages = Array.from({ length: 260 }, (_, index) => aMail(`m-${String(index)}`, { at: daysAgo(index * 2) }));
+    const { read, readOn } = await reader({ messages, faults: [{ path: '^/me/messages.*skip', skip: 1, status: 503 }] });
+    const earlier = await readOn(await read());
+    const again = await readOn(await read({ earlier }), { earlier });
+    const expected = { readAt: '2026-06-10T10:20:00.000Z', beyond: { problem: { kind: 'unavailable' }, readAt: '2026-06-10T10:10:00.000Z' } };
+    expect([again.contacts.length, again.sources[0]]).toMatchObject([260, expected]);
+    // A further try that fails as well leaves that time.
+    expect((await readOn(again, { earlier: again })).sources[0]).toMatchObject(expected);
   });
 
   it.each([

@@ -15,7 +15,7 @@ export function EvidenceOf({ subject, clientReference }: { readonly subject: For
   const waiting = evidence.items.find((each) => each.clientReference === clientReference);
   const kept = evidence.kept.get(clientReference);
   if (!waiting && !kept) return null;
-  const files = own.data?.find((incident) => incident.clientReference === clientReference)?.files ?? [];
+  const files = own.value?.find((incident) => incident.clientReference === clientReference)?.files ?? [];
   return (
     <section className={text.stack}>
       <h3 className={text.strong}>{words.evidence}</h3>

@@ -1,12 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { goesOn, isAtLeast, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { goesOn, type ContactHistory } from '../../journeys/contactHistory.ts';
 import { windows } from '../../policy/contact/contactPattern.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useOutside } from '../outsideContext.ts';
-import type { Elsewhere } from '../query/useElsewhere.ts';
 import { OtherAddresses } from './OtherAddresses.tsx';
 import { sourceName } from './sourceName.ts';
+import type { WholeHistory } from './useWholeHistory.ts';
 
 const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 
 export interface CountsProps {
   readonly history: ContactHistory;
-  readonly elsewhere: Elsewhere;
+  readonly read: WholeHistory;
   /** Whether the heading above says already what the numbers count. */
   readonly headed?: boolean;
 }
 
 /** How often the customer was in touch: facts without a verdict, with the names of the sources they cover and what was left out. */
-export function Counts({ history, elsewhere, headed = false }: CountsProps) {
+export function Counts({ history, read: { atLeast, elsewhere }, headed = false }: CountsProps) {
   const { contacts, pattern, sources } = history;
   const styles = useStyles();
   const text = useTextStyles();
@@ -32,7 +32,6 @@ export function Counts({ history, elsewhere, headed = false }: CountsProps) {
   const { relayAddresses } = useOutside().configuration;
   const words = wording.history;
   const read = sources.filter(({ readAt }) => readAt !== undefined);
-  const atLeast = isAtLeast(history);
   const automatic = contacts.filter((contact) => contact.automatic === true).length;
   const names = new Intl.ListFormat(wording.locale).format(read.map((source) => sourceName(source, words)));
   const reading = goesOn(history);

@@ -7,12 +7,12 @@ import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { problemOf } from '../../ui/query/problemThrown.ts';
-import { isAtLeast, nothingRead, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { nothingRead, type ContactHistory } from '../../journeys/contactHistory.ts';
 import type { Subject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { Counts } from './Counts.tsx';
 import { Timeline } from './Timeline.tsx';
-import { UnreadSources } from './UnreadSources.tsx';
+import { UnreadParts } from './UnreadParts.tsx';
 import type { WholeHistory } from './useWholeHistory.ts';
 import { WeekChart } from './WeekChart.tsx';
 
@@ -28,8 +28,8 @@ const first = 6;
 export function History({ subject, read }: HistoryProps) {
   const wording = useWording();
   const words = wording.history;
-  const { history, error, busy, again } = read;
-  if (!history) {
+  const { history, settled, atLeast, error, busy, again } = read;
+  if (!history || !settled) {
     return (
       <Section heading={words.heading}>
         {error && !busy ? <ProblemNote sentence={wording.problem[problemOf(error).kind]} onTryAgain={again} /> : <SkeletonLines lines={5} />}
@@ -37,28 +37,26 @@ export function History({ subject, read }: HistoryProps) {
     );
   }
   const count = history.pattern.counts[30];
-  const atLeast = isAtLeast(history);
   return (
     <Section heading={words.heading} aside={atLeast && count === 0 ? undefined : words.countThirty(count, atLeast)}>
       <Found subject={subject} history={history} read={read} />
-      <UnreadSources sources={history.sources} onTryAgain={again} />
+      <UnreadParts read={read} incidentsToo />
     </Section>
   );
 }
 
 type FoundProps = HistoryProps & { readonly history: ContactHistory };
 
-function Found({ subject, history, read: { entries, entriesAtLeast, elsewhere } }: FoundProps) {
+function Found({ subject, history, read, read: { entries, entriesAtLeast, atLeast } }: FoundProps) {
   const text = useTextStyles();
   const words = useWording().history;
   const { show } = useWorkspace();
-  const atLeast = isAtLeast(history);
   if (nothingRead(history)) return <p className={text.line}>{words.noneRead}</p>;
   if (entries.length === 0) {
     return (
       <>
         <p className={text.line}>{words.none}</p>
-        <Counts history={history} elsewhere={elsewhere} />
+        <Counts history={history} read={read} />
       </>
     );
   }
@@ -90,7 +88,7 @@ function Found({ subject, history, read: { entries, entriesAtLeast, elsewhere } 
           {words.patternLink}
         </Button>
       </div>
-      <Counts history={history} elsewhere={elsewhere} />
+      <Counts history={history} read={read} />
     </>
   );
 }

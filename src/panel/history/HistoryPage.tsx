@@ -1,7 +1,8 @@
 import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ContactMethod } from '../../domain/contact.ts';
-import { isAtLeast, nothingRead } from '../../journeys/contactHistory.ts';
+import { nothingRead } from '../../journeys/contactHistory.ts';
+import type { TimelineEntry } from '../../policy/contact/timeline.ts';
 import { choicesIn, filtered } from '../../policy/contact/timelineFilter.ts';
 import { withoutTurns } from '../../ui/PlainText.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
@@ -14,11 +15,11 @@ import { TaskPage } from '../TaskPage.tsx';
 import { Counts } from './Counts.tsx';
 import { LongTimeline } from './LongTimeline.tsx';
 import { ReadFurther } from './ReadFurther.tsx';
-import { UnreadIncidents } from './UnreadIncidents.tsx';
-import { UnreadSources } from './UnreadSources.tsx';
+import { UnreadParts } from './UnreadParts.tsx';
 import { useWholeHistory } from './useWholeHistory.ts';
 
 type Method = ContactMethod | 'incident';
+const noEntries: readonly TimelineEntry[] = [];
 const nothing = { words: '', method: undefined as Method | undefined, matter: undefined as string | undefined };
 
 /** All of the contact history, to be searched and narrowed down. */
@@ -27,7 +28,9 @@ export function HistoryPage({ subject }: { readonly subject: Subject }) {
   const wording = useWording();
   const words = wording.history;
   const read = useWholeHistory(subject);
-  const { history, entries, entriesAtLeast, elsewhere, error, busy, again, readingOn, readFurther: further } = read;
+  const { entriesAtLeast, atLeast, settled, error, busy, again } = read;
+  const history = settled ? read.history : undefined;
+  const entries = history ? read.entries : noEntries;
   const [filter, setFilter] = useState(nothing);
   const { methods, matters } = choicesIn(entries);
   const left = filtered(entries, filter);
@@ -35,9 +38,8 @@ export function HistoryPage({ subject }: { readonly subject: Subject }) {
   const found = entries.length === 0 ? words.none : left.length === 0 ? words.nothingFits : words.shown(left.length, entries.length, entriesAtLeast);
   return (
     <TaskPage heading={words.heading}>
-      {history && !unread && <Counts history={history} elsewhere={elsewhere} />}
-      {history && <UnreadSources sources={history.sources} onTryAgain={again} />}
-      <UnreadIncidents read={read} />
+      {history && !unread && <Counts history={history} read={read} />}
+      {history && <UnreadParts read={read} incidentsToo />}
       <Field label={words.search} hint={words.searchHint}>
         <SearchBox value={filter.words} onChange={(_, { value }) => setFilter({ ...filter, words: value })} />
       </Field>
@@ -76,8 +78,8 @@ export function HistoryPage({ subject }: { readonly subject: Subject }) {
           </Button>
         </div>
       )}
-      <LongTimeline entries={left} atLeast={history !== undefined && isAtLeast(history)} />
-      {further && <ReadFurther busy={readingOn} onRead={further} />}
+      <LongTimeline entries={left} atLeast={atLeast} />
+      {history && <ReadFurther read={read} />}
     </TaskPage>
   );
 }

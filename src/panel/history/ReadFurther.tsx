@@ -1,39 +1,71 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { beyondUnread } from '../../journeys/contactHistory.ts';
+import { useFocusStays } from '../../ui/headingFocus.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import { useOutside } from '../outsideContext.ts';
+import { useWorkspace } from '../workspaceContext.ts';
+import type { WholeHistory } from './useWholeHistory.ts';
 
-export interface ReadFurtherProps {
-  readonly busy: boolean;
-  readonly onRead: () => void;
-}
+const useStyles = makeStyles({ end: { ':focus': { outlineStyle: 'none' } } });
 
-/** Ends a list that holds no more than the counts cover: older mails are read when somebody scrolls down to it, or presses it. */
-export function ReadFurther({ busy, onRead }: ReadFurtherProps) {
+/**
+ * Ends a list that holds no more than the counts cover: older mails are read when somebody scrolls down to it, or presses it. What
+ * could not be read is asked for again by a person only, else it would be for ever.
+ */
+export function ReadFurther({ read: { history, readFurther, readingOn } }: { readonly read: WholeHistory }) {
+  const styles = useStyles();
   const text = useTextStyles();
-  const words = useWording().history;
+  const wording = useWording();
+  const words = wording.history;
+  const { dates } = useWorkspace();
+  const { clock } = useOutside();
   const end = useRef<HTMLDivElement>(null);
+  const toEnd = useCallback(() => end.current?.focus(), []);
+  const [wasMore, setWasMore] = useState(false);
+  if (readFurther && !wasMore) setWasMore(true);
+  const failed = history && beyondUnread(history);
   useEffect(() => {
     const watched = end.current;
-    if (busy || watched === null) return undefined;
+    if (readingOn || failed || !readFurther || watched === null) return undefined;
     const seen = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) onRead();
+      if (entries.some(({ isIntersecting }) => isIntersecting)) readFurther();
     });
     seen.observe(watched);
     return () => {
       seen.disconnect();
     };
   });
+  if (!wasMore) return null;
+  const sentences = failed
+    ? [words.notRead(words.olderMails, wording.problem[failed.problem.kind].happened), ...(failed.readAt ? [words.shownAsOf(words.olderMails, dates.checked(failed.readAt, clock.now()))] : [])]
+    : [readFurther ? words.olderNotShown : words.noOlder];
   return (
-    <div ref={end} className={text.stack}>
+    <div ref={end} className={`${text.stack} ${styles.end}`} tabIndex={-1}>
       <p className={text.small} role="status">
-        {busy ? words.readingOn : words.olderNotShown}
+        {readingOn ? words.readingOn : sentences.join(' ')}
       </p>
-      <div className={text.row}>
-        <Button size="small" disabledFocusable={busy} onClick={onRead}>
-          {words.readOlder}
-        </Button>
-      </div>
+      {readFurther && <ReadButton label={failed ? wording.tryAgain : words.readOlder} busy={readingOn} onRead={readFurther} onLeave={toEnd} />}
+    </div>
+  );
+}
+
+interface ReadButtonProps {
+  readonly label: string;
+  readonly busy: boolean;
+  readonly onRead: () => void;
+  readonly onLeave: () => void;
+}
+
+function ReadButton({ label, busy, onRead, onLeave }: ReadButtonProps) {
+  const text = useTextStyles();
+  const row = useFocusStays<HTMLDivElement>(onLeave);
+  return (
+    <div ref={row} className={text.row}>
+      <Button size="small" disabledFocusable={busy} onClick={onRead}>
+        {label}
+      </Button>
     </div>
   );
 }

@@ -1,58 +1,84 @@
-import { useMemo } from 'react';
-import { isAtLeast, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { useCallback, useMemo } from 'react';
+import { isWhole, type ContactHistory, type Source } from '../../journeys/contactHistory.ts';
 import { joinedHistories, withNotes } from '../../journeys/historyElsewhere.ts';
 import type { StandingArrangement, SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { TimelineEntry } from '../../policy/contact/timeline.ts';
-import type { Problem } from '../../ports/problem.ts';
-import { problemOf } from '../../ui/query/problemThrown.ts';
+import type { IncidentsAbout } from '../../ports/incidents.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useElsewhere, type Elsewhere } from '../query/useElsewhere.ts';
 import { useHistory, type ReadHistory } from '../query/useHistory.ts';
 import { useIncidentsAbout } from '../query/useIncidentsAbout.ts';
-import { useSenderFacts } from '../query/useSenderFacts.ts';
+import { isRead, type LastAnswer } from '../query/useLastAnswer.ts';
+import { usePatience } from '../query/usePatience.ts';
+import { useSenderFacts, type SenderFacts } from '../query/useSenderFacts.ts';
 import type { Subject } from '../subject.ts';
 import { useTimeline } from './useTimeline.ts';
 
 export interface WholeHistory extends ReadHistory {
+  /** Whether not all of a customer's history was read, so that every number made of it is a lower bound. */
+  readonly atLeast: boolean;
+  /** Whether all that counts of a source was read, under each of the customer's addresses. */
+  readonly isComplete: (source: Source) => boolean;
+  /** Whether it may be shown: its numbers do not change the moment they stand there. */
+  readonly settled: boolean;
   /** Everything that has a place in time, newest first. */
   readonly entries: readonly TimelineEntry[];
   /** Whether there may be more of them than were read. */
   readonly entriesAtLeast: boolean;
-  /** Why the incidents could not be read just now. */
-  readonly incidentsProblem: Problem | undefined;
+  readonly incidents: LastAnswer<IncidentsAbout>;
   readonly elsewhere: Elsewhere;
 }
 
 const noArrangements: readonly StandingArrangement[] = [];
 
+/** Milliseconds a history that is there waits for what else belongs to its numbers; after that they are lower bounds until it comes. */
+const heldBack = 1000;
+
 /** Everything about a customer that has its place in time: under the address in front, and under what else is theirs. */
-export function useJoinedHistory(subject: Subject, record: SenderRecord | undefined, enabled: boolean): WholeHistory {
+export function useJoinedHistory(subject: Subject, facts: Pick<SenderFacts, 'record' | 'problem'>, enabled: boolean): WholeHistory {
   const outside = useOutside();
   const read = useHistory(subject.address, enabled);
-  const { data: incidents, error, refetch } = useIncidentsAbout(subject, enabled);
-  const elsewhere = useElsewhere(subject, record, enabled);
-  const { notes, mails } = elsewhere;
+  const incidents = useIncidentsAbout(subject, enabled);
+  const elsewhere = useElsewhere(subject, facts, enabled);
+  const { value: notes } = elsewhere.notes;
+  const { value: mails } = elsewhere.mails;
   const history = useMemo((): ContactHistory | undefined => {
     const noted = read.history && notes ? withNotes(outside, read.history, notes) : read.history;
     return noted && mails ? joinedHistories(outside, noted, mails) : noted;
   }, [outside, read.history, notes, mails]);
+  const here = incidents.value;
   const about = useMemo(
-    () => (incidents && notes ? { own: [...incidents.own, ...notes.incidents.own], others: [...incidents.others, ...notes.incidents.others] } : incidents),
-    [incidents, notes],
+    () => (here && notes ? { own: [...here.own, ...notes.incidents.own], others: [...here.others, ...notes.incidents.others] } : here),
+    [here, notes],
   );
+  const { record } = facts;
   const entries = useTimeline(history, about, record?.kind === 'customer' ? record.arrangements : noArrangements);
+  const { notesWhole, mailsWhole } = elsewhere;
+  const isComplete = useCallback((source: Source) => isWhole(source) && (source.source === 'log' ? notesWhole : mailsWhole), [notesWhole, mailsWhole]);
+  const atLeast = history !== undefined && !history.sources.every(isComplete);
+  const allSettled = elsewhere.settled && (here !== undefined || incidents.problem !== undefined);
   const again = () => {
     read.again();
     elsewhere.again();
-    if (error) void refetch();
+    if (incidents.problem) incidents.again();
   };
-  const incidentsProblem = error ? problemOf(error) : undefined;
-  const entriesAtLeast = incidentsProblem !== undefined || (history !== undefined && isAtLeast(history));
-  return { ...read, history, entries, entriesAtLeast, incidentsProblem, elsewhere, again };
+  return {
+    ...read,
+    busy: read.busy || elsewhere.notes.busy || elsewhere.mails.busy || incidents.busy,
+    history,
+    atLeast,
+    isComplete,
+    settled: usePatience(subject.address, history !== undefined && !allSettled, heldBack),
+    entries,
+    entriesAtLeast: atLeast || !isRead(incidents),
+    incidents,
+    elsewhere,
+    again,
+  };
 }
 
 /** The same for a page of its own. */
 export function useWholeHistory(subject: Subject): WholeHistory & { readonly record: SenderRecord | undefined } {
-  const { record } = useSenderFacts(subject, true);
-  return { ...useJoinedHistory(subject, record, true), record };
+  const facts = useSenderFacts(subject, true);
+  return { ...useJoinedHistory(subject, facts, true), record: facts.record };
 }

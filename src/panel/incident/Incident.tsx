@@ -50,7 +50,7 @@ export function Incident({ subject, takenBack }: { readonly subject: FormSubject
         </Notice>
       )}
       <NotKeptNote />
-      {claimed && <AlreadyLogged claim={claimed} own={own.data} />}
+      {claimed && <AlreadyLogged claim={claimed} own={own.value} />}
       <ClaimUnknown query={claim} sentence={wording.ownSteps.claimUnknownInForm} />
       <FormAbout subject={subject} />
       <UpsetOnly draft={draft} />

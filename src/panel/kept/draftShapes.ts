@@ -88,6 +88,7 @@ const pattern = v.object({
   behaviours: v.array(v.picklist(behaviourCodes.filter((code) => code.startsWith('B-')) as PatternBehaviourCode[])),
   earlierAnswers: v.array(v.object({ reference: v.string(), on: v.string(), whatWasExplained: v.string() })),
   notChecked: v.string(),
+  notCheckedBegun: v.exactOptional(v.string()),
   lateness: v.picklist([...latenessAnswers, '']),
   latenessNote: v.string(),
   needs: v.picklist([...barrierAnswers, '']),

@@ -13,13 +13,20 @@ import { SendAgain } from './SendAgain.tsx';
 
 const useStyles = makeStyles({ lines: { whiteSpace: 'pre-line' } });
 
+export interface OwnIncidentsProps {
+  readonly incidents: readonly OwnIncident[];
+  /** Says of when they are, where they could not be read again. */
+  readonly asOf?: string | undefined;
+}
+
 /** What became of the incidents this person logged about the sender. */
-export function OwnIncidents({ incidents }: { readonly incidents: readonly OwnIncident[] }) {
+export function OwnIncidents({ incidents, asOf }: OwnIncidentsProps) {
   const text = useTextStyles();
   const words = useWording().incidents;
   if (incidents.length === 0) return null;
   return (
     <Section heading={words.heading}>
+      {asOf !== undefined && <p className={text.small}>{asOf}</p>}
       <ul className={text.list}>
         {incidents.map((incident) => (
           <li key={`${incident.reference} ${incident.loggedAt}`}>

@@ -3,7 +3,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { contextTexts } from '../../policy/pack/contactContext.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
-import { isAtLeast, nothingRead, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { nothingRead, type ContactHistory } from '../../journeys/contactHistory.ts';
 import type { ContactIndicator } from '../../policy/contact/contactIndicator.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -11,7 +11,7 @@ import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { Counts } from '../history/Counts.tsx';
-import { UnreadSources } from '../history/UnreadSources.tsx';
+import { UnreadParts } from '../history/UnreadParts.tsx';
 import { useWholeHistory, type WholeHistory } from '../history/useWholeHistory.ts';
 import { WeekChart } from '../history/WeekChart.tsx';
 import type { Subject } from '../subject.ts';
@@ -29,8 +29,9 @@ export function PatternPage({ subject, sent }: { readonly subject: Subject; read
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.pattern;
-  const { history, record, elsewhere, again } = useWholeHistory(subject);
-  const indicator = useIndicator(history, record);
+  const read = useWholeHistory(subject);
+  const { history, settled } = read;
+  const indicator = useIndicator(read);
   const { show } = useWorkspace();
   return (
     <TaskPage heading={words.heading}>
@@ -40,12 +41,12 @@ export function PatternPage({ subject, sent }: { readonly subject: Subject; read
         </Notice>
       )}
       <p className={text.line}>{words.intro}</p>
-      {!history || !indicator ? (
+      {!history || !indicator || !settled ? (
         <SkeletonLines lines={8} />
       ) : (
         <>
-          <UnreadSources sources={history.sources} onTryAgain={again} />
-          {nothingRead(history) ? <p className={text.line}>{wording.history.noneRead}</p> : <Facts history={history} indicator={indicator} elsewhere={elsewhere} />}
+          <UnreadParts read={read} />
+          {nothingRead(history) ? <p className={text.line}>{wording.history.noneRead}</p> : <Facts history={history} indicator={indicator} read={read} />}
           {subject.about && sent === undefined && (
             <div className={text.row}>
               <Button
@@ -64,20 +65,24 @@ export function PatternPage({ subject, sent }: { readonly subject: Subject; read
   );
 }
 
-type FactsProps = Pick<WholeHistory, 'elsewhere'> & { readonly history: ContactHistory; readonly indicator: ContactIndicator };
+interface FactsProps {
+  readonly history: ContactHistory;
+  readonly read: WholeHistory;
+  readonly indicator: ContactIndicator;
+}
 
-function Facts({ history, indicator: { pattern, groups, beside }, indicator, elsewhere }: FactsProps) {
+function Facts({ history, indicator: { pattern, groups, beside }, indicator, read }: FactsProps) {
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.pattern;
-  const atLeast = isAtLeast(history);
+  const { atLeast } = read;
   return (
     <>
       <Notice icon={<InfoRegular />}>
         <span>{words.noVerdict}</span>
       </Notice>
       <Section within heading={words.numbers}>
-        <Counts headed history={history} elsewhere={elsewhere} />
+        <Counts headed history={history} read={read} />
         <p className={text.small}>{wording.history.pattern(pattern.threads, pattern.colleagues, atLeast)}</p>
         <p className={text.small}>{words.automaticBySubject}</p>
       </Section>

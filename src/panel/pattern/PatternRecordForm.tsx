@@ -1,13 +1,16 @@
 import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
+import { useCallback, useContext, useRef } from 'react';
 import { behaviourCodes, type PatternBehaviourCode } from '../../domain/behaviour.ts';
 import { behavioursOf } from '../../policy/pack/behaviours.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
 import { Fieldset } from '../../ui/Fieldset.tsx';
+import { useFocusStays } from '../../ui/headingFocus.ts';
 import { Form } from '../../ui/Form.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { FormAbout } from '../FormAbout.tsx';
+import { AnnounceContext } from '../head/announcement.ts';
 import { NotKeptNote } from '../kept/NotKeptNote.tsx';
 import { useOutside } from '../outsideContext.ts';
 import type { Subject } from '../subject.ts';
@@ -21,7 +24,7 @@ import { PatternQuestions } from './PatternQuestions.tsx';
 import { problemOfField, useFieldProblem } from './patternSentence.ts';
 import { usePatternForm, type PatternForm } from './usePatternForm.ts';
 
-const useStyles = makeStyles({ sentence: { '::first-letter': { textTransform: 'uppercase' } } });
+const useStyles = makeStyles({ sentence: { '::first-letter': { textTransform: 'uppercase' } }, numbers: { ':focus': { outlineStyle: 'none' } } });
 const send = patternSteps.find(({ action }) => action === 'submit');
 
 /** A contact-pattern record: what was counted, what we explained, what nobody looked at, and what a fair reading needs. */
@@ -67,11 +70,13 @@ interface PartProps {
   readonly state: PatternForm;
 }
 
-function Counted({ state: { draft, problems, countable, onChange } }: PartProps) {
+function Counted({ state: { draft, problems, countable, countAgain, onChange } }: PartProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWording().patternRecord;
   const { dates } = useWorkspace();
+  const numbers = useRef<HTMLDivElement>(null);
+  const toNumbers = useCallback(() => numbers.current?.focus(), []);
   return (
     <Fieldset legend={words.counted} problem={useFieldProblem(problems, 'counts').validationMessage} field="counts">
       <Field label={words.period}>
@@ -83,15 +88,41 @@ function Counted({ state: { draft, problems, countable, onChange } }: PartProps)
           ))}
         </Select>
       </Field>
-      <p className={text.small}>{words.fromTo(dates.shortDay(firstDayOf(draft)), dates.shortDay(draft.to))}</p>
-      <ul className={text.list}>
-        {draft.counts.map(({ source, received, sent, complete }) => (
-          <li key={source} className={mergeClasses(text.line, styles.sentence)}>
-            {words.count(source, received, sent, complete)}
-          </li>
-        ))}
-      </ul>
+      <div ref={numbers} className={mergeClasses(text.stack, styles.numbers)} tabIndex={-1}>
+        <p className={text.small}>{words.fromTo(dates.shortDay(firstDayOf(draft)), dates.shortDay(draft.to))}</p>
+        <ul className={text.list}>
+          {draft.counts.map(({ source, received, sent, complete }) => (
+            <li key={source} className={mergeClasses(text.line, styles.sentence)}>
+              {words.count(source, received, sent, complete)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {countAgain && <CountAgain onCount={countAgain} onLeave={toNumbers} />}
     </Fieldset>
+  );
+}
+
+function CountAgain({ onCount, onLeave }: { readonly onCount: () => void; readonly onLeave: () => void }) {
+  const text = useTextStyles();
+  const words = useWording().patternRecord;
+  const announce = useContext(AnnounceContext);
+  const row = useFocusStays<HTMLDivElement>(onLeave);
+  return (
+    <div ref={row} className={text.stack}>
+      <p className={text.small}>{words.moreKnown}</p>
+      <div className={text.row}>
+        <Button
+          size="small"
+          onClick={() => {
+            onCount();
+            announce(words.countedAgain);
+          }}
+        >
+          {words.countAgain}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -31,6 +31,8 @@ export interface PatternFormDraft {
   readonly behaviours: readonly PatternBehaviourCode[];
   readonly earlierAnswers: readonly EarlierAnswerDraft[];
   readonly notChecked: string;
+  /** The words `notChecked` began with: while they stand there, they follow what is counted. Absent in a draft from before they were kept. */
+  readonly notCheckedBegun?: string;
   readonly lateness: LatenessAnswer | '';
   readonly latenessNote: string;
   readonly needs: BarrierAnswer | '';
@@ -52,10 +54,10 @@ export interface PatternFormDraft {
 export const noAnswer: EarlierAnswerDraft = { reference: '', on: '', whatWasExplained: '' };
 
 /** What stands in the form when it is opened: the facts that were shown, and nothing decided. */
-export function freshPattern(known: Pick<PatternFormDraft, 'clientReference' | 'subject' | 'customer' | 'to' | 'counts' | 'service' | 'notChecked'>): PatternFormDraft {
+export function freshPattern(known: Pick<PatternFormDraft, 'clientReference' | 'subject' | 'customer' | 'days' | 'to' | 'counts' | 'service' | 'notChecked'>): PatternFormDraft {
   return {
     ...known,
-    days: 90,
+    notCheckedBegun: known.notChecked,
     matter: '',
     behaviours: [],
     earlierAnswers: [noAnswer],
@@ -76,6 +78,21 @@ export function freshPattern(known: Pick<PatternFormDraft, 'clientReference' | '
     representedParty: '',
     consequences: [],
   };
+}
+
+/** What a record says was counted, and the words it begins with about what was not. */
+export type PatternCounts = Pick<PatternFormDraft, 'days' | 'to' | 'counts' | 'notChecked'>;
+
+/** A draft with other counts. What it says was not checked follows, unless a person has written there. */
+export function recounted(draft: PatternFormDraft, { notChecked, ...counted }: PatternCounts): PatternFormDraft {
+  const isOurs = draft.notChecked === draft.notCheckedBegun;
+  return { ...draft, ...counted, ...(isOurs ? { notChecked, notCheckedBegun: notChecked } : {}) };
+}
+
+/** Whether counting once more says something else than a draft does, and nothing less certain. */
+export function isNews({ to, counts }: PatternFormDraft, now: PatternCounts): boolean {
+  const isWorse = counts.some(({ source, complete }) => complete && now.counts.find((count) => count.source === source)?.complete !== true);
+  return !isWorse && (to !== now.to || JSON.stringify(counts) !== JSON.stringify(now.counts));
 }
 
 export function firstDayOf({ to, days }: Pick<PatternFormDraft, 'to' | 'days'>): Day {

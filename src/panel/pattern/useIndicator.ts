@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { isWhole, type ContactHistory } from '../../journeys/contactHistory.ts';
 import { contactIndicator, type ContactIndicator } from '../../policy/contact/contactIndicator.ts';
 import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import { settingsWith } from '../../policy/pack/lettersWith.ts';
@@ -8,10 +7,13 @@ import { today as todayOf } from '../../ports/clock.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useCouncil } from '../councilContext.ts';
 import { sourceName } from '../history/sourceName.ts';
+import type { WholeHistory } from '../history/useWholeHistory.ts';
 import { useOutside } from '../outsideContext.ts';
 
+type IndicatorParts = Pick<WholeHistory, 'history' | 'isComplete'> & { readonly record: SenderRecord | undefined };
+
 /** The numbers of a history and what stands beside them; undefined while nothing is known. */
-export function useIndicator(history: ContactHistory | undefined, record: SenderRecord | undefined): ContactIndicator | undefined {
+export function useIndicator({ history, isComplete, record }: IndicatorParts): ContactIndicator | undefined {
   const { clock, configuration } = useOutside();
   const words = useWording().history;
   const { timeZone, nation } = configuration.council;
@@ -24,9 +26,9 @@ export function useIndicator(history: ContactHistory | undefined, record: Sender
     return contactIndicator(history.contacts, {
       today,
       timeZone,
-      sources: history.sources.map((source) => ({ name: sourceName(source, words), isMailbox: source.source !== 'log', read: source.readAt !== undefined, complete: isWhole(source) })),
+      sources: history.sources.map((source) => ({ name: sourceName(source, words), isMailbox: source.source !== 'log', read: source.readAt !== undefined, complete: isComplete(source) })),
       needsNoted: agreed || history.requested.length > 0,
       answerDays,
     });
-  }, [history, record, today, timeZone, words, answerDays]);
+  }, [history, isComplete, record, today, timeZone, words, answerDays]);
 }

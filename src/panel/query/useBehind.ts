@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { usePatience } from './usePatience.ts';
 
 /** Milliseconds that everything else leaves the device to the safety answer alone. */
 const leftAlone = 150;
@@ -8,15 +8,5 @@ const leftAlone = 150;
  * slow device the questions would otherwise be put together, and the answers drawn, before it.
  */
 export function useBehind(key: string, checking: boolean): boolean {
-  const [late, setLate] = useState<string>();
-  useEffect(() => {
-    if (!checking) return undefined;
-    const timer = setTimeout(() => {
-      setLate(key);
-    }, leftAlone);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [key, checking]);
-  return !checking || late === key;
+  return usePatience(key, checking, leftAlone);
 }

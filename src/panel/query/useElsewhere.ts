@@ -1,21 +1,27 @@
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { EmailAddress } from '../../domain/emailAddress.ts';
 import type { ContactHistory } from '../../journeys/contactHistory.ts';
 import { mailsElsewhere, type HistoryElsewhere } from '../../journeys/historyElsewhere.ts';
 import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { NotesElsewhere } from '../../ports/otherAddresses.ts';
-import type { Problem } from '../../ports/problem.ts';
-import { orThrow, problemOf } from '../../ui/query/problemThrown.ts';
 import { useOutside } from '../outsideContext.ts';
 import type { Subject } from '../subject.ts';
+import { isRead, useLastAnswer, type LastAnswer } from './useLastAnswer.ts';
+import type { SenderFacts } from './useSenderFacts.ts';
 
 /** What belongs to the same customer under other addresses. */
 export interface Elsewhere {
-  readonly notes: NotesElsewhere | undefined;
+  readonly notes: LastAnswer<NotesElsewhere>;
   /** The mails with those addresses, once the person asked for them and may know them. */
-  readonly mails: readonly ContactHistory[] | undefined;
-  /** Why the notes or the mails are not there. */
-  readonly problem: Problem | undefined;
-  readonly busy: boolean;
+  readonly mails: LastAnswer<readonly ContactHistory[]>;
+  /** Nobody knows which customer it is, and so whether there are other addresses: that could not be checked. */
+  readonly unknown: boolean;
+  /** Whether all that was noted under other addresses is known, or there are none. */
+  readonly notesWhole: boolean;
+  /** The same of the mails. */
+  readonly mailsWhole: boolean;
+  /** Whether it is settled what is known of the notes, whatever comes when it is asked again. */
+  readonly settled: boolean;
   /** Asks for the mails. */
   readonly includeMails: () => void;
   /** Asks once more for what failed, and for the mails where they are in. */
@@ -23,33 +29,42 @@ export interface Elsewhere {
 }
 
 /** Asked only where the register knows the customer. Mails only on request: most people may not know the addresses. */
-export function useElsewhere({ address }: Subject, record: SenderRecord | undefined, enabled: boolean): Elsewhere {
+export function useElsewhere({ address }: Subject, facts: Pick<SenderFacts, 'record' | 'problem'>, enabled: boolean): Elsewhere {
   const outside = useOutside();
+  const record = useLastRecord(address, facts.record);
   const customer = record?.kind === 'customer' ? record.customer : undefined;
-  const notes = useQuery({
+  const notes = useLastAnswer<NotesElsewhere>({
     queryKey: ['history', 'notes elsewhere', address, customer],
-    queryFn: ({ signal }) => orThrow(outside.otherAddresses.notesOn(customer ?? '', address, signal)),
+    ask: (signal) => outside.otherAddresses.notesOn(customer ?? '', address, signal),
     enabled: enabled && customer !== undefined,
   });
-  const mails = useQuery({
+  const mails = useLastAnswer<readonly HistoryElsewhere[]>({
     queryKey: ['history', 'mails elsewhere', address, customer],
-    queryFn: ({ signal, client, queryKey }) => {
-      const earlier = client.getQueryData<readonly HistoryElsewhere[]>(queryKey);
-      return orThrow(mailsElsewhere(outside, customer ?? '', address, { earlier, signal }));
-    },
-    // Once they are in they are kept as fresh as the rest.
-    enabled: ({ state }) => enabled && state.data !== undefined,
+    ask: (signal, earlier) => mailsElsewhere(outside, customer ?? '', address, { earlier, signal }),
+    enabled,
+    onRequest: true,
   });
-  const error = notes.error ?? mails.error;
+  const isNobodys = record !== undefined && customer === undefined;
+  const unknown = record === undefined && facts.problem !== undefined;
+  const notesWhole = isNobodys || isRead(notes);
   return {
-    notes: notes.data,
-    mails: mails.data,
-    problem: error ? problemOf(error) : undefined,
-    busy: mails.isFetching,
-    includeMails: () => void mails.refetch(),
+    notes,
+    mails,
+    unknown,
+    notesWhole,
+    mailsWhole: isNobodys || (notesWhole && (notes.value?.others === 0 || isRead(mails))),
+    settled: isNobodys || notes.value !== undefined || notes.problem !== undefined || unknown,
+    includeMails: mails.again,
     again: () => {
-      if (notes.isError) void notes.refetch();
-      if (mails.data) void mails.refetch();
+      if (notes.problem) notes.again();
+      if (mails.value) mails.again();
     },
   };
+}
+
+/** The record last known of an address: while it is checked again, the customer is still the same. */
+function useLastRecord(address: EmailAddress, record: SenderRecord | undefined): SenderRecord | undefined {
+  const [last, setLast] = useState({ address, record });
+  if (record !== undefined && (last.record !== record || last.address !== address)) setLast({ address, record });
+  return record ?? (last.address === address ? last.record : undefined);
 }

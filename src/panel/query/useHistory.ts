@@ -1,7 +1,7 @@
 import { useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { EmailAddress } from '../../domain/emailAddress.ts';
-import { contactHistory, goesOn, hasOlder, olderHistory, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { beyondUnread, contactHistory, goesOn, hasOlder, olderHistory, type ContactHistory } from '../../journeys/contactHistory.ts';
 import { useOutside } from '../outsideContext.ts';
 
 export const historyKey = (address: EmailAddress) => ['history', address] as const;
@@ -29,6 +29,9 @@ export function useHistory(address: EmailAddress, enabled: boolean): ReadHistory
     queryKey: historyKey(address),
     queryFn: ({ pageParam, signal, client }) => {
       const earlier = client.getQueryData<InfiniteData<ContactHistory>>(historyKey(address))?.pages.at(-1);
+      const goingOn = client.getQueryState(historyKey(address))?.fetchMeta?.fetchMore !== undefined;
+      // All is read anew, and this page has just failed: a person may ask for it once more, nobody else does.
+      if (pageParam && !goingOn && beyondUnread(pageParam)) return pageParam;
       if (pageParam) return olderHistory(outside, address, pageParam, { earlier, signal });
       return contactHistory(outside, address, { earlier, signal });
     },

@@ -45,7 +45,7 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
   const { show } = useWorkspace();
   const known = subject.about !== undefined && !(facts.problem && isAboutSignIn(facts.problem));
   const behind = useBehind(aboutKey(subject), facts.status.kind === 'checking');
-  const history = useJoinedHistory(subject, facts.record, ask && known && behind);
+  const history = useJoinedHistory(subject, facts, ask && known && behind);
   // Whether a colleague logged a message of somebody of whom nothing is kept is asked when this person wants to log it.
   const claim = useMessageClaim(subject, ask && facts.status.kind !== 'checking' && !facts.cleared);
   const own = useOwnIncidents(subject, ask && known && behind);
@@ -66,7 +66,7 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
       <Answer facts={facts} subject={subject} requested={history.history?.requested ?? []} />
       {(claim.data || claim.error) && (
         <div className={text.padded}>
-          {claim.data && <AlreadyLogged claim={claim.data} own={own.data} onAddAccount={addAccount} />}
+          {claim.data && <AlreadyLogged claim={claim.data} own={own.value} onAddAccount={addAccount} />}
           <ClaimUnknown query={claim} sentence={wording.ownSteps.claimUnknown} />
         </div>
       )}
@@ -77,7 +77,7 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
       )}
       {known && (
         <UnexpectedBoundary>
-          <Logged query={own} />
+          <Logged own={own} />
         </UnexpectedBoundary>
       )}
     </>

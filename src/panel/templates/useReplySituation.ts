@@ -29,7 +29,7 @@ export function useReplySituation(subject: Subject, stated: StatedSituation | un
   const { record, status, arrangements } = useSenderFacts(subject, true);
   const { history } = useHistory(subject.address, true);
   const { data: claim } = useMessageClaim(subject, true);
-  const { data: own } = useOwnIncidents(subject, true);
+  const { value: own } = useOwnIncidents(subject, true);
   const { incidentDrafts } = useWorkspace();
   const templates = useTemplates();
   const { nation } = useOutside().configuration.council;

@@ -3,6 +3,8 @@ import { keepFew } from './keepFew.ts';
 import { ProblemThrown } from './problemThrown.ts';
 
 const minute = 60_000;
+/** Milliseconds for which an answer is not asked for again. */
+export const answersLastMs = minute;
 
 /** The screen's memory. The layers below retry; we ask once. Without a connection they say so themselves. */
 export function createQueryClient(): QueryClient {
@@ -16,7 +18,7 @@ export function createQueryClient(): QueryClient {
     queryCache,
     defaultOptions: {
       queries: {
-        staleTime: minute,
+        staleTime: answersLastMs,
         gcTime: 10 * minute,
         retry: false,
         networkMode: 'always',

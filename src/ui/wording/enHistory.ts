@@ -47,6 +47,7 @@ export const enHistory: HistoryWording = {
   readingOn: 'Reading further back…',
   olderNotShown: 'There are older e-mails than these. The numbers above cover a year.',
   readOlder: 'Read older e-mails',
+  noOlder: 'No older e-mails were found.',
   automatic: (count, atLeast) => `${many(count, 'automatic reply', 'automatic replies', atLeast)} left out.`,
   arrangement: { started: 'Arrangement started', reviewed: 'Arrangement reviewed', reviewDue: 'Review of the arrangement due' },
   conversation: (received, sent, atLeast) => {
@@ -60,6 +61,10 @@ export const enHistory: HistoryWording = {
   everyMethod: 'All methods',
   incidents: 'Incidents',
   theIncidents: 'the incidents about this customer',
+  notesElsewhere: 'what was logged under the customer’s other addresses',
+  mailsElsewhere: 'e-mails with the customer’s other addresses',
+  olderMails: 'older e-mails',
+  allRead: 'What could not be read before has been read now.',
   byMatter: 'Matter',
   everyMatter: 'All matters',
   shown: (shown, of, atLeast) => `${shown === of ? '' : `${number(shown, atLeast)} of `}${many(of, 'entry', 'entries', atLeast)}`,
@@ -78,7 +83,7 @@ export const enHistory: HistoryWording = {
   },
   othersBackTo: (day) => `They go back to ${day}; older ones are not included.`,
   othersHidden: 'Only those who keep the register may see which they are.',
-  othersUnknown: (reason) => `Whether the customer uses other addresses could not be checked. ${reason}`,
+  othersUnknown: (reason) => ['Whether the customer uses other addresses could not be checked.', ...(reason === undefined ? [] : [reason])].join(' '),
 };
 
 export const enPattern: PatternWording = {

@@ -40,6 +40,8 @@ export interface HistoryWording {
   /** Beyond the year that the numbers cover. */
   readonly olderNotShown: string;
   readonly readOlder: string;
+  /** After the last of them was read. */
+  readonly noOlder: string;
   readonly readingOn: string;
   readonly automatic: (count: number, atLeast: boolean) => string;
   readonly arrangement: Readonly<Record<'started' | 'reviewed' | 'reviewDue', string>>;
@@ -50,8 +52,13 @@ export interface HistoryWording {
   readonly byMethod: string;
   readonly everyMethod: string;
   readonly incidents: string;
-  /** As a source that could not be read. */
+  /** As parts that could not be read. */
   readonly theIncidents: string;
+  readonly notesElsewhere: string;
+  readonly mailsElsewhere: string;
+  readonly olderMails: string;
+  /** After a further try: nothing is left that could not be read. */
+  readonly allRead: string;
   readonly byMatter: string;
   readonly everyMatter: string;
   readonly shown: (shown: number, of: number, atLeast: boolean) => string;
@@ -67,7 +74,8 @@ export interface HistoryWording {
   /** Where older ones with those addresses were not read. */
   readonly othersBackTo: (day: string) => string;
   readonly othersHidden: string;
-  readonly othersUnknown: (reason: string) => string;
+  /** Without a reason where it stands on the screen already. */
+  readonly othersUnknown: (reason?: string) => string;
 }
 
 /** The page of the contact pattern: facts, and what has to be read beside them. `atLeast`: as in the history. */

@@ -12,6 +12,10 @@ export interface PatternRecordWording {
   readonly days: (days: number) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly count: (source: string, received: number, sent: number, complete: boolean) => string;
+  /** Where the numbers known by now are others than those in the record. */
+  readonly moreKnown: string;
+  readonly countAgain: string;
+  readonly countedAgain: string;
   readonly service: string;
   readonly chooseService: string;
   readonly matter: string;

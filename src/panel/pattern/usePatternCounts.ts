@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { sourceCounts } from '../../policy/contact/sourceCounts.ts';
+import { today as todayOf } from '../../ports/clock.ts';
+import { useWording } from '../../ui/wording/wordingContext.ts';
+import { sourceName } from '../history/sourceName.ts';
+import type { WholeHistory } from '../history/useWholeHistory.ts';
+import { useOutside } from '../outsideContext.ts';
+import { firstDayOf, type PatternCounts, type PeriodDays } from './patternFormDraft.ts';
+
+/** Counts what is known just now, up to today. */
+export function usePatternCounts({ history, isComplete, elsewhere: { notes, mails, mailsWhole } }: WholeHistory): (days: PeriodDays) => PatternCounts {
+  const { clock, configuration } = useOutside();
+  const { timeZone } = configuration.council;
+  const relayed = configuration.relayAddresses.length > 0;
+  const wording = useWording();
+  const to = todayOf(clock, timeZone);
+  const others = notes.value?.others;
+  const staleNotes = notes.value !== undefined && notes.problem !== undefined;
+  const staleMails = mails.value !== undefined && !mailsWhole;
+  const noMails = mails.value === undefined && !mailsWhole;
+  return useMemo(() => {
+    const words = wording.patternRecord;
+    const sources = history?.sources ?? [];
+    const named = sources.map((source) => ({
+      name: sourceName(source, wording.history),
+      ...(source.source === 'log' ? {} : { mailbox: source.source }),
+      complete: isComplete(source),
+    }));
+    const list = new Intl.ListFormat(wording.locale);
+    const notWhole = sources.filter(({ complete, problem }) => !complete || problem !== undefined);
+    const namesOf = (some: typeof sources) => some.map((source) => sourceName(source, wording.history));
+    const notRead = namesOf(notWhole.filter(({ readAt }) => readAt === undefined));
+    const partlyRead = [
+      ...namesOf(notWhole.filter(({ readAt }) => readAt !== undefined)),
+      ...(staleNotes ? [wording.history.notesElsewhere] : []),
+      ...(staleMails ? [wording.history.mailsElsewhere] : []),
+    ];
+    const notChecked = [
+      words.notCheckedAlways(relayed),
+      ...(notRead.length > 0 ? [words.notReadNow(list.format(notRead))] : []),
+      ...(partlyRead.length > 0 ? [words.notReadWhole(list.format(partlyRead))] : []),
+      ...(noMails ? [words.notCheckedElsewhere(others === 0 ? undefined : others)] : []),
+    ].join(' ');
+    return (days) => ({ days, to, counts: sourceCounts(history?.contacts ?? [], named, { from: firstDayOf({ to, days }), to }, timeZone), notChecked });
+  }, [history, isComplete, others, staleNotes, staleMails, noMails, relayed, to, timeZone, wording]);
+}
