@@ -212,13 +212,13 @@ describe('What could not be read', () => {
     await history(panel).getByRole('button', { name: 'Try again' }).click();
     await history(panel).getByText(/^Could not read/).waitFor({ state: 'detached' });
     await history(panel).getByRole('button', { name: 'Include those e-mails' }).click();
-    await history(panel).getByText('4 in 30 days', { exact: true }).waitFor();
+    await history(panel).getByText('4 from the customer in 30 days', { exact: true }).waitFor();
 
     failing('lists/Identifiers');
     await refresh();
     await history(panel).getByText(/^Could not read e-mails with the customer’s other addresses\./).waitFor();
     await stays('e-mails with the customer’s other addresses');
-    await history(panel).getByText('at least 4 in 30 days').waitFor();
+    await history(panel).getByText('at least 4 from the customer in 30 days').waitFor();
 
     failing('lists/Cards.*Customer eq', 'lists/Incidents');
     await refresh();
@@ -226,7 +226,7 @@ describe('What could not be read', () => {
     for (const part of ['what was logged under the customer’s other addresses', 'the incidents about this customer']) await stays(part);
     await history(panel).getByText(/^Could not read the incidents about this customer\./).waitFor();
     expect(await panel.getByText('Only those who keep the register may see which they are.').count()).toBe(0);
-    await history(panel).getByText('at least 4 in 30 days').waitFor();
+    await history(panel).getByText('at least 4 from the customer in 30 days').waitFor();
     expect(await faultsInEveryScheme(demo)).toEqual([]);
 
     // A further try that fails is heard too, and its button stays.
@@ -236,7 +236,7 @@ describe('What could not be read', () => {
     failing();
     await panel.getByRole('button', { name: 'Try again' }).press('Enter');
     await panel.getByRole('status').filter({ hasText: 'What could not be read before has been read now.' }).waitFor();
-    await history(panel).getByText('4 in 30 days', { exact: true }).waitFor();
+    await history(panel).getByText('4 from the customer in 30 days', { exact: true }).waitFor();
     expect(await panel.getByText(/^What you see from/).count()).toBe(0);
     expect(await panel.locator('h2:focus').innerText()).toBe('Contact history');
   });
@@ -244,7 +244,7 @@ describe('What could not be read', () => {
   it('of whether a customer has other addresses at all leaves no number exact, and can be tried again', async () => {
     const { panel, simulator } = await opened([], { faults: [{ path: 'lists/Cards.*Customer eq', status: 503, headers: { 'Retry-After': '60' } }] });
     await history(panel).getByText(/^Whether the customer uses other addresses could not be checked\. /).waitFor();
-    await history(panel).getByText('at least 3 in 30 days').waitFor();
+    await history(panel).getByText('at least 3 from the customer in 30 days').waitFor();
     await panel.getByRole('button', { name: 'Contact pattern' }).click();
     await panel.getByText(/^Whether the customer uses other addresses could not be checked\. /).waitFor();
     await panel.getByRole('button', { name: 'Make a contact-pattern record' }).click();
@@ -257,7 +257,7 @@ describe('What could not be read', () => {
     await panel.getByRole('status').filter({ hasText: 'Whether the customer uses other addresses could not be checked.' }).waitFor();
     simulator.world.setFaults([]);
     await tryAgain.click();
-    await history(panel).getByText('3 in 30 days', { exact: true }).waitFor();
+    await history(panel).getByText('3 from the customer in 30 days', { exact: true }).waitFor();
   });
 
   it('is never called empty while it comes, nor where nothing at all could be read', async () => {

@@ -33,15 +33,17 @@ export function useElsewhere({ address }: Subject, facts: Pick<SenderFacts, 'rec
   const outside = useOutside();
   const record = useLastRecord(address, facts.record);
   const customer = record?.kind === 'customer' ? record.customer : undefined;
+  // What is known stays meanwhile, but nothing is asked beside the safety answer.
+  const isChecked = enabled && facts.record !== undefined;
   const notes = useLastAnswer<NotesElsewhere>({
     queryKey: ['history', 'notes elsewhere', address, customer],
     ask: (signal) => outside.otherAddresses.notesOn(customer ?? '', address, signal),
-    enabled: enabled && customer !== undefined,
+    enabled: isChecked && customer !== undefined,
   });
   const mails = useLastAnswer<readonly HistoryElsewhere[]>({
     queryKey: ['history', 'mails elsewhere', address, customer],
     ask: (signal, earlier) => mailsElsewhere(outside, customer ?? '', address, { earlier, signal }),
-    enabled,
+    enabled: isChecked,
     onRequest: true,
   });
   const isNobodys = record !== undefined && customer === undefined;
