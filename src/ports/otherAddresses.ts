@@ -6,7 +6,7 @@ import type { Result } from './problem.ts';
 
 /** What is noted under the other addresses and numbers of a customer. Nobody who reads it learns them. */
 export interface NotesElsewhere extends ContactNotes {
-  /** How many other confirmed addresses and numbers there are. */
+  /** How many other confirmed e-mail addresses there are. */
   readonly others: number;
   readonly incidents: IncidentsAbout;
 }

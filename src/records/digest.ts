@@ -1,6 +1,9 @@
 import type { MatchKey } from '../domain/customer.ts';
 
-/** Lower-case hex HMAC-SHA-256 of a text under the council's key. */
+/** What stands before the digest of a telephone number, and is no digit: a list says which of its keys are numbers, and nothing more. */
+const numberMark = 't';
+
+/** Lower-case hex HMAC-SHA-256 of a text under the council's key; of a telephone number, with a mark before it. */
 export interface Digest {
   (text: string): Promise<string>;
   /** Under the key before this one, while rows are being brought from one to the other. */
@@ -12,9 +15,14 @@ export function createDigest(digestKey: string, previousKey?: string): Digest {
   let key: Promise<CryptoKey> | undefined;
   const digest = async (text: string): Promise<string> => {
     key ??= taken(digestKey);
-    return hex(await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(text)));
+    return (text.startsWith('+') ? numberMark : '') + hex(await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(text)));
   };
   return previousKey === undefined ? digest : Object.assign(digest, { earlier: createDigest(previousKey) });
+}
+
+/** Whether it is the digest of a telephone number. */
+export function isOfNumber(digested: string): boolean {
+  return digested.startsWith(numberMark);
 }
 
 /** Every digest under which rows about an address or number can stand, today's first. */

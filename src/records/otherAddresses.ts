@@ -4,7 +4,7 @@ import { emailAddress } from '../domain/emailAddress.ts';
 import type { OtherAddresses } from '../ports/otherAddresses.ts';
 import { success } from '../ports/problem.ts';
 import { notesUnder } from './contactLog.ts';
-import { addressKeys, type Digest } from './digest.ts';
+import { addressKeys, isOfNumber, type Digest } from './digest.ts';
 import { incidentsUnder, type Reporter } from './incidents.ts';
 import { findRows, type Lists } from './lists.ts';
 import { someText } from './shapes.ts';
@@ -28,7 +28,7 @@ export function createOtherAddresses(lists: Lists, digest: Digest, person: Repor
       const [notes, incidents] = await Promise.all([notesUnder(lists, keys, signal), incidentsUnder(lists, keys, person, signal)]);
       if (!notes.ok) return notes;
       if (!incidents.ok) return incidents;
-      return success({ others: keys.length, ...notes.value, incidents: incidents.value });
+      return success({ others: keys.filter((key) => !isOfNumber(key)).length, ...notes.value, incidents: incidents.value });
     },
     addressesOf: async (customer, except, signal) => {
       const found = await findRows(lists, 'identifiers', addressShapes, { ...reading, where: { column: 'Customer', equals: customer }, signal });

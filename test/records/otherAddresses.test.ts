@@ -1,7 +1,8 @@
 import { createOtherAddresses } from '../../src/records/otherAddresses.ts';
 import type { OtherAddresses } from '../../src/ports/otherAddresses.ts';
+import { addItem } from '../../src/simulator/world/listStore.ts';
 import { anIncident, aScenario, sian } from '../simulator/aScenario.ts';
-import { startRegister, theAddress, type Register } from './aRegister.ts';
+import { now, startRegister, theAddress, type Register } from './aRegister.ts';
 
 let register: Register;
 afterEach(() => register.close());
@@ -30,6 +31,15 @@ describe('the other addresses of a customer', () => {
     expect(await (await asSeenBy('gwen')).notesOn('C-0001', theAddress(sian.address))).toMatchObject({ value: { others: 1, contacts: [] } });
     await register.close();
     expect(await (await asSeenBy('gwen')).notesOn('C-0002', theAddress(sian.address))).toMatchObject({ value: { others: 0 } });
+  });
+
+  it('are counted without the telephone numbers, under which what was noted comes as well', async () => {
+    const customers = [{ key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }], telephones: ['01632 960111'] }];
+    const log = await asSeenBy('gwen', { customers });
+    const number = [...register.world.lists.cards.items.values()].map(({ fields }) => String(fields['Key'])).find((key) => key.startsWith('t'));
+    const { people, lists } = register.world;
+    if (people[0]) addItem(lists.contacts, { Title: 'Rang from the number', Key: number, Method: 'telephone', Direction: 'in', At: now, ClientReference: 'c-1' }, people[0], now);
+    expect(await log.notesOn('C-0001', theAddress(sian.address))).toMatchObject({ value: { others: 0, contacts: [{ title: 'Rang from the number' }] } });
   });
 
   it('are two requests, the second only where there are any', async () => {

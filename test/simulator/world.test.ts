@@ -69,8 +69,8 @@ test('names, addresses, numbers and reasons stand in the owners’ lists', () =>
   expect(rows(lists.customers)).toMatchObject([{ Title: sian.name, Customer: 'C-0001', Kind: 'person', Language: 'en', Status: 'active' }]);
   expect(rows(lists.identifiers).map(({ Title, Key, Type, Confidence, ConfirmedBy }) => [Title, Key, Type, Confidence, ConfirmedBy])).toEqual([
     ['sian.pugh@example.org', hmac('sian.pugh@example.org'), 'email', 'confirmed', 'Meera Shah'],
-    ['+441632960010', hmac('+441632960010'), 'telephone', 'confirmed', 'Meera Shah'],
-    ['+447700900011', hmac('+447700900011'), 'telephone', 'shared', undefined],
+    ['+441632960010', `t${hmac('+441632960010')}`, 'telephone', 'confirmed', 'Meera Shah'],
+    ['+447700900011', `t${hmac('+447700900011')}`, 'telephone', 'shared', undefined],
   ]);
   expect(rows(lists.adjustments)).toMatchObject([{ Title: 'ADJ-1', CustomerName: sian.name, Code: 'LARGE_PRINT', Details: '{"points":16}', State: 'agreed' }]);
   expect(rows(lists.arrangements)).toMatchObject([{ Title: 'ARR-2026-0001', CustomerName: sian.name, Services: 'Housing repairs', Terms: 'SPOC_GENERIC_INBOX', State: 'active' }]);

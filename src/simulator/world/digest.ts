@@ -4,9 +4,9 @@ import { tenant } from '../places.ts';
 
 const key = Buffer.from(tenant.digestKey, 'base64');
 
-/** Lower-case hex HMAC-SHA-256 under the council's key. */
+/** Lower-case hex HMAC-SHA-256 under the council's key, with `t` before that of a telephone number. */
 export function digest(text: string): string {
-  return createHmac('sha256', key).update(text, 'utf8').digest('hex');
+  return (text.startsWith('+') ? 't' : '') + createHmac('sha256', key).update(text, 'utf8').digest('hex');
 }
 
 /** The digest of an address in its comparable form. */

@@ -72,7 +72,7 @@ export const enHistory: HistoryWording = {
   showEverything: 'Show everything',
   patternLink: 'Contact pattern',
   othersNoted: (others) =>
-    `The customer has ${many(others, 'other address or number', 'other addresses or numbers')}. What was logged under ${others === 1 ? 'it' : 'them'} is counted, e-mails with ${others === 1 ? 'it' : 'them'} are not.`,
+    `The customer has ${many(others, 'other e-mail address', 'other e-mail addresses')}. What was logged under ${others === 1 ? 'it' : 'them'} is counted, e-mails with ${others === 1 ? 'it' : 'them'} are not.`,
   includeOthers: 'Include those e-mails',
   othersReading: 'Reading…',
   othersIncluded: (addresses, unread) => {
