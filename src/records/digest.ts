@@ -15,7 +15,7 @@ export function createDigest(digestKey: string, previousKey?: string): Digest {
   let key: Promise<CryptoKey> | undefined;
   const digest = async (text: string): Promise<string> => {
     key ??= taken(digestKey);
-    return (text.startsWith('+') ? numberMark : '') + hex(await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(text)));
+    return (/^\+\d+$/.test(text) ? numberMark : '') + hex(await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(text)));
   };
   return previousKey === undefined ? digest : Object.assign(digest, { earlier: createDigest(previousKey) });
 }

@@ -2,7 +2,7 @@ import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { all, history, inForce, mails, opened, openedAnyhow, siân, type ScenarioMessage } from './aHistory.ts';
 import { eventually } from './eventually.ts';
-import { closeDemos, openDemo } from './openDemo.ts';
+import { closeDemos, openDemo, type Demo } from './openDemo.ts';
 import { faultsInEveryScheme } from './schemes.ts';
 import { openedAt, settledStatus, story } from './stories.ts';
 
@@ -137,6 +137,17 @@ describe('What could not be read', () => {
   const atTheDesk = { mailbox: 'repairs@aberllan.example', to: [{ name: 'Housing repairs', address: 'repairs@aberllan.example' }] };
   const nowhere = /No contact found|Nothing was found|Every message has a later one/;
 
+  /** Makes some paths fail, and no others; and asks for everything anew. */
+  const handsOn = ({ panel, simulator }: Demo) => ({
+    failing: (...paths: readonly string[]) => {
+      simulator.world.setFaults(paths.map((path) => ({ path, status: 503, headers: { 'Retry-After': '60' }, carryOut: false, skip: 0, share: 1 })));
+    },
+    refresh: async () => {
+      await panel.getByRole('button', { name: 'More' }).click();
+      await panel.getByRole('menuitem', { name: 'Refresh' }).click();
+    },
+  });
+
   it('is never called empty or answered, is named where it is missing, and comes with the next try', async () => {
     const demo = await opened(
       [...mails(12, 30).map((mail) => ({ ...mail, ...atTheDesk })), { ...mails(1, 1)[0], ...atTheDesk, id: 'work', from: { name: 'S. Pugh', address: work }, subject: 'From my desk', conversation: 'work' } as ScenarioMessage],
@@ -148,13 +159,8 @@ describe('What could not be read', () => {
         mailboxes: (inForce.mailboxes ?? []).map((mailbox) => ({ ...mailbox, members: [...(mailbox.members ?? []), 'catrin.ellis'] })),
       },
     );
-    const { panel, simulator } = demo;
-    const failing = (...paths: readonly string[]) =>
-      simulator.world.setFaults(paths.map((path) => ({ path, status: 503, headers: { 'Retry-After': '60' }, carryOut: false, skip: 0, share: 1 })));
-    const refresh = async () => {
-      await panel.getByRole('button', { name: 'More' }).click();
-      await panel.getByRole('menuitem', { name: 'Refresh' }).click();
-    };
+    const { panel } = demo;
+    const { failing, refresh } = handsOn(demo);
     const tryAgain = panel.getByRole('button', { name: 'Try again' });
 
     failing('users/repairs.*sian\\.at\\.work');
@@ -196,12 +202,7 @@ describe('What could not be read', () => {
       mailboxes: (inForce.mailboxes ?? []).map((mailbox) => ({ ...mailbox, members: [...(mailbox.members ?? []), 'catrin.ellis'] })),
     });
     const { panel, simulator } = demo;
-    const failing = (...paths: readonly string[]) =>
-      simulator.world.setFaults(paths.map((path) => ({ path, status: 503, headers: { 'Retry-After': '60' }, carryOut: false, skip: 0, share: 1 })));
-    const refresh = async () => {
-      await panel.getByRole('button', { name: 'More' }).click();
-      await panel.getByRole('menuitem', { name: 'Refresh' }).click();
-    };
+    const { failing, refresh } = handsOn(demo);
     const stays = (part: string) => panel.getByText(new RegExp(`^What you see from ${part} was read at \\d\\d:\\d\\d\\.$`)).first().waitFor();
     // Refused notes say nothing of who may have the e-mails.
     simulator.world.setFaults([{ path: 'lists/Cards.*Customer eq', status: 403, headers: {}, carryOut: false, skip: 0, share: 1 }]);

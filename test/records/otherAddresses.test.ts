@@ -42,6 +42,11 @@ describe('the other addresses of a customer', () => {
     expect(await log.notesOn('C-0001', theAddress(sian.address))).toMatchObject({ value: { others: 0, contacts: [{ title: 'Rang from the number' }] } });
   });
 
+  it('are counted also where one begins like a number', async () => {
+    const customers = [{ key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }, { address: '+44@example.net' }] }];
+    expect(await (await asSeenBy('gwen', { customers })).notesOn('C-0001', theAddress(sian.address))).toMatchObject({ value: { others: 1 } });
+  });
+
   it('are two requests, the second only where there are any', async () => {
     await (await asSeenBy('gwen', { customers: [{ key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }] }] })).notesOn('C-0001', theAddress(sian.address));
     expect(register.requests.filter((line) => !line.includes('$batch'))).toHaveLength(1);

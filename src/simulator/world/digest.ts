@@ -6,7 +6,7 @@ const key = Buffer.from(tenant.digestKey, 'base64');
 
 /** Lower-case hex HMAC-SHA-256 under the council's key, with `t` before that of a telephone number. */
 export function digest(text: string): string {
-  return (text.startsWith('+') ? 't' : '') + createHmac('sha256', key).update(text, 'utf8').digest('hex');
+  return (/^\+\d+$/.test(text) ? 't' : '') + createHmac('sha256', key).update(text, 'utf8').digest('hex');
 }
 
 /** The digest of an address in its comparable form. */
