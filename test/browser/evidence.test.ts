@@ -79,13 +79,14 @@ test('where a message cannot be had it says so and takes a file, which goes on w
   await choose.setInputFiles({ name: 'Letter of Siân Pugh.pdf', mimeType: 'application/pdf', buffer: bytes });
   await panel.getByText('Letter of Siân Pugh.pdf, 10 MB').waitFor();
   expect(await faultsInEveryScheme(demo)).toEqual([]);
-  simulator.world.setFaults([{ path: 'uploadSessions', method: 'PUT', latency: 1500, skip: 1, share: 1, carryOut: false }]);
+  simulator.world.setFaults([{ path: 'uploadSessions', method: 'PUT', held: true, skip: 1, share: 1, carryOut: false }]);
   await log(demo);
   await panel.getByRole('progressbar', { name: /^Keeping the file: [1-9]\d? %$/ }).waitFor();
   expect(await demo.panelFaults()).toEqual([]);
   expect(files(demo)).toEqual([]);
   await reopen(demo);
   await panel.getByText(/^Keeping the file: \d+ %$/).waitFor();
+  simulator.world.setFaults([]);
   await panel.getByRole('link', { name: /^File kept as evidence on 10 November 2026, / }).waitFor();
   expect(files(demo).map((file) => hashOf(file.bytes))).toEqual([hashOf(bytes)]);
   expect(String(row(demo)['Evidence'])).toContain(`sha256:${hashOf(bytes)}`);

@@ -8,9 +8,10 @@ afterEach(closeDemos);
 
 describe('A long contact history', () => {
   it('shows the newest at once and counts on behind until it reaches a year back', async () => {
-    const demo = await opened(mails(600, 12), { faults: [{ path: 'messages.*skip', latency: 1500 }] });
+    const demo = await opened(mails(600, 12), { faults: [{ path: 'messages.*skip', held: true }] });
     await history(demo.panel).getByText(/at least \d+ from the customer in 30 days/).waitFor();
     await history(demo.panel).getByText('Reading further back…').waitFor();
+    demo.simulator.world.setFaults([]);
     await history(demo.panel).getByRole('definition').filter({ hasText: /^\d+$/ }).first().waitFor();
     expect(await history(demo.panel).getByText('Reading further back…').count()).toBe(0);
   });

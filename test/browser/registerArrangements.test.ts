@@ -51,11 +51,12 @@ describe('An arrangement from its proposal to its end', () => {
       'A way to reply that costs nothing': 'ring us free on 0800 000 0000',
     });
     // What is read again comes late: the letter counts without it.
-    demo.simulator.world.setFaults(aScenario({ faults: [{ method: 'GET', path: '/lists/Letters/items\\?', latency: 4000 }] }).faults);
+    demo.simulator.world.setFaults(aScenario({ faults: [{ method: 'GET', path: '/lists/Letters/items\\?', held: true }] }).faults);
     await press(register, 'Issue letter');
     await register.getByText(/^LTR-2026-\d{4}, issued 10 November 2026$/).first().waitFor();
     await press(register, 'Record that the customer was told');
     await register.getByText('Active. Staff see it from its start day.').waitFor();
+    demo.simulator.world.setFaults([]);
     expect(rowsOf(demo, waiting)).toMatchObject({ State: 'active', Circumstances: expect.stringContaining('Ten days without heating') as string });
     expect(cardsOf(demo, waiting)).toBeGreaterThan(0);
 

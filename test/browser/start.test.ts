@@ -165,13 +165,14 @@ describe('The first glance', () => {
       const graph = request.method() === 'OPTIONS' ? [] : /^https:\/\/graph\.microsoft\.com\/v1\.0\/(.*)/.exec(request.url());
       if (graph?.[1] !== undefined) asked.push(graph[1]);
     });
-    simulator.world.setFaults(aScenario({ faults: [{ path: 'lists/Cards', latency: 2000 }] }).faults);
+    simulator.world.setFaults(aScenario({ faults: [{ path: 'lists/Cards', held: true }] }).faults);
     await page.goto(simulator.mailUrl);
     await eventually(() => expect(asked.some((path) => path.startsWith('me/messages'))).toBe(true));
     expect(asked[0]).toContain('/items?');
     await panel.locator('[data-status="checking"]').waitFor();
     await panel.getByRole('heading', { name: 'Contact history' }).waitFor();
     expect(await panel.locator('[data-status="checking"]').count()).toBe(1);
+    simulator.world.setFaults([]);
     await panel.locator('[data-status="inForce"]').waitFor();
   });
 

@@ -263,10 +263,11 @@ describe('What could not be read', () => {
 
   it('is never called empty while it comes, nor where nothing at all could be read', async () => {
     const parts = { contacts: [], incidents: [] };
-    const slow = ['messages', 'lists/Contacts'].map((path) => ({ path, latency: 1500 }));
+    const slow = ['messages', 'lists/Contacts'].map((path) => ({ path, held: true }));
     const one = await openedAnyhow([{ ...mails(1, 1)[0], subject: 'Gutter' } as ScenarioMessage], { ...parts, faults: slow });
     await one.panel.getByRole('heading', { name: 'Contact history' }).waitFor();
     expect(await one.panel.getByText(nowhere).count()).toBe(0);
+    one.simulator.world.setFaults([]);
     await history(one.panel).getByText('Gutter').waitFor();
 
     const down = (...paths: readonly string[]) => paths.map((path) => ({ path, status: 503, headers: { 'Retry-After': '60' } }));

@@ -21,8 +21,9 @@ export type Disturb = (request: GraphRequest, perform: Perform) => Promise<Outco
 export function createDisturbance(world: World): Disturb {
   const faults = createFaults(world);
   return async (request, perform) => {
-    const { latency, fault } = faults.disturbanceOf(request.method, spokenPath(world, request.url));
+    const { latency, held, fault } = faults.disturbanceOf(request.method, spokenPath(world, request.url));
     if (latency > 0) await passed(latency);
+    if (held) await world.faultsSetAnew();
     return fault ? under(world, fault, request, perform) : { kind: 'answered', response: await perform() };
   };
 }

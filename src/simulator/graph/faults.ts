@@ -3,6 +3,8 @@ import type { FaultRule, World } from '../world/types.ts';
 /** What is to happen to one call. */
 export interface Disturbance {
   readonly latency: number;
+  /** It waits until the faults are set anew. */
+  readonly held: boolean;
   /** The first matching fault that changes the answer or loses it. */
   readonly fault: FaultRule | undefined;
 }
@@ -34,6 +36,7 @@ export function createFaults(world: World): Faults {
       const struck = running.filter((one) => matches(one, method, path) && strikes(one, random)).map(({ rule }) => rule);
       return {
         latency: struck.reduce((sum, { latency }) => sum + milliseconds(latency, random), 0),
+        held: struck.some(({ held }) => held === true),
         fault: struck.find(({ status, body, lose, silent, headers, cutShort, omit }) => [status, body, lose, silent, headers, cutShort, omit].some((part) => part !== undefined)),
       };
     },

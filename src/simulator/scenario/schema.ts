@@ -207,6 +207,8 @@ const fault = v.strictObject({
   share: v.optional(v.number(), 1),
   /** Milliseconds before the answer: fixed, or a random value between two. */
   latency: v.optional(v.union([v.number(), v.tuple([v.number(), v.number()])])),
+  /** The call waits until the faults are set anew, however long a machine takes in between. */
+  held: v.optional(v.boolean()),
   /** Answer with this status instead. The right error body and headers of that status come with it. */
   status: v.optional(v.number()),
   /** Added to the answer, or in place of its own: `{ "Retry-After": "1" }`. */

@@ -284,4 +284,6 @@ export interface World {
   setFaults(faults: readonly FaultRule[]): void;
   /** Counts up with each `setFaults`. */
   faultsVersion(): number;
+  /** Waits for the next `setFaults`. */
+  faultsSetAnew(): Promise<void>;
 }

@@ -47,6 +47,7 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
   let messages = newestFirst(startingMessages(scenario));
   let faults: readonly FaultRule[] = scenario.faults;
   let faultsVersion = 0;
+  const waiting: (() => void)[] = [];
   let sent = 0;
   const { lists, site, groups } = createSite(scenario, people, messages, systemAccount);
 
@@ -83,8 +84,10 @@ export function createWorld(scenario: Scenario, options: WorldOptions = {}): Wor
     setFaults: (next) => {
       faults = next;
       faultsVersion += 1;
+      waiting.splice(0).forEach((goOn) => goOn());
     },
     faultsVersion: () => faultsVersion,
+    faultsSetAnew: () => new Promise((resolve) => waiting.push(resolve)),
   };
 }
 

@@ -133,6 +133,16 @@ test('a slow answer can be given up, and a right one follows', async () => {
   expect((await call(items('cards'))).status).toBe(200);
 });
 
+test('an answer may be held until the faults are set anew', async () => {
+  const { call, world } = await disturbedBy([{ path: 'Cards', held: true }]);
+  let answered = false;
+  const held = call(items('cards')).finally(() => (answered = true));
+  expect((await call(items('claims'))).status).toBe(200);
+  expect(answered).toBe(false);
+  world.setFaults([]);
+  expect((await held).status).toBe(200);
+});
+
 test('a slow mailbox serves four requests at a time', async () => {
   const { call } = await disturbedBy([{ path: '^/me/messages', latency: [150, 200] }]);
   const answers = await Promise.all(Array.from({ length: 5 }, () => call('/me/messages')));
