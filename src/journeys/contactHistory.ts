@@ -133,12 +133,14 @@ interface Said {
   readonly requested?: readonly RequestedAdjustment[];
   readonly complete: boolean;
   readonly older?: OlderMails;
+  /** When it was so; absent where that is now. */
+  readonly readAt?: Instant;
 }
 
 function partOf(named: Pick<Source, 'source' | 'name'>, now: Instant, answer: Result<Said>, earlier: ContactHistory | undefined): Part {
   if (answer.ok) {
-    const { contacts, requested, complete, older } = answer.value;
-    return { source: { ...named, readAt: now, complete, ...(older ? { older } : {}) }, contacts: contacts.map(marked), ...(requested ? { requested } : {}) };
+    const { contacts, requested, complete, older, readAt = now } = answer.value;
+    return { source: { ...named, readAt, complete, ...(older ? { older } : {}) }, contacts: contacts.map(marked), ...(requested ? { requested } : {}) };
   }
   const before = earlier?.sources.find(({ source }) => source === named.source);
   const { problem } = answer;

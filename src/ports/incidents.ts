@@ -8,6 +8,10 @@ export interface IncidentsAbout {
   readonly own: readonly OwnIncident[];
   /** Those of colleagues, each once, for roles that may read them; a reporter finds none. */
   readonly others: readonly ColleagueIncident[];
+  /** False where there are more than are read. */
+  readonly complete: boolean;
+  /** When it was so, where that was known before the question; absent where the list was asked. */
+  readonly readAt?: Instant;
 }
 
 export interface Incidents {

@@ -13,7 +13,7 @@ import { onceEach } from './onceEach.ts';
 import { recallIncident } from './recallIncident.ts';
 import { anyText } from './shapes.ts';
 
-/** Incidents about one address: far more than anybody has. */
+/** Incidents about one address that are read of each list. */
 const most = 1000;
 
 /** Who is signed in, as far as anybody is. */
@@ -29,8 +29,10 @@ export async function incidentsUnder(lists: Lists, keys: readonly string[], pers
       answer: await findRows(lists, incidentListOf[visibility], ownShapes, { ...reading, where: { column: 'Key', equals } }),
     })),
   );
+  let complete = true;
   for (const { visibility, answer } of await Promise.all(asked)) {
     if (!answer.ok) return answer;
+    complete &&= answer.value.complete;
     rows.push(...answer.value.rows.map((row) => ({ ...row, visibility })));
   }
   const reporter = person()?.id;
@@ -41,7 +43,7 @@ export async function incidentsUnder(lists: Lists, keys: readonly string[], pers
   if (!own.ok) return own;
   // The list gives staff none but theirs; owners see everybody's. Accounts of one incident have one reference.
   const others = onceEach(standing.filter((row) => !isOwn(row)).flatMap((row) => colleagueIncidentOf(row) ?? []), ({ reference }) => reference);
-  return success({ own: own.value, others: others.filter(({ reference }) => own.value.every((mine) => mine.reference !== reference)) });
+  return success({ own: own.value, others: others.filter(({ reference }) => own.value.every((mine) => mine.reference !== reference)), complete });
 }
 
 /** Both lists of incidents, and Claims, as the signed-in person may see them. */

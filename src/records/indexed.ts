@@ -33,13 +33,13 @@ export function indexedCards(cards: Cards, parts: IndexParts, reliedOnMs: number
 
 /** What colleagues wrote down. */
 export function indexedContactLog(log: ContactLog, parts: IndexParts): ContactLog {
-  const none = () => ({ contacts: [], requested: [], complete: true });
+  const none = (readAt: Instant) => ({ contacts: [], requested: [], complete: true, readAt });
   return { ...log, entriesFor: (key, signal) => unlessCleared(parts, key, () => contactsReliedOnMs, none, () => log.entriesFor(key, signal), signal) };
 }
 
 /** What was logged, as far as the person may read it. */
 export function indexedIncidents(incidents: Incidents, parts: IndexParts): Incidents {
-  const none = () => ({ own: [], others: [] });
+  const none = (readAt: Instant) => ({ own: [], others: [], complete: true, readAt });
   const age = ({ ofColleagues }: Absent): number => (ofColleagues ? contactsReliedOnMs : incidentsReliedOnMs);
   return { ...incidents, about: (address, signal) => unlessCleared(parts, address, age, none, () => incidents.about(address, signal), signal) };
 }

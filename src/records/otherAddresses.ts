@@ -24,7 +24,7 @@ export function createOtherAddresses(lists: Lists, digest: Digest, person: Repor
       if (!cards.ok) return cards;
       const confirmed = cards.value.rows.filter(({ fields }) => fields.Confidence === 'confirmed').map(({ fields }) => fields.Key);
       const keys = [...new Set(confirmed)].filter((key) => !own.includes(key));
-      if (keys.length === 0) return success({ others: 0, contacts: [], requested: [], complete: true, incidents: { own: [], others: [] } });
+      if (keys.length === 0) return success({ others: 0, contacts: [], requested: [], complete: true, incidents: { own: [], others: [], complete: true } });
       const [notes, incidents] = await Promise.all([notesUnder(lists, keys, signal), incidentsUnder(lists, keys, person, signal)]);
       if (!notes.ok) return notes;
       if (!incidents.ok) return incidents;

@@ -207,8 +207,15 @@ describe('The index of incidents', () => {
       const author = people.find(({ id }) => id === 'gwen');
       if (author) addItem(all.incidents, { ...first?.fields, Title: 'INC-2026-000009', ClientReference: 'c-9', Key: addressKey(nobody) }, author, now);
     };
-    return { asked, logAnother };
+    return { asked, logAnother, incidents };
   }
+
+  it('says as of when it clears somebody', async () => {
+    const { incidents } = await incidentsOf('gwen');
+    const read = clock.now();
+    secondsLater(600);
+    expect(await incidents.about(nobody)).toMatchObject({ ok: true, value: { own: [], readAt: read } });
+  });
 
   it('is relied on for an hour by whoever is shown none but their own', async () => {
     const { asked } = await incidentsOf('gwen');

@@ -29,7 +29,7 @@ describe('who logged a message', () => {
     expect(answer).toMatchObject({
       value: { reference: 'INC-2026-000001', loggedBy: 'Gwen Morris', loggedAt: '2026-06-10T08:30:00.000Z' },
     });
-    expect(await incidents.about(sianAddress)).toEqual({ ok: true, value: { own: [], others: [] } });
+    expect(await incidents.about(sianAddress)).toEqual({ ok: true, value: { own: [], others: [], complete: true } });
   });
 
   it('is nobody for a message that was not logged', async () => {
@@ -46,6 +46,14 @@ describe('who logged a message', () => {
     const id = register.world.messages().find((message) => message.id === 'm1')?.internetMessageId ?? '';
     expect(await incidents.claimOn(id)).toMatchObject({ value: { reference: 'INC-2025-000001' } });
     expect(await own.claimOn(id)).toMatchObject({ value: { reference: 'INC-2026-000001' } });
+  });
+});
+
+describe('so many incidents that not all are read', () => {
+  it('are not taken for all there are', async () => {
+    const logged = Array.from({ length: 1001 }, () => anIncident({ message: undefined, customer: 'C-0001' }));
+    const incidents = await incidentsOf('gwen', { customers: [{ key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }] }], incidents: logged });
+    expect(await incidents.about(sianAddress)).toMatchObject({ ok: true, value: { complete: false } });
   });
 });
 

@@ -55,7 +55,7 @@ describe('an incident taken back', () => {
     const gwens = incidentsOf('gwen');
     expect(await gwens.recall('a')).toEqual({ ok: true, value: undefined });
     expect(register.rows('incidents')).toMatchObject([{ State: 'recalled', Facts: 'She called me names in three mails.' }]);
-    expect(await gwens.about(theAddress(sian.address))).toEqual({ ok: true, value: { own: [], others: [] } });
+    expect(await gwens.about(theAddress(sian.address))).toEqual({ ok: true, value: { own: [], others: [], complete: true } });
     expect(await incidentsOf('tom').claimOn(message)).toEqual({ ok: true, value: undefined });
     expect(await submit('tom', 'b')).toMatchObject({ kind: 'logged', reference: 'INC-2026-000003' });
     expect(await incidentsOf('gwen').claimOn(message)).toMatchObject({ value: { reference: 'INC-2026-000003', loggedBy: 'Tom Rees' } });

@@ -6,7 +6,7 @@ import { today as todayOf } from '../../ports/clock.ts';
 import type { IncidentsAbout } from '../../ports/incidents.ts';
 import { useOutside } from '../outsideContext.ts';
 
-const nothingLogged: IncidentsAbout = { own: [], others: [] };
+const nothingLogged: IncidentsAbout = { own: [], others: [], complete: true };
 
 /** Everything about the customer that has a place in time, newest first. */
 export function useTimeline(history: ContactHistory | undefined, about: IncidentsAbout | undefined, arrangements: readonly StandingArrangement[]): readonly TimelineEntry[] {

@@ -48,7 +48,7 @@ export function useJoinedHistory(subject: Subject, facts: Pick<SenderFacts, 'rec
   }, [outside, read.history, notes, mails]);
   const here = incidents.value;
   const about = useMemo(
-    () => (here && notes ? { own: [...here.own, ...notes.incidents.own], others: [...here.others, ...notes.incidents.others] } : here),
+    (): IncidentsAbout | undefined => (here && notes ? joinedIncidents(here, notes.incidents) : here),
     [here, notes],
   );
   const { record } = facts;
@@ -70,11 +70,15 @@ export function useJoinedHistory(subject: Subject, facts: Pick<SenderFacts, 'rec
     isComplete,
     settled: usePatience(subject.address, history !== undefined && !allSettled, heldBack),
     entries,
-    entriesAtLeast: atLeast || !isRead(incidents),
+    entriesAtLeast: atLeast || !isRead(incidents) || about?.complete === false,
     incidents,
     elsewhere,
     again,
   };
+}
+
+function joinedIncidents(one: IncidentsAbout, other: IncidentsAbout): IncidentsAbout {
+  return { own: [...one.own, ...other.own], others: [...one.others, ...other.others], complete: one.complete && other.complete };
 }
 
 /** The same for a page of its own. */

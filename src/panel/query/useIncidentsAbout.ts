@@ -6,7 +6,7 @@ import type { FormSubject } from '../subject.ts';
 import { useLastAnswer, type LastAnswer } from './useLastAnswer.ts';
 
 /** Nobody can be asked about without an address. */
-const nothing: IncidentsAbout = { own: [], others: [] };
+const nothing: IncidentsAbout = { own: [], others: [], complete: true };
 
 /** What was logged about a sender, as far as this person may read it. */
 export function useIncidentsAbout({ address }: FormSubject, enabled: boolean): LastAnswer<IncidentsAbout> {
@@ -14,6 +14,7 @@ export function useIncidentsAbout({ address }: FormSubject, enabled: boolean): L
   return useLastAnswer({
     queryKey: ['incidents', 'about', address],
     ask: (signal) => (address === undefined ? Promise.resolve(success(nothing)) : incidents.about(address, signal)),
+    readAtOf: ({ readAt }) => readAt,
     enabled,
   });
 }

@@ -28,19 +28,21 @@ export interface LastQuestion<Value> {
   /** Whatever the answer depends on. */
   readonly queryKey: readonly unknown[];
   readonly ask: (signal: AbortSignal, before: Value | undefined) => Promise<Result<Value>>;
+  /** When an answer was so, where that was before it was asked for. */
+  readonly readAtOf?: (value: Value) => Instant | undefined;
   readonly enabled: boolean;
   /** Asked for the first time by `again` only; kept fresh from then on. */
   readonly onRequest?: boolean;
 }
 
-export function useLastAnswer<Value>({ queryKey, ask, enabled, onRequest = false }: LastQuestion<Value>): LastAnswer<Value> {
+export function useLastAnswer<Value>({ queryKey, ask, readAtOf, enabled, onRequest = false }: LastQuestion<Value>): LastAnswer<Value> {
   const { clock } = useOutside();
   const { data, error, isFetching, refetch } = useQuery<Kept<Value>>({
     queryKey,
     queryFn: async ({ signal, client, queryKey: key }) => {
       const before = client.getQueryData<Kept<Value>>(key);
       const answer = await ask(signal, before?.value);
-      return answer.ok ? { value: answer.value, readAt: clock.now() } : { ...before, problem: answer.problem };
+      return answer.ok ? { value: answer.value, readAt: readAtOf?.(answer.value) ?? clock.now() } : { ...before, problem: answer.problem };
     },
     enabled: ({ state }) => enabled && (!onRequest || state.data?.value !== undefined),
     staleTime: ({ state }) => (state.data?.problem ? 0 : answersLastMs),
