@@ -8,6 +8,8 @@ export interface Call {
   /** JSON; a file's content is a `Blob`. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds the person has waited already for it to be repeated. */
+  readonly waited?: number;
   /** Aborting rejects with the signal's reason: a cancellation is no problem. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -65,11 +65,11 @@ async function bytesOf(response: Response): Promise<Result<Bytes>> {
   return refused.ok ? failure('malformed', 'no content') : refused;
 }
 
-async function perform(request: GraphRequest, { method = 'GET', body, headers = {}, signal }: Call): Promise<Response> {
+async function perform(request: GraphRequest, { method = 'GET', body, headers = {}, waited, signal }: Call): Promise<Response> {
   request
     .headers({ Accept: 'application/json', ...headers })
     .responseType(ResponseType.RAW)
-    .middlewareOptions([method === 'GET' ? repeatRead() : repeatNothing()]);
+    .middlewareOptions([method === 'GET' ? repeatRead(waited) : repeatNothing()]);
   if (signal) request.options({ signal });
   switch (method) {
     case 'GET':

@@ -6,7 +6,7 @@ import { secondsOf } from './answers.ts';
 export type TokenSource = (claims?: string) => Promise<Result<string>>;
 
 /** Milliseconds a request may spend waiting to be repeated. Somebody sits before the screen. */
-const patience = 10_000;
+export const patience = 10_000;
 
 /** Repeats a read that was throttled or found the service down. Whether it may is said for each request: see `repeatRead`. */
 export function repeatedReads(): Middleware {
@@ -18,9 +18,9 @@ export function repeatNothing(): RetryHandlerOptions {
   return new RetryHandlerOptions(0, 0, () => false);
 }
 
-/** At most two repetitions, and none that would make the person wait longer than ten seconds. */
-export function repeatRead(): RetryHandlerOptions {
-  const started = performance.now();
+/** At most two repetitions, and none that would make the person wait longer than ten seconds, of which some may have passed. */
+export function repeatRead(waited = 0): RetryHandlerOptions {
+  const started = performance.now() - waited;
   const unasked = 3;
   return new RetryHandlerOptions(1, 2, (_delay, _attempt, _request, _options, response) => {
     const wait = secondsOf(response.headers.get('Retry-After')) ?? unasked;

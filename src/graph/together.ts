@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { failure, type Result } from '../ports/problem.ts';
 import { resultOf, shaped } from './answers.ts';
 import type { Call, Send } from './call.ts';
+import { patience } from './steps.ts';
 
 /** Graph takes no more in one batch. */
 export const seats = 20;
@@ -96,7 +97,16 @@ function answerTo(send: Send, call: Call, answer: Result<unknown>, index: number
   const part = batch.value.responses.find(({ id }) => id === String(index + 1));
   // Asked alone, it gets the fresh token that a turned down one needs.
   if (part?.status === 401) return send(call);
-  return part ? resultOf({ status: part.status, retryAfter: retryAfterOf(part), body: part.body }) : failure('malformed', 'no part');
+  if (!part) return failure('malformed', 'no part');
+  const result = resultOf({ status: part.status, retryAfter: retryAfterOf(part), body: part.body });
+  return isRead(call) ? repeatedAlone(send, call, result) : result;
+}
+
+/** A read that Graph asks to repeat soon is repeated like one that travels alone; nobody else of its batch waits for it. */
+function repeatedAlone(send: Send, call: Call, result: Result<unknown>): Promise<Result<unknown>> | Result<unknown> {
+  const wait = result.ok ? undefined : result.problem.retryAfterSeconds;
+  if (wait === undefined || wait * 1000 > patience) return result;
+  return new Promise((resolve) => setTimeout(resolve, wait * 1000)).then(() => send({ ...call, waited: wait * 1000 }));
 }
 
 /** It is too large, or something on the way takes no batches. Whoever writes has to look first whether that was the truth. */

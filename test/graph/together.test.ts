@@ -58,11 +58,31 @@ describe('GETs of one turn', () => {
 
   it('do not share the problem of one', async () => {
     const graph = await graphWhoseParts((part) =>
-      part.url === '/busy' ? { status: 429, headers: { 'retry-after': '7' }, body: { error: { code: 'x', message: 'y' } } } : echo(part),
+      part.url === '/busy' ? { status: 429, headers: { 'retry-after': '17' }, body: { error: { code: 'x', message: 'y' } } } : echo(part),
     );
     const [busy, fine] = await Promise.all([graph.sendTogether({ path: '/busy' }), graph.sendTogether({ path: '/fine' })]);
-    expect(busy).toEqual(failure('throttled', '429 x: y', 7));
+    expect(busy).toEqual(failure('throttled', '429 x: y', 17));
     expect(fine).toEqual(success({ url: '/fine' }));
+  });
+
+  it.each([429, 503])('are repeated alone, each that was asked to come again soon (%i), and the others do not wait for it', async (status) => {
+    const graph = await graphWhoseParts((part) => (part.url === '/busy' ? { status, headers: { 'Retry-After': '1' } } : echo(part)));
+    const arrived: string[] = [];
+    const ask = (path: string) => graph.sendTogether({ path }).finally(() => arrived.push(path));
+    const [busy] = await Promise.all([ask('/busy'), ask('/fine')]);
+    expect(busy).toEqual(success({ alone: '/v1.0/busy' }));
+    expect(arrived).toEqual(['/fine', '/busy']);
+  });
+
+  it('that were given up meanwhile are not repeated', async () => {
+    const leaving = new AbortController();
+    const graph = await graphWhoseParts((part) => (part.url === '/busy' ? { status: 429, headers: { 'Retry-After': '0.2' } } : echo(part)));
+    const busy = graph.sendTogether({ path: '/busy', signal: leaving.signal });
+    await graph.sendTogether({ path: '/fine' });
+    leaving.abort();
+    await expect(busy).rejects.toMatchObject({ name: 'AbortError' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(server.received).toHaveLength(1);
   });
 
   it('ask alone where a part was turned down for its token', async () => {
