@@ -18,16 +18,27 @@ function watchLists(page: Page): string[] {
   return asked;
 }
 
+/** Waits until all four lists were read, and a moment more, in which what was read is kept. Begins to look at once. */
+function allSynced(page: Page): () => Promise<void> {
+  let answers = 0;
+  page.on('requestfinished', (request) => (answers += request.method() === 'GET' && request.url().includes('/items/delta') ? 1 : 0));
+  return async () => {
+    await eventually(() => expect(answers).toBe(4));
+    await page.waitForTimeout(500);
+  };
+}
+
 describe('The device index in the panel', () => {
   it('answers for senders nobody knows without asking a list, and is gone when everything kept is removed', async () => {
     const { page, panel, select, simulator } = await openDemo({ scenario: aberllan });
     const asked = watchLists(page);
+    const synced = allSynced(page);
     await select('everyday-020');
     await panel.locator('[data-status="none"]').waitFor();
     const { lists } = simulator.world.configuration().site;
     const read = (list: 'Cards' | 'Contacts' | 'Incidents' | 'Private incidents') => asked.some((part) => part.includes(`${lists[list]}/items/delta`));
     await eventually(() => expect([read('Cards'), read('Contacts'), read('Incidents'), read('Private incidents')]).toEqual([true, true, true, true]));
-    await page.waitForTimeout(500);
+    await synced();
     asked.splice(0);
     await select('everyday-008');
     await panel.locator('[data-status="none"]').waitFor();
@@ -47,11 +58,10 @@ describe('The device index in the panel', () => {
   it('answers in a pane that is loaded anew before Outlook has given a token', async () => {
     const demo = await openDemo({ scenario: aberllan });
     const { page, panel, select } = demo;
-    const asked = watchLists(page);
+    const synced = allSynced(page);
     await select('everyday-020');
     await panel.locator('[data-status="none"]').waitFor();
-    await eventually(() => expect(asked.filter((part) => part.includes('/items/delta'))).toHaveLength(4));
-    await page.waitForTimeout(500);
+    await synced();
     const tokens = await holdTokens(demo);
     await page.reload();
     await page.waitForFunction(() => 'demo' in window);

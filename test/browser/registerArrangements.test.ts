@@ -51,7 +51,7 @@ describe('An arrangement from its proposal to its end', () => {
       'A way to reply that costs nothing': 'ring us free on 0800 000 0000',
     });
     // What is read again comes late: the letter counts without it.
-    demo.simulator.world.setFaults(aScenario({ faults: [{ method: 'GET', path: '/lists/Letters/items\\?', held: true }] }).faults);
+    demo.simulator.world.setFaults(aScenario({ faults: [{ method: 'GET', path: '/lists/Letters/items\\?.*Arrangement eq', held: true }] }).faults);
     await press(register, 'Issue letter');
     await register.getByText(/^LTR-2026-\d{4}, issued 10 November 2026$/).first().waitFor();
     await press(register, 'Record that the customer was told');

@@ -189,10 +189,10 @@ describe('The first glance', () => {
   });
 
   it('is of the message that is open when its first question is answered, or of none, and of no other', async () => {
-    const demo = await openDemo({ scenario: inForce });
+    const demo = await openDemo({ scenario: inForce, opens: 'nothing' });
     const { page, panel, select } = demo;
     const tokens = await holdTokens(demo);
-    await page.reload();
+    await page.goto(demo.simulator.mailUrl);
     await panel.getByRole('heading', { name: 'Siân Pugh' }).waitFor();
     await eventually(() => expect(tokens.held()).toBeGreaterThan(0));
     await select('nobody-2');
@@ -205,10 +205,10 @@ describe('The first glance', () => {
   });
 
   it('is of nobody where nothing is open any more before its first question is answered', async () => {
-    const demo = await openDemo({ scenario: inForce });
+    const demo = await openDemo({ scenario: inForce, opens: 'nothing' });
     const { page, panel, select, simulator } = demo;
     const tokens = await holdTokens(demo);
-    await page.reload();
+    await page.goto(demo.simulator.mailUrl);
     await panel.getByRole('heading', { name: 'Siân Pugh' }).waitFor();
     await eventually(() => expect(tokens.held()).toBeGreaterThan(0));
     await select(null);

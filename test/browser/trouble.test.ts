@@ -204,6 +204,7 @@ describe('What could not be read', () => {
     const { panel, simulator } = demo;
     const { failing, refresh } = handsOn(demo);
     const stays = (part: string) => panel.getByText(new RegExp(`^What you see from ${part} was read at \\d\\d:\\d\\d\\.$`)).first().waitFor();
+    await history(panel).getByRole('button', { name: 'Include those e-mails' }).waitFor();
     // Refused notes say nothing of who may have the e-mails.
     simulator.world.setFaults([{ path: 'lists/Cards.*Customer eq', status: 403, headers: {}, carryOut: false, skip: 0, share: 1 }]);
     await refresh();

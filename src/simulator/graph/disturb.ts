@@ -22,8 +22,9 @@ export function createDisturbance(world: World): Disturb {
   const faults = createFaults(world);
   return async (request, perform) => {
     const { latency, held, fault } = faults.disturbanceOf(request.method, spokenPath(world, request.url));
+    const released = held ? world.faultsSetAnew() : undefined;
     if (latency > 0) await passed(latency);
-    if (held) await world.faultsSetAnew();
+    await released;
     return fault ? under(world, fault, request, perform) : { kind: 'answered', response: await perform() };
   };
 }
