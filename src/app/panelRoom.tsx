@@ -7,6 +7,7 @@ import { Checking } from '../panel/Checking.tsx';
 import { CouncilContext, type Council } from '../panel/councilContext.ts';
 import { OutsideContext } from '../panel/outsideContext.ts';
 import type { PanelRoomProps } from '../panel/Panel.tsx';
+import { askOnReturn } from '../panel/query/askOnReturn.ts';
 import { useAskedFirst, type Askers } from '../panel/query/useAskedFirst.ts';
 import { StartProblem } from '../panel/StartProblem.tsx';
 import { subjectOf } from '../panel/subject.ts';
@@ -23,6 +24,7 @@ type Settled = (Askers & { readonly kind: 'settled'; readonly council: Council }
 const settings = readConfiguration();
 // Needed for the first question: fetched while Outlook gets ready. Where that fails, whoever signs in says so.
 fetchMsal().catch(() => undefined);
+askOnReturn();
 const again = () => window.location.reload();
 
 /** All of the panel but the first glance: the settings are read, all parts joined, and the questions asked. */

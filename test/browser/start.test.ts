@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { places } from '../../src/simulator/places.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { eventually } from './eventually.ts';
 import { holdTokens } from './holdTokens.ts';
+import { moveTheClockOf } from './moveTheClock.ts';
 import { axeFaults, closeDemos, openDemo, panelFrame, type Demo } from './openDemo.ts';
 import { story } from './stories.ts';
 
@@ -73,17 +73,6 @@ describe('Where the panel cannot start', () => {
     expect(await axeFaults(elsewhere)).toEqual([]);
   });
 });
-
-/** Lets a test move the clock of all pages. That clock says nothing of what was fetched, which office.js asks for. */
-async function moveTheClockOf(page: Page): Promise<void> {
-  await page.addInitScript(() => Object.assign(window, { ofPage: performance }));
-  await page.clock.install();
-  await page.addInitScript(() => {
-    const { ofPage } = window as unknown as { ofPage: Performance };
-    performance.getEntriesByName = (name) => ofPage.getEntriesByName(name);
-    performance.getEntriesByType = (type) => ofPage.getEntriesByType(type);
-  });
-}
 
 describe('How long an answer counts as checked', () => {
   it.each([
