@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   line: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'flex-start', minWidth: 0, position: 'relative' },
   icons: { display: 'flex', flexShrink: 0, fontSize: tokens.fontSizeBase400, lineHeight: 1, paddingTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
   words: { flexGrow: 1, minWidth: 0 },
+  first: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  title: { flexGrow: 1, minWidth: 0 },
   when: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
@@ -28,14 +30,15 @@ export function HistoryLine({ icons, title, how, when }: HistoryLineProps) {
       <span className={styles.icons} aria-hidden="true">
         {icons}
       </span>
-      <span className={styles.words}>
-        <span className={text.line}>{title}</span>
-        <br />
-        <span className={text.small}>
+      <div className={styles.words}>
+        <div className={styles.first}>
+          <span className={mergeClasses(text.line, styles.title)}>{title}</span>
+          {when !== '' && <span className={mergeClasses(text.small, styles.when)}>{when}</span>}
+        </div>
+        <p className={text.small}>
           <PlainText>{how}</PlainText>
-        </span>
-      </span>
-      {when !== '' && <span className={mergeClasses(text.small, styles.when)}>{when}</span>}
+        </p>
+      </div>
     </div>
   );
 }
