@@ -17,14 +17,14 @@ describe('The contact history', () => {
   it('is a time line of mails both ways and of calls that colleagues logged', async () => {
     const { panel } = await openedAt('inForce', 'inForce', 'sian-3');
     await panel.getByRole('list', { name: 'Today' }).waitFor();
-    expect(words(await linesOf(panel, 'Today'))).toEqual(['Fence panel again 3 e-mails: 2 from the customer, 1 to the customer 09:12']);
+    expect(words(await linesOf(panel, 'Today'))).toEqual(['Fence panel again 09:12 3 e-mails: 2 from the customer, 1 to the customer']);
     await panel.getByRole('button', { name: 'Fence panel again' }).click();
     expect(words(await linesOf(panel, 'Fence panel again'))).toEqual([
-      'Re: Fence panel again From the customer · E-mail Tue 10 Nov',
-      'Re: Fence panel again To the customer · E-mail Tue 3 Nov',
-      'Fence panel again From the customer · E-mail Mon 2 Nov',
+      'Re: Fence panel again Tue 10 Nov From the customer · E-mail',
+      'Re: Fence panel again Tue 3 Nov To the customer · E-mail',
+      'Fence panel again Mon 2 Nov From the customer · E-mail',
     ]);
-    expect(words(await linesOf(panel, 'October 2026'))).toEqual(['Asked whether Friday still stands, 10 min From the customer · Telephone call · with Megan Holt Fri 30 Oct']);
+    expect(words(await linesOf(panel, 'October 2026'))).toEqual(['Asked whether Friday still stands, 10 min Fri 30 Oct From the customer · Telephone call · with Megan Holt']);
   });
 
   it('counts what came from the customer and names the mailboxes it covers', async () => {
