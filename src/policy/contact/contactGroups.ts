@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
-import { bareSubject, subjectKeys } from './subject.ts';
+import { bareSubject, forwardedSubject, plainSubject, subjectKeys } from './subject.ts';
 
 /** Contacts that belong together: the same conversation, the same subject or one that differs by a word. Facts, oldest first. */
 export interface ContactGroup {
@@ -27,18 +27,29 @@ export function isCounted({ automatic, noteOnly }: Contact): boolean {
   return automatic !== true && noteOnly !== true;
 }
 
-/** Ids of what a customer passed on within days of sending it: a copy of a message that is counted already. */
-export function forwardedCopies(contacts: readonly Contact[]): ReadonlySet<string> {
-  const copies = new Set<string>();
-  const latest = new Map<string, number>();
+/** Somebody's mail that a later one may pass on. `id`: of the message that counts for it. */
+type PassedOn = Pick<Contact, 'id' | 'direction'> & { readonly since: number };
+
+/**
+ * What a customer passed on within days of writing it, and which message it is a copy of, by their ids: that one counts. It is the
+ * latest with the very subject that is passed on, else the latest about it; where that is ours, the customer says something new with it.
+ */
+export function forwardedCopies(contacts: readonly Contact[]): ReadonlyMap<string, string> {
+  const copies = new Map<string, string>();
+  const latest = new Map<string, PassedOn>();
   for (const contact of oldestFirst(contacts)) {
-    if (contact.direction !== 'in' || contact.method !== 'email' || !isCounted(contact)) continue;
-    const { text, forwarded } = bareSubject(contact.title);
-    const key = `${contact.matter ?? ''}|${text}`;
+    const { id, direction, title, matter = '' } = contact;
+    if (contact.method !== 'email' || !isCounted(contact)) continue;
+    const { text } = bareSubject(title);
+    const about = `${matter}|about|${text}`;
+    const passedOn = forwardedSubject(title);
+    const first = direction === 'in' && text !== '' && passedOn !== undefined ? (latest.get(`${matter}|whole|${passedOn}`) ?? latest.get(about)) : undefined;
     const at = Date.parse(contact.at);
-    const first = latest.get(key);
-    if (forwarded && text !== '' && first !== undefined && at - first <= copyDays * 86_400_000) copies.add(contact.id);
-    else latest.set(key, at);
+    const copied = first?.direction === 'in' && at - first.since <= copyDays * 86_400_000 ? first : undefined;
+    if (copied) copies.set(id, copied.id);
+    const counting = copied ?? { id, direction, since: at };
+    latest.set(about, counting);
+    latest.set(`${matter}|whole|${plainSubject(title)}`, counting);
   }
   return copies;
 }
@@ -85,7 +96,7 @@ function keysOf({ conversationId, title, matter = '', method }: Contact): readon
   return [...(conversationId === undefined ? [] : [`${matter}|conversation|${conversationId}`]), ...subjects.map((key) => `${matter}|subject|${key}`)];
 }
 
-function groupOf(contacts: readonly Contact[], copies: ReadonlySet<string>): ContactGroup {
+function groupOf(contacts: readonly Contact[], copies: ReadonlyMap<string, string>): ContactGroup {
   const [first] = contacts;
   const received = contacts.filter(({ direction, id }) => direction === 'in' && !copies.has(id));
   const sent = contacts.filter(({ direction }) => direction === 'out');

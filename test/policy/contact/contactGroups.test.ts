@@ -105,7 +105,7 @@ describe('contacts that belong together', () => {
 
 describe('a message that its writer passed on', () => {
   const first = mail('1', 'Damp', '2026-06-01T09:00:00Z');
-  const copies = (...contacts: readonly Contact[]) => [...forwardedCopies(contacts)];
+  const copies = (...contacts: readonly Contact[]) => [...forwardedCopies(contacts).keys()];
 
   test.each<[string, Contact, boolean]>([
     ['an hour later', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z'), true],
@@ -118,6 +118,7 @@ describe('a message that its writer passed on', () => {
     ['by us', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z', { direction: 'out' }), false],
     ['not by e-mail', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z', { method: 'letter' }), false],
     ['by a machine', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z', { automatic: true }), false],
+    ['an answer to what was passed on', mail('2', 'Re: Fw: Damp', '2026-06-01T10:00:00Z'), false],
   ])('%s', (_, second, copy) => {
     expect(copies(second, first)).toEqual(copy ? ['2'] : []);
   });
@@ -127,6 +128,27 @@ describe('a message that its writer passed on', () => {
     expect(copies(first, mail('2', 'Fw: Damp', '2026-06-07T10:00:00Z'), mail('3', 'Fw: Damp', '2026-06-09T10:00:00Z'))).toEqual(['2']);
     expect(copies({ ...first, direction: 'out' }, mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z'))).toEqual([]);
     expect(copies(mail('1', 'Fw:', '2026-06-01T09:00:00Z'), mail('2', 'Fw:', '2026-06-01T10:00:00Z'))).toEqual([]);
+  });
+
+  describe('where we wrote too', () => {
+    const ours = (title: string, at: string) => aReply({ title, at: theMoment(at) });
+
+    test.each<[string, readonly Contact[], string, readonly (readonly [string, string])[]]>([
+      ['our answer is no copy of hers', [first, ours('Re: Damp', '2026-06-02T09:00:00Z')], 'FW: Re: Damp', []],
+      ['her own message is a copy after our answer too', [first, ours('Re: Damp', '2026-06-02T09:00:00Z')], 'FW: Damp', [['x', '1']]],
+      ['our letter that she had answered is no copy', [ours('Damp', '2026-06-01T08:00:00Z'), mail('2', 'Re: Damp', '2026-06-02T09:00:00Z')], 'FW: Damp', []],
+      ['her answer to us is a copy of that answer', [ours('Damp', '2026-06-01T08:00:00Z'), mail('2', 'Re: Damp', '2026-06-02T09:00:00Z')], 'FW: Re: Damp', [['x', '2']]],
+      ['of two with that subject it is the later one', [mail('2', 'Re: Damp', '2026-06-02T08:00:00Z'), ours('Re: Damp', '2026-06-02T09:00:00Z')], 'FW: Re: Damp', []],
+      ['no subject fits: it is the latest', [first, ours('Re: Damp', '2026-06-02T09:00:00Z')], 'FW: Re: Re: Damp', []],
+      ['a copy passed on is a copy of the first', [first, mail('2', 'Fw: Damp', '2026-06-02T09:00:00Z')], 'FW: Fw: Damp', [['2', '1'], ['x', '1']]],
+    ])('%s', (_, before, title, expected) => {
+      expect([...forwardedCopies([...before, mail('x', title, '2026-06-05T09:00:00Z')])]).toEqual(expected);
+    });
+
+    test('what she passes on of ours counts as a message of hers', () => {
+      const [group] = contactGroups([first, ours('Re: Damp', '2026-06-02T09:00:00Z'), mail('x', 'FW: Re: Damp', '2026-06-05T09:00:00Z')]);
+      expect(group).toMatchObject({ received: 2, sent: 1, forwardedCopies: 0 });
+    });
   });
 });
 
@@ -176,6 +198,24 @@ describe('messages no reply was found to', () => {
     expect(waiting(asked, reply('2026-06-02T09:00:00Z', { title: 'Re: Parking', conversationId: 'ours' }))).toEqual(['1']);
     expect(waiting(asked, reply('2026-06-02T09:00:00Z', { conversationId: 'ours', matter: 'Fence' }))).toEqual(['1']);
     expect(waiting(damp('1', '2026-06-01T09:00:00Z', { title: '' }), reply('2026-06-02T09:00:00Z', { title: 'Re:' }))).toEqual(['1']);
+  });
+
+  test('our answer passed on to us waits, as any message of theirs', () => {
+    expect(waiting(damp('1', '2026-06-01T09:00:00Z'), reply('2026-06-02T09:00:00Z'), damp('2', '2026-06-05T09:00:00Z', { title: 'FW: Re: Damp' }))).toEqual(['2']);
+  });
+
+  test('a copy that came after our answer stands for the message, which is answered; a second copy adds nothing', () => {
+    const [asked, copied, again] = [damp('1', '2026-06-01T09:00:00Z'), damp('2', '2026-06-05T09:00:00Z', { title: 'FW: Damp' }), damp('3', '2026-06-06T09:00:00Z', { title: 'FW: Damp' })];
+    expect(waiting(asked, reply('2026-06-02T09:00:00Z'), copied, again)).toEqual(['2']);
+    expect(waiting(asked, copied, again)).toEqual(['1']);
+    expect(waiting(asked, copied, again, reply('2026-06-07T09:00:00Z'))).toEqual([]);
+  });
+
+  test('an answer to a copy answers the message it copies', () => {
+    const asked = damp('1', '2026-06-01T09:00:00Z', { conversationId: 'first' });
+    const copied = damp('2', '2026-06-02T09:00:00Z', { title: 'FW: Damp', conversationId: 'second' });
+    const answer = reply('2026-06-03T09:00:00Z', { title: 'Re: FW: Damp', conversationId: 'second' });
+    expect(waiting(asked, copied, answer)).toEqual([]);
   });
 
   test('oldest first over all groups, a copy once, nothing automatic', () => {
