@@ -48,8 +48,9 @@ export function createMail({ own, shared }: MailGraphs, clock: Clock, ourWriter:
       }
       const read = (older?.read ?? 0) + rows.length;
       const since = addDays(dayOf(clock.now(), 'UTC'), -daysCounted - 1);
-      const complete = reachesBack(rows, since) || (next === undefined && read < mostFound);
-      return success({ contacts, complete, ...(next !== undefined && read < mostFound ? { older: { path: next, read } } : {}) });
+      const cutOff = read >= mostFound;
+      const complete = reachesBack(rows, since) || (next === undefined && !cutOff);
+      return success({ contacts, complete, ...(cutOff ? { cutOff } : next === undefined ? {} : { older: { path: next, read } }) });
     },
   };
 }

@@ -58,6 +58,30 @@ describe('A long contact history', () => {
     expect(await panel.locator('div:focus').innerText()).toBe('No older e-mails were found.');
   });
 
+  it('says that older ones could not be read where the newest cannot be, and not that there are none', async () => {
+    const demo = await opened(mails(300, 48));
+    const { panel, simulator } = demo;
+    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
+    await panel.getByText('There are older e-mails than these.').waitFor();
+    simulator.world.setFaults([{ path: 'me/messages', status: 503, headers: { 'Retry-After': '60' } }]);
+    await panel.getByRole('button', { name: 'More' }).click();
+    await panel.getByRole('menuitem', { name: 'Refresh' }).click();
+    await panel.getByText(/^Could not read your mailbox\. /).waitFor();
+    await panel.getByText(/^Could not read older e-mails\. /).waitFor();
+    expect(await panel.getByText('No older e-mails were found', { exact: false }).count()).toBe(0);
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+  });
+
+  it('says of a mailbox whose search ends before its mails do that there may be older ones', async () => {
+    const demo = await opened(mails(1010, 4));
+    const { panel } = demo;
+    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
+    await panel.getByText('We cannot search further back in your mailbox. There may be older e-mails there.').waitFor();
+    await panel.getByText('There is more in your mailbox than we read. Counts are at least this high.').waitFor();
+    expect(await panel.getByText('No older e-mails were found', { exact: false }).count()).toBe(0);
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+  });
+
   it('keeps no more in the page than is near the window, finds by word, method and reference, and stays with the focus', async () => {
     const demo = await opened([...mails(700, 12), { ...mails(1, 1)[0], id: 'drain', subject: 'Drain cover', conversation: 'drain', at: '2026-07-01T09:00:00Z' } as ScenarioMessage]);
     const { panel } = demo;

@@ -167,6 +167,17 @@ describe('mails with an address', () => {
     expect(await readOn(Array.from({ length: 1100 }, (_, index) => aMessage(`m-${index}`, { at: daysAgo(index / 10) })))).toEqual({ found: 1000, questions: 4, complete: false });
   });
 
+  it.each([
+    ['say so where a search gives no more though there are older ones', 1100, 1, { complete: false, cutOff: true }],
+    ['say so also where they reach back a year', 1100, 10, { complete: true, cutOff: true }],
+    ['say nothing of it where all were found', 900, 10, { complete: true }],
+  ])('%s', async (_what, count, aDay, expected) => {
+    const mail = await mailOf('gwen', { messages: Array.from({ length: count }, (_each, index) => aMessage(`m-${index}`, { at: daysAgo((index * aDay) / 10) })) });
+    let last = await mail.contactsWith(theAddress(sian.address), 'own');
+    while (last.ok && last.value.older) last = await mail.contactsWith(theAddress(sian.address), 'own', { older: last.value.older });
+    expect(last.ok && { ...last.value, contacts: [] }).toEqual({ contacts: [], ...expected });
+  });
+
   it('are malformed where Graph answers something else', async () => {
     const mail = await mailOf('gwen', { faults: [{ path: '^/me/messages', body: '{"value":[{"subject":"no id"}]}' }] });
     expect(await mail.contactsWith(theAddress(sian.address), 'own')).toMatchObject({ problem: { kind: 'malformed' } });

@@ -47,7 +47,8 @@ export const enHistory: HistoryWording = {
   readingOn: 'Reading further back…',
   olderNotShown: 'There are older e-mails than these. The numbers above cover a year.',
   readOlder: 'Read older e-mails',
-  noOlder: 'No older e-mails were found.',
+  noOlder: (allRead) => `No older e-mails were found${allRead ? '' : ' in what could be read'}.`,
+  cutOff: (sources) => `We cannot search further back in ${sources}. There may be older e-mails there.`,
   automatic: (count, atLeast) => `${many(count, 'automatic reply', 'automatic replies', atLeast)} left out.`,
   arrangement: { started: 'Arrangement started', reviewed: 'Arrangement reviewed', reviewDue: 'Review of the arrangement due' },
   conversation: (received, sent, atLeast) => {

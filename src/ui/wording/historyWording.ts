@@ -40,8 +40,10 @@ export interface HistoryWording {
   /** Beyond the year that the numbers cover. */
   readonly olderNotShown: string;
   readonly readOlder: string;
-  /** After the last of them was read. */
-  readonly noOlder: string;
+  /** After the last of them was read. `allRead`: nothing else of the mailboxes is unread. */
+  readonly noOlder: (allRead: boolean) => string;
+  /** A search of these mailboxes finds no more. */
+  readonly cutOff: (sources: string) => string;
   readonly readingOn: string;
   readonly automatic: (count: number, atLeast: boolean) => string;
   readonly arrangement: Readonly<Record<'started' | 'reviewed' | 'reviewDue', string>>;
