@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
-import { bareSubject, forwardedSubject, plainSubject, subjectKeys } from './subject.ts';
+import { bareSubject, forwardedSubject, isReply, plainSubject, subjectKeys } from './subject.ts';
 
 /** Contacts that belong together: the same conversation, the same subject or one that differs by a word. Facts, oldest first. */
 export interface ContactGroup {
@@ -13,7 +13,7 @@ export interface ContactGroup {
   readonly conversations: number;
   /** The same message passed on by its writer: each counts with the first, once. */
   readonly forwardedCopies: number;
-  /** Messages with the very subject of an earlier one that answer nothing and belong to another conversation. */
+  /** E-mails of theirs with the very subject of an earlier one that answer nothing of ours and belong to another conversation. */
   readonly resent: number;
   /** When we last wrote or rang, where we did. */
   readonly lastSentAt?: Instant;
@@ -109,18 +109,25 @@ function groupOf(contacts: readonly Contact[], copies: ReadonlyMap<string, strin
     sent: sent.length,
     conversations: new Set(contacts.flatMap(({ conversationId }) => conversationId ?? [])).size,
     forwardedCopies: contacts.filter(({ id }) => copies.has(id)).length,
-    resent: resentAmong(received),
+    resent: resentAmong(contacts, copies),
     ...(lastSentAt === undefined ? {} : { lastSentAt }),
   };
 }
 
-function resentAmong(received: readonly Contact[]): number {
+function resentAmong(contacts: readonly Contact[], copies: ReadonlyMap<string, string>): number {
+  const ours = new Set<string>();
   const conversations = new Map<string, string | undefined>();
   let resent = 0;
-  for (const { title, conversationId } of received) {
-    const text = title.trim().toLowerCase();
+  for (const { id, direction, method, title, conversationId } of contacts) {
+    if (direction === 'out') {
+      if (conversationId !== undefined) ours.add(conversationId);
+      continue;
+    }
+    if (method !== 'email' || copies.has(id)) continue;
+    const text = plainSubject(title);
+    const answers = isReply(title) || (conversationId !== undefined && ours.has(conversationId));
     if (!conversations.has(text)) conversations.set(text, conversationId);
-    else if (conversationId === undefined || conversations.get(text) !== conversationId) resent += 1;
+    else if (!answers && (conversationId === undefined || conversations.get(text) !== conversationId)) resent += 1;
   }
   return resent;
 }

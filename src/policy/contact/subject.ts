@@ -20,6 +20,11 @@ export function bareSubject(subject: string): BareSubject {
   return { text };
 }
 
+/** Whether a mail program says that somebody answers with it. */
+export function isReply(subject: string): boolean {
+  return replyPrefixes.includes(prefix.exec(plainSubject(subject))?.[1] ?? '');
+}
+
 /** The whole subject of what somebody passes on, as `plainSubject`; undefined where they pass on nothing. An answer to what was passed on passes on nothing. */
 export function forwardedSubject(subject: string): string | undefined {
   const text = plainSubject(subject);

@@ -75,6 +75,18 @@ describe('contacts that belong together', () => {
     expect(resent(mail('1', 'Damp', '2026-06-01T09:00:00Z'), mail('2', 'Damp', '2026-06-02T09:00:00Z'))).toBe(1);
   });
 
+  test('nothing is sent again that answers us: in a conversation we wrote in before, or with the prefix of an answer', () => {
+    const resent = (...contacts: readonly Contact[]) => contactGroups(contacts).reduce((all, group) => all + group.resent, 0);
+    const ours = (id: string, day: string) => aReply({ id, title: 'Damp in the back bedroom', at: theMoment(`2026-06-${day}T09:00:00Z`), conversationId: id });
+    const theirs = (id: string, day: string, title: string, conversationId: string) => mail(id, title, `2026-06-${day}T09:00:00Z`, { conversationId });
+    expect(resent(ours('a', '01'), ours('b', '02'), theirs('1', '03', first.title, 'a'), theirs('2', '04', first.title, 'b'))).toBe(0);
+    expect(resent(ours('a', '01'), ours('b', '02'), theirs('1', '03', `Re: ${first.title}`, 'a'), theirs('2', '04', `Re: ${first.title}`, 'b'))).toBe(0);
+    expect(resent(theirs('1', '03', `Re: ${first.title}`, 'not ours'), theirs('2', '04', `Re: ${first.title}`, 'nor this'))).toBe(0);
+    // Sent again before we wrote in that conversation, and anew after an answer.
+    expect(resent(theirs('1', '01', first.title, 'a'), theirs('2', '02', first.title, 'b'), ours('b', '03'))).toBe(1);
+    expect(resent(ours('a', '01'), theirs('1', '02', first.title, 'a'), theirs('2', '03', first.title, 'b'))).toBe(1);
+  });
+
   test('every counted contact is in one group, and in one only', () => {
     const aMail = fc.record({
       title: fc.constantFrom('Damp in the back bedroom', 'Fw: Damp in the back bedroom', 'Damp back bedroom wall', 'Parking', ''),
