@@ -63,7 +63,7 @@ describe('A long contact history', () => {
     const { panel, simulator } = demo;
     await panel.getByRole('button', { name: /^Show all \d+/ }).click();
     await panel.getByText('There are older e-mails than these.').waitFor();
-    simulator.world.setFaults([{ path: 'me/messages', status: 503, headers: { 'Retry-After': '60' } }]);
+    simulator.world.setFaults([{ path: 'me/messages', skip: 0, share: 1, carryOut: false, status: 503, headers: { 'Retry-After': '60' } }]);
     await panel.getByRole('button', { name: 'More' }).click();
     await panel.getByRole('menuitem', { name: 'Refresh' }).click();
     await panel.getByText(/^Could not read your mailbox\. /).waitFor();
@@ -158,6 +158,15 @@ describe('A long contact history', () => {
     await history(panel).getByText('1 automatic reply left out.').waitFor();
     await history(panel).getByText('Arrangement started').waitFor();
     expect(await faultsInEveryScheme(demo)).toEqual([]);
+  });
+
+  it('says in a conversation which year each e-mail is of, and the time of today’s', async () => {
+    const gate = (id: string, at: string): ScenarioMessage => ({ ...mails(1, 1)[0], id, at, subject: 'Gate does not shut', conversation: 'gate' }) as ScenarioMessage;
+    const { panel } = await opened([gate('today', '2026-11-10T08:05:00Z'), gate('june', '2026-06-08T09:00:00Z'), gate('older', '2024-06-08T09:00:00Z')]);
+    await history(panel).getByRole('button', { name: 'Gate does not shut' }).click();
+    const inner = history(panel).getByRole('list', { name: 'Gate does not shut' }).getByRole('listitem');
+    const lines = (await inner.allInnerTexts()).map((text) => text.split('\n').at(-1));
+    expect(lines).toEqual(['08:05', 'Mon 8 Jun', '8 Jun 2024']);
   });
 
   it('shows a conversation once whose mails lie in several mailboxes, and finds there what answers them', async () => {
