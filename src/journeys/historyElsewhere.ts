@@ -1,3 +1,4 @@
+import { daysCounted } from '../domain/contact.ts';
 import { dayOf, type Day } from '../domain/day.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import { windowStart } from '../policy/contact/contactPattern.ts';
@@ -58,7 +59,7 @@ export function readBackTo({ clock, configuration }: HistoryParts, histories: re
       .flatMap(({ source, complete }) => {
         const oldest = contactsOf(history, source).at(-1);
         if (oldest) return dayOf(oldest.at, timeZone);
-        return complete ? windowStart(today(clock, timeZone), 365) : [];
+        return complete ? windowStart(today(clock, timeZone), daysCounted) : [];
       }),
   );
   return [...ends].sort().at(-1);

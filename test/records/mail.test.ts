@@ -126,6 +126,13 @@ describe('mails with an address', () => {
     expect(await titles(mail, sian.address)).toEqual(['sent']);
   });
 
+  it('are each their own where a mail program gave them no Message-ID', async () => {
+    const row = (id: string) => ({ id, subject: id, internetMessageId: '', from: { emailAddress: sian }, receivedDateTime: daysAgo(1) });
+    const mail = await mailOf('gwen', { faults: [{ path: '^/me/messages', body: JSON.stringify({ value: [row('one'), row('two')] }) }] });
+    const answer = await mail.contactsWith(theAddress(sian.address), 'own');
+    expect(answer.ok && answer.value.contacts.map(({ id }) => id)).toEqual(['one', 'two']);
+  });
+
   it('tell no more than a line of a long subject', async () => {
     const mail = await mailOf('gwen', { messages: [aMessage('long', { subject: `${'y'.repeat(119)}😀 and more` })] });
     expect(await titles(mail, sian.address)).toEqual(['y'.repeat(119)]);
