@@ -156,8 +156,21 @@ describe('A long contact history', () => {
     expect(await inner.getByRole('link').first().getAttribute('href')).toMatch(/ItemID=/);
     expect(await history(panel).getByText('Automatic reply: Gutter').count()).toBe(0);
     await history(panel).getByText('1 automatic reply left out.').waitFor();
+    expect(await history(panel).getByText('forwarded').count()).toBe(0);
     await history(panel).getByText('Arrangement started').waitFor();
     expect(await faultsInEveryScheme(demo)).toEqual([]);
+  });
+
+  it('shows what the customer passed on, counts it once and says so on each page, and that no online archive was searched', async () => {
+    const gate = (id: string, hours: number, subject: string): ScenarioMessage => ({ ...mails(1, 1)[0], id, at: hoursAgo(hours), subject, conversation: id }) as ScenarioMessage;
+    const { panel } = await opened([...mails(20, 30), gate('gate', 30, 'Gate does not shut'), gate('passed-on', 29, 'Fw: Gate does not shut')]);
+    const said = /^Counted in: your mailbox, Housing repairs and what colleagues logged\. E-mails in online archives are not counted\. 1 forwarded copy left out: what it copies is counted\./;
+    await history(panel).getByText(said).waitFor();
+    const before = await history(panel).getByRole('definition').allInnerTexts();
+    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
+    await all(panel).getByText('Fw: Gate does not shut').waitFor();
+    await panel.getByText(said).waitFor();
+    expect(await panel.getByRole('definition').allInnerTexts()).toEqual(before);
   });
 
   it('says in a conversation which year each e-mail is of, and the time of today’s', async () => {
@@ -278,7 +291,7 @@ describe('The contact pattern', () => {
     expect(await counts.allInnerTexts()).toEqual(['2', '7', '9', '9']);
     await panel.getByText('An adjustment is agreed or asked for. Think of it before you read anything into the numbers.').waitFor();
     await panel.getByText('No reply by e-mail was found to a message that is older than our own time for answers. Unless it was answered in another way, repeated contact may be because of that.').waitFor();
-    await panel.getByText('1 automatic reply left out.').waitFor();
+    await panel.getByText('1 automatic reply left out. 2 forwarded copies left out: what they copy is counted.').waitFor();
     const groups = panel.getByRole('region', { name: 'What it was about' });
     await groups.getByText('2 from the customer · 0 to the customer · 4 conversations · 1 sent again with the same subject · 2 forwarded copies not counted').waitFor();
     await panel.getByText('No reply by e-mail found in the mailboxes checked: your mailbox and Housing repairs. Calls, visits and letters are not looked at for replies: one of them may have answered.').waitFor();

@@ -20,7 +20,7 @@ describe('The contact history', () => {
     expect(words(await linesOf(panel, 'Today'))).toEqual(['Fence panel again 3 e-mails: 2 from the customer, 1 to the customer 09:12']);
     await panel.getByRole('button', { name: 'Fence panel again' }).click();
     expect(words(await linesOf(panel, 'Fence panel again'))).toEqual([
-      'Re: Fence panel again From the customer · E-mail Tue 10 Nov',
+      'Re: Fence panel again From the customer · E-mail 09:12',
       'Re: Fence panel again To the customer · E-mail Tue 3 Nov',
       'Fence panel again From the customer · E-mail Mon 2 Nov',
     ]);

@@ -45,6 +45,8 @@ export interface HistoryWording {
   /** A search of these mailboxes finds no more. */
   readonly cutOff: (sources: string) => string;
   readonly readingOn: string;
+  /** Messages that their writer passed on: the first of them is counted. */
+  readonly copies: (count: number, atLeast: boolean) => string;
   readonly automatic: (count: number, atLeast: boolean) => string;
   readonly arrangement: Readonly<Record<'started' | 'reviewed' | 'reviewDue', string>>;
   readonly conversation: (received: number, sent: number, atLeast: boolean) => string;
