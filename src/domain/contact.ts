@@ -12,15 +12,21 @@ export type ContactMethod = (typeof contactMethods)[number];
 export const loggedMethods = ['telephone', 'video', 'visit', 'letter', 'meeting', 'webForm', 'socialMedia', 'other'] as const satisfies readonly ContactMethod[];
 export type LoggedMethod = (typeof loggedMethods)[number];
 
+/** Days that the longest count of contacts covers. */
+export const daysCounted = 365;
+
+/** Characters of a contact's title, and of the name of its matter. */
+export const lineMost = 120;
+
 /** One dated occasion on which customer and council communicated. A line, never the content. */
 export interface Contact {
-  /** Unique within a history: the internet message id of a mail, else the list item's id. */
+  /** Unique within a history: the internet message id of a mail, Graph's id of one that has none; else the list item's id. */
   readonly id: string;
   readonly at: Instant;
   readonly method: ContactMethod;
   /** `in`: from the customer to the council. */
   readonly direction: 'in' | 'out';
-  /** A mail's subject or a colleague's short note, at most 120 characters. */
+  /** A mail's subject or a colleague's short note, at most `lineMost` characters. */
   readonly title: string;
   /** The same for mails of one thread, whatever mailboxes they lie in. */
   readonly conversationId?: string;
@@ -61,6 +67,6 @@ export interface ContactEntry {
   readonly requested?: AdjustmentCode;
   /** It notes something beside a message that is in the history already. */
   readonly noteOnly?: boolean;
-  /** Title of the matter a colleague put it under, at most 120 characters. */
+  /** Title of the matter a colleague put it under, at most `lineMost` characters. */
   readonly matter?: string;
 }

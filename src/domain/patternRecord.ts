@@ -41,7 +41,7 @@ export interface PatternRecord {
   /** Key of the customer: exactly one. */
   readonly customer: string;
   readonly service: string;
-  /** 3 to 120 characters. */
+  /** From 3 characters to a line's, `lineMost`. */
   readonly matter: string;
   /** The period it covers, both days included. */
   readonly from: Day;

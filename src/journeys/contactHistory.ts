@@ -5,7 +5,7 @@ import { isAutomatic } from '../policy/contact/automatic.ts';
 import { newestFirst } from '../policy/contact/contactGroups.ts';
 import { contactPattern, type ContactPattern } from '../policy/contact/contactPattern.ts';
 import { today } from '../ports/clock.ts';
-import type { OlderMails } from '../ports/mail.ts';
+import type { MailboxContacts, OlderMails } from '../ports/mail.ts';
 import type { Outside } from '../ports/outside.ts';
 import type { Problem, Result } from '../ports/problem.ts';
 
@@ -23,8 +23,10 @@ export interface Source {
   readonly complete: boolean;
   /** Set while reading can go on, for the counts and beyond them. */
   readonly older?: OlderMails;
-  /** Set where what lies beyond the counts could not be read. They are whole without it, and reading can still go on. */
+  /** Set where older mails than these could not be read. Reading can go on where `older` is set; else the newest have to be read first. */
   readonly beyond?: BeyondUnread;
+  /** Set where no older mails can be found, though they may be there. */
+  readonly cutOff?: true;
 }
 
 export interface BeyondUnread {
@@ -87,8 +89,13 @@ export function hasOlder({ sources }: ContactHistory): boolean {
   return sources.some(({ older }) => older !== undefined);
 }
 
-/** Why mails beyond those that count could not be read. */
+/** Why mails beyond those that count could not be read, where they can be asked for again. */
 export function beyondUnread({ sources }: ContactHistory): BeyondUnread | undefined {
+  return sources.find(({ beyond, older }) => beyond !== undefined && older !== undefined)?.beyond;
+}
+
+/** The same whether they can be asked for again or not. */
+export function olderUnread({ sources }: ContactHistory): BeyondUnread | undefined {
   return sources.find(({ beyond }) => beyond !== undefined)?.beyond;
 }
 
@@ -104,8 +111,8 @@ export async function olderHistory(outside: HistoryParts, address: EmailAddress,
     if (older === undefined || source.source === 'log' || (source.complete && !further)) return { source, contacts: known };
     const answer = await outside.mail.contactsWith(address, source.source, { older, signal });
     if (!answer.ok) return cutShort({ ...rest, ...(source.complete ? { older } : {}), ...(beyond ? { beyond } : {}) }, answer.problem, known, earlier);
-    const { contacts, complete, older: next } = answer.value;
-    return { source: { ...rest, complete, ...(next ? { older: next } : {}) }, contacts: [...known, ...contacts.map(marked)] };
+    const { contacts, complete, older: next, cutOff } = answer.value;
+    return { source: { ...rest, complete, ...(next ? { older: next } : {}), ...(cutOff ? { cutOff } : {}) }, contacts: [...known, ...contacts.map(marked)] };
   });
   const read = await Promise.all(parts);
   return { ...joined(outside, read), requested: before.requested };
@@ -128,27 +135,26 @@ function oldest(source: Source | undefined): Instant | undefined {
   return source?.beyond?.readAt ?? source?.readAt;
 }
 
-interface Said {
-  readonly contacts: readonly Contact[];
+interface Said extends MailboxContacts {
   readonly requested?: readonly RequestedAdjustment[];
-  readonly complete: boolean;
-  readonly older?: OlderMails;
   /** When it was so; absent where that is now. */
   readonly readAt?: Instant;
 }
 
 function partOf(named: Pick<Source, 'source' | 'name'>, now: Instant, answer: Result<Said>, earlier: ContactHistory | undefined): Part {
   if (answer.ok) {
-    const { contacts, requested, complete, older, readAt = now } = answer.value;
-    return { source: { ...named, readAt, complete, ...(older ? { older } : {}) }, contacts: contacts.map(marked), ...(requested ? { requested } : {}) };
+    const { contacts, requested, complete, older, cutOff, readAt = now } = answer.value;
+    return { source: { ...named, readAt, complete, ...(older ? { older } : {}), ...(cutOff ? { cutOff } : {}) }, contacts: contacts.map(marked), ...(requested ? { requested } : {}) };
   }
   const before = earlier?.sources.find(({ source }) => source === named.source);
   const { problem } = answer;
   if (earlier === undefined || before?.readAt === undefined) return { source: { ...named, complete: false, problem }, contacts: [] };
-  const { complete } = before;
+  const { complete, older, beyond, cutOff } = before;
   const readAt = oldest(before);
   const requested = named.source === 'log' ? { requested: earlier.requested } : {};
-  return { source: { ...named, ...(readAt ? { readAt } : {}), complete, problem }, contacts: contactsOf(earlier, named.source), ...requested };
+  // What was known to lie further back still does, and nobody has looked.
+  const further = older || beyond ? { beyond: { ...beyond, problem } } : {};
+  return { source: { ...named, ...(readAt ? { readAt } : {}), complete, problem, ...further, ...(cutOff ? { cutOff } : {}) }, contacts: contactsOf(earlier, named.source), ...requested };
 }
 
 /** What stands in a history from one of its sources. */

@@ -1,3 +1,4 @@
+import { daysCounted } from '../domain/contact.ts';
 import { dayOf, type Day } from '../domain/day.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import { windowStart } from '../policy/contact/contactPattern.ts';
@@ -48,16 +49,17 @@ async function countedHistory(outside: HistoryParts, address: EmailAddress, read
 
 /**
  * The first day from which on all mails of some histories are in them; undefined where each was read to its end. Where nothing of a
- * source is of the customer, it is known for as long as the counts cover.
+ * source is of the customer, it is known for as long as the counts cover, if that was read.
  */
 export function readBackTo({ clock, configuration }: HistoryParts, histories: readonly ContactHistory[]): Day | undefined {
   const { timeZone } = configuration.council;
   const ends = histories.flatMap((history) =>
     history.sources
-      .filter(({ older }) => older !== undefined)
-      .map(({ source }) => {
+      .filter(({ older, beyond, cutOff }) => older ?? beyond ?? cutOff)
+      .flatMap(({ source, complete }) => {
         const oldest = contactsOf(history, source).at(-1);
-        return oldest ? dayOf(oldest.at, timeZone) : windowStart(today(clock, timeZone), 365);
+        if (oldest) return dayOf(oldest.at, timeZone);
+        return complete ? windowStart(today(clock, timeZone), daysCounted) : [];
       }),
   );
   return [...ends].sort().at(-1);
@@ -73,7 +75,8 @@ export function joinedHistories(outside: HistoryParts, first: ContactHistory, mo
     const problem = all.find((each) => each.problem)?.problem;
     const [readAt] = all.flatMap((each) => each.readAt ?? []).sort();
     const complete = all.every((each) => each.complete);
-    return { ...source, ...(readAt ? { readAt } : {}), complete, ...(problem ? { problem } : {}), ...(older && !source.complete ? { older } : {}) };
+    const cutOff = all.some((each) => each.cutOff);
+    return { ...source, ...(readAt ? { readAt } : {}), ...(cutOff ? { cutOff } : {}), complete, ...(problem ? { problem } : {}), ...(older && !source.complete ? { older } : {}) };
   });
   return { ...recounted(outside, [first, ...more].flatMap(({ contacts }) => contacts), sources), requested: first.requested };
 }

@@ -16,6 +16,8 @@ export interface MailboxContacts {
   readonly complete: boolean;
   /** Set while more can be read: for the counts, and then for whoever looks further back. */
   readonly older?: OlderMails;
+  /** Set where nothing older can be found, though it may be there: a search of a mailbox gives so many mails and no more. */
+  readonly cutOff?: true;
 }
 
 /** Mails with an address in one mailbox the person may open. */

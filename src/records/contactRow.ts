@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { adjustmentCodes } from '../domain/adjustment.ts';
-import { contactMethods, type Contact, type ContactEntry, type RequestedAdjustment } from '../domain/contact.ts';
+import { contactMethods, lineMost, type Contact, type ContactEntry, type RequestedAdjustment } from '../domain/contact.ts';
 import { emailAddress } from '../domain/emailAddress.ts';
 import { clipped, oneLine, type Fields } from './columns.ts';
 import type { Row } from './lists.ts';
@@ -28,7 +28,7 @@ export function contactOf({ item, fields }: ContactRow): Contact {
     at: At,
     method: Method,
     direction: Direction,
-    title: clipped(Title, 120),
+    title: clipped(Title, lineMost),
     ...(Matter === '' ? {} : { matter: Matter }),
     ...(NoteOnly ? { noteOnly: true } : {}),
     ...colleagueOf(item),
@@ -50,7 +50,7 @@ export function contactFields(key: string, entry: ContactEntry): Fields<'contact
     Direction: entry.direction,
     At: entry.at,
     Requested: entry.requested,
-    Matter: entry.matter === undefined ? undefined : clipped(oneLine(entry.matter), 120),
+    Matter: entry.matter === undefined ? undefined : clipped(oneLine(entry.matter), lineMost),
     NoteOnly: entry.noteOnly,
     ClientReference: entry.clientReference,
   };

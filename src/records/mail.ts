@@ -1,5 +1,5 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
-import type { Contact } from '../domain/contact.ts';
+import { daysCounted, lineMost, type Contact } from '../domain/contact.ts';
 import { addDays, dayOf, instant, type Day, type Instant } from '../domain/day.ts';
 import { emailAddress, type EmailAddress } from '../domain/emailAddress.ts';
 import type { Graph } from '../graph/graphRequest.ts';
@@ -9,9 +9,6 @@ import type { Mail } from '../ports/mail.ts';
 import { failure, success } from '../ports/problem.ts';
 import { clipped } from './columns.ts';
 import { conversationKey } from './conversationKey.ts';
-
-/** Days that the longest count covers. */
-const daysCounted = 365;
 
 export interface MailGraphs {
   /** For the person's own mailbox (`Mail.ReadBasic`). */
@@ -48,8 +45,9 @@ export function createMail({ own, shared }: MailGraphs, clock: Clock, ourWriter:
       }
       const read = (older?.read ?? 0) + rows.length;
       const since = addDays(dayOf(clock.now(), 'UTC'), -daysCounted - 1);
-      const complete = reachesBack(rows, since) || (next === undefined && read < mostFound);
-      return success({ contacts, complete, ...(next !== undefined && read < mostFound ? { older: { path: next, read } } : {}) });
+      const cutOff = read >= mostFound;
+      const complete = reachesBack(rows, since) || (next === undefined && !cutOff);
+      return success({ contacts, complete, ...(cutOff ? { cutOff } : next === undefined ? {} : { older: { path: next, read } }) });
     },
   };
 }
@@ -83,11 +81,11 @@ function contactOf(message: MailMessage, writer: 'customer' | 'colleague' | 'mai
   const colleague = from?.name;
   const colleagueAddress = emailAddress(from?.address ?? '');
   return at && {
-    id: message.internetMessageId ?? message.id,
+    id: message.internetMessageId || message.id,
     at,
     method: 'email',
     direction,
-    title: clipped(message.subject ?? '', 120),
+    title: clipped(message.subject ?? '', lineMost),
     mailbox,
     ...(message.conversationId ? { conversationId: conversationKey(message.conversationId) } : {}),
     ...(colleague ? { colleague } : {}),

@@ -1,3 +1,4 @@
+import { lineMost } from '../domain/contact.ts';
 import type { PatternDraft } from '../domain/patternRecord.ts';
 import type { PatternRecords } from '../ports/patternRecords.ts';
 import { failure, success } from '../ports/problem.ts';
@@ -41,7 +42,7 @@ function patternFields(key: string, draft: PatternDraft): Fields<'patterns'> {
     Customer: record.customer === about.address ? undefined : record.customer,
     Key: key,
     Service: oneLine(record.service),
-    Matter: clipped(oneLine(record.matter), 120),
+    Matter: clipped(oneLine(record.matter), lineMost),
     FromDay: record.from,
     ToDay: record.to,
     Behaviours: record.behaviours.join('\n'),

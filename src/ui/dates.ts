@@ -18,6 +18,8 @@ export interface DateWords {
   moment(moment: Instant): string;
   /** `09:12` today, else with its day. */
   checked(moment: Instant, now: Instant): string;
+  /** As short as the day leaves it clear: `09:12` today, `Mon 8 Jun` in this year, else `8 Jun 2024`. */
+  short(moment: Instant, now: Instant): string;
   /** The day a moment falls on. */
   dayOf(moment: Instant): Day;
 }
@@ -43,6 +45,11 @@ export function dateWords(locale: string, timeZone: string): DateWords {
     time: (moment) => formats.time.format(new Date(moment)),
     moment: (moment) => `${words.day(words.dayOf(moment))}, ${words.time(moment)}`,
     checked: (moment, now) => (words.dayOf(moment) === words.dayOf(now) ? words.time(moment) : words.moment(moment)),
+    short: (moment, now) => {
+      const [day, today] = [words.dayOf(moment), words.dayOf(now)];
+      if (day === today) return words.time(moment);
+      return day.slice(0, 4) === today.slice(0, 4) ? words.weekday(moment) : words.shortDay(day);
+    },
     dayOf: (moment) => dayOf(moment, timeZone),
   };
   return words;

@@ -71,7 +71,7 @@ describe('Numbers of a customer with two addresses', () => {
     await panel.getByRole('status').filter({ hasText: 'Counted again.' }).waitFor();
     expect(await again.count()).toBe(0);
     expect(await panel.locator('div:focus').innerText()).toContain('Housing repairs: at least 2');
-    expect(await notChecked.inputValue()).toBe('Colleagues’ own mailboxes, and calls and web forms that nobody wrote down. E-mails with another address of the customer are not counted.');
+    expect(await notChecked.inputValue()).toBe('Colleagues’ own mailboxes, online archives, and calls and web forms that nobody wrote down. E-mails with another address of the customer are not counted.');
     await notChecked.fill('I did not ask the wardens.');
     await panel.getByLabel('Period').selectOption({ label: 'The last 30 days' });
     expect(await notChecked.inputValue()).toBe('I did not ask the wardens.');
@@ -118,7 +118,7 @@ describe('A mailbox that was refused', () => {
 
     await panel.getByRole('button', { name: 'Make a contact-pattern record' }).click();
     await panel.getByText('Housing repairs: at least 0 from the customer, 0 to the customer').waitFor();
-    expect(await panel.getByLabel('What nobody looked at').inputValue()).toContain('Colleagues’ own mailboxes, and calls and web forms that nobody wrote down. Could not be read: Housing repairs.');
+    expect(await panel.getByLabel('What nobody looked at').inputValue()).toContain('Colleagues’ own mailboxes, online archives, and calls and web forms that nobody wrote down. Could not be read: Housing repairs.');
   });
 });
 

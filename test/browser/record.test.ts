@@ -20,7 +20,7 @@ describe('The contact history', () => {
     expect(words(await linesOf(panel, 'Today'))).toEqual(['Fence panel again 09:12 3 e-mails: 2 from the customer, 1 to the customer']);
     await panel.getByRole('button', { name: 'Fence panel again' }).click();
     expect(words(await linesOf(panel, 'Fence panel again'))).toEqual([
-      'Re: Fence panel again Tue 10 Nov From the customer · E-mail',
+      'Re: Fence panel again 09:12 From the customer · E-mail',
       'Re: Fence panel again Tue 3 Nov To the customer · E-mail',
       'Fence panel again Mon 2 Nov From the customer · E-mail',
     ]);

@@ -1,5 +1,5 @@
 import type { Contact } from '../../src/domain/contact.ts';
-import { beyondUnread, contactHistory, goesOn, hasOlder, isWhole, olderHistory, type ContactHistory, type Reading, type Source } from '../../src/journeys/contactHistory.ts';
+import { beyondUnread, contactHistory, goesOn, hasOlder, isWhole, olderHistory, olderUnread, type ContactHistory, type Reading, type Source } from '../../src/journeys/contactHistory.ts';
 import { contactGroups } from '../../src/policy/contact/contactGroups.ts';
 import { withoutReply } from '../../src/policy/contact/replies.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
@@ -144,6 +144,33 @@ describe('the contact history', () => {
       { source: 'log', complete: true },
     ]);
     expect(now.sources[0]).not.toHaveProperty('problem');
+  });
+
+  it.each([
+    ['had older ones that nobody read', false],
+    ['had older ones that could not be read', true],
+  ])('says of a mailbox that cannot be read anew and %s, that these are unread', async (_what, failed) => {
+    const messages = Array.from({ length: 260 }, (_each, index) => aMail(`m-${String(index)}`, { at: daysAgo(index * 2) }));
+    const { read, readOn } = await reader({ messages, faults: [...(failed ? [{ path: '^/me/messages.*skip', status: 503 }] : []), { path: '^/me/messages', skip: 1, status: 429 }] });
+    const first = await read();
+    const earlier = failed ? await readOn(first) : first;
+    const now = await read({ earlier });
+    expect(now.sources[0]).toMatchObject({ complete: true, problem: { kind: 'throttled' }, beyond: { problem: { kind: 'throttled' } } });
+    expect([olderUnread(now)?.problem.kind, hasOlder(now), beyondUnread(now)]).toEqual(['throttled', false, undefined]);
+  });
+
+  it('says nothing of older ones of a mailbox that was read to its end', async () => {
+    const { read } = await reader({ messages: [aMail('own')], faults: [{ path: '^/me/messages', skip: 1, status: 429 }] });
+    expect(olderUnread(await read({ earlier: await read() }))).toBeUndefined();
+  });
+
+  it('says of a mailbox that its search ends before its mails do, also where it cannot be read anew', async () => {
+    const messages = Array.from({ length: 1010 }, (_, index) => aMail(`m-${String(index)}`, { at: daysAgo(index) }));
+    const { read, readOn } = await reader({ messages, faults: [{ path: '^/me/messages', skip: 4, status: 503 }] });
+    let history = await read();
+    while (hasOlder(history)) history = await readOn(history);
+    expect(history.sources.map(({ complete, cutOff }) => [complete, cutOff])).toEqual([[true, true], [true, undefined], [true, undefined]]);
+    expect((await read({ earlier: history })).sources[0]).toMatchObject({ problem: { kind: 'unavailable' }, cutOff: true });
   });
 
   it('names a mailbox that was never read, and hides no other', async () => {

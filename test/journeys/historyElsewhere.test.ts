@@ -60,6 +60,21 @@ describe('the mails with a customer’s other addresses', () => {
     expect(goesOn(joinedHistories(outside, beyondYear, cutOff))).toBe(false);
   });
 
+  it('say how far back they go where a search of the mailbox ends before its mails do', async () => {
+    const often = Array.from({ length: 1010 }, (_, index) => aMail(`m-${String(index)}`, { ...inShared, from: work, at: daysAgo(index / 3) }));
+    const { outside, read } = await theirs({ messages: often });
+    const others = await read();
+    // The thousandth of them, three a day.
+    expect(readBackTo(outside, others)).toBe('2025-07-12');
+    expect(joinedHistories(outside, await contactHistory(outside, address), others).sources.map(({ cutOff }) => cutOff)).toEqual([undefined, true, undefined]);
+  });
+
+  it('say how far back they go also where the mailbox cannot be read anew', async () => {
+    const seldom = fromWork.map((mail, index) => ({ ...mail, at: daysAgo(index * 2) }));
+    const { outside, read } = await theirs({ messages: seldom, faults: [{ path: `^/users/${sharedAddress}`, skip: 1, status: 503 }] });
+    expect(readBackTo(outside, await read(await read()))).toBe('2025-01-28');
+  });
+
   it('are said to be as old as the oldest answer that had to stay', async () => {
     const { outside, read } = await theirs({ messages: [...fromWork, aMail('first', inShared)], faults: [{ path: `^/users/${sharedAddress}.*sian\\.at\\.work`, skip: 2, status: 503 }] });
     const now = await read(await read());

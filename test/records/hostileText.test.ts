@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
+import { lineMost } from '../../src/domain/contact.ts';
 import { formulaStart } from '../../src/domain/sheet.ts';
 import { emailAddress } from '../../src/domain/emailAddress.ts';
 import { logContact } from '../../src/journeys/logContact.ts';
 import { logIncident } from '../../src/journeys/logIncident.ts';
 import { incidentOf, type IncidentFormDraft } from '../../src/panel/incident/incidentFormDraft.ts';
 import { incidentLimits } from '../../src/policy/incident/checkIncident.ts';
-import { noteMost } from '../../src/policy/contact/checkContact.ts';
 import { searchMail } from '../../src/graph/mailSearch.ts';
 import { scopes } from '../../src/ports/identity.ts';
 import { createContactLog } from '../../src/records/contactLog.ts';
@@ -185,7 +185,7 @@ describe('Hostile text in a contact', () => {
         const entry = { clientReference, method: 'telephone', direction: 'in', at: now, title: `Note ${note}`, matter: `Matter ${matter}` } as const;
         const logged = await logContact({ outbox, clock }, address, entry);
         const row = register.rows('contacts').find(({ ClientReference }) => ClientReference === clientReference);
-        if (entry.title.trim().length > noteMost || entry.matter.trim().length > noteMost) {
+        if (entry.title.trim().length > lineMost || entry.matter.trim().length > lineMost) {
           expect(logged).toMatchObject({ kind: 'incomplete' });
           expect(row).toBeUndefined();
           return;

@@ -126,6 +126,13 @@ describe('mails with an address', () => {
     expect(await titles(mail, sian.address)).toEqual(['sent']);
   });
 
+  it('are each their own where a mail program gave them no Message-ID', async () => {
+    const row = (id: string) => ({ id, subject: id, internetMessageId: '', from: { emailAddress: sian }, receivedDateTime: daysAgo(1) });
+    const mail = await mailOf('gwen', { faults: [{ path: '^/me/messages', body: JSON.stringify({ value: [row('one'), row('two')] }) }] });
+    const answer = await mail.contactsWith(theAddress(sian.address), 'own');
+    expect(answer.ok && answer.value.contacts.map(({ id }) => id)).toEqual(['one', 'two']);
+  });
+
   it('tell no more than a line of a long subject', async () => {
     const mail = await mailOf('gwen', { messages: [aMessage('long', { subject: `${'y'.repeat(119)}😀 and more` })] });
     expect(await titles(mail, sian.address)).toEqual(['y'.repeat(119)]);
@@ -165,6 +172,17 @@ describe('mails with an address', () => {
 
   it('are not all there are where a thousand do not reach back a year', async () => {
     expect(await readOn(Array.from({ length: 1100 }, (_, index) => aMessage(`m-${index}`, { at: daysAgo(index / 10) })))).toEqual({ found: 1000, questions: 4, complete: false });
+  });
+
+  it.each([
+    ['say so where a search gives no more though there are older ones', 1100, 1, { complete: false, cutOff: true }],
+    ['say so also where they reach back a year', 1100, 10, { complete: true, cutOff: true }],
+    ['say nothing of it where all were found', 900, 10, { complete: true }],
+  ])('%s', async (_what, count, aDay, expected) => {
+    const mail = await mailOf('gwen', { messages: Array.from({ length: count }, (_each, index) => aMessage(`m-${index}`, { at: daysAgo((index * aDay) / 10) })) });
+    let last = await mail.contactsWith(theAddress(sian.address), 'own');
+    while (last.ok && last.value.older) last = await mail.contactsWith(theAddress(sian.address), 'own', { older: last.value.older });
+    expect(last.ok && { ...last.value, contacts: [] }).toEqual({ contacts: [], ...expected });
   });
 
   it('are malformed where Graph answers something else', async () => {

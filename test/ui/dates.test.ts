@@ -23,6 +23,15 @@ describe('days and moments in words', () => {
     expect(words.checked(theMoment('2026-06-09T08:58:00Z'), wednesdayMorning)).toBe('9 June 2026, 09:58');
   });
 
+  it.each([
+    ['its time today', '2026-06-10T08:58:00Z', '09:58'],
+    ['its day in this year', '2026-01-01T00:30:00Z', 'Thu 1 Jan'],
+    ['its year where that is another', '2025-12-31T23:30:00Z', '31 Dec 2025'],
+    ['its year two years ago', '2024-06-08T09:00:00Z', '8 Jun 2024'],
+  ])('say of a moment no more than tells it apart: %s', (_what, at, expected) => {
+    expect(words.short(theMoment(at), wednesdayMorning)).toBe(expected);
+  });
+
   it('write midnight as 00, never as 24', () => {
     expect(words.time(theMoment('2026-12-09T00:05:00Z'))).toBe('00:05');
     expect(fieldFromMoment(theMoment('2026-12-09T00:05:00Z'), london)).toBe('2026-12-09T00:05');

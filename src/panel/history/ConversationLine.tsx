@@ -7,6 +7,7 @@ import { conversationTitle } from '../../policy/contact/timeline.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
+import { useOutside } from '../outsideContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { ContactLine } from './ContactLine.tsx';
 import { HistoryLine } from './HistoryLine.tsx';
@@ -30,6 +31,7 @@ export function ConversationLine({ contacts, atLeast, when, open, onToggle }: Co
   const text = useTextStyles();
   const words = useWording().history;
   const { dates } = useWorkspace();
+  const { clock } = useOutside();
   const title = conversationTitle(contacts);
   const received = contacts.filter(({ direction }) => direction === 'in').length;
   return (
@@ -54,7 +56,7 @@ export function ConversationLine({ contacts, atLeast, when, open, onToggle }: Co
           <ul className={text.list} aria-label={title.trim() === '' ? words.untitled : title}>
             {contacts.map((contact) => (
               <li key={contact.id}>
-                <ContactLine contact={contact} when={dates.weekday(contact.at)} />
+                <ContactLine contact={contact} when={dates.short(contact.at, clock.now())} />
               </li>
             ))}
           </ul>

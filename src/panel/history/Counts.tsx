@@ -1,5 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { goesOn, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { forwardedCopies } from '../../policy/contact/contactGroups.ts';
 import { windows } from '../../policy/contact/contactPattern.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
@@ -33,6 +35,7 @@ export function Counts({ history, read: { atLeast, elsewhere }, headed = false }
   const words = wording.history;
   const read = sources.filter(({ readAt }) => readAt !== undefined);
   const automatic = contacts.filter((contact) => contact.automatic === true).length;
+  const copies = useMemo(() => forwardedCopies(contacts).size, [contacts]);
   const names = new Intl.ListFormat(wording.locale).format(read.map((source) => sourceName(source, words)));
   const reading = goesOn(history);
   return (
@@ -47,7 +50,12 @@ export function Counts({ history, read: { atLeast, elsewhere }, headed = false }
         ))}
       </dl>
       <p className={text.small}>
-        {[words.covers(names), ...(automatic > 0 ? [words.automatic(automatic, atLeast)] : []), ...(relayAddresses.length > 0 ? [words.webForms] : [])].join(' ')}
+        {[
+          words.covers(names),
+          ...(automatic > 0 ? [words.automatic(automatic, atLeast)] : []),
+          ...(copies > 0 ? [words.copies(copies, atLeast)] : []),
+          ...(relayAddresses.length > 0 ? [words.webForms] : []),
+        ].join(' ')}
       </p>
       <OtherAddresses elsewhere={elsewhere} />
       {reading && <p className={text.small}>{words.readingOn}</p>}

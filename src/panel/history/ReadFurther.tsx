@@ -1,11 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { beyondUnread } from '../../journeys/contactHistory.ts';
+import { beyondUnread, olderUnread } from '../../journeys/contactHistory.ts';
 import { useFocusStays } from '../../ui/headingFocus.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useOutside } from '../outsideContext.ts';
 import { useWorkspace } from '../workspaceContext.ts';
+import { sourceName } from './sourceName.ts';
 import type { WholeHistory } from './useWholeHistory.ts';
 
 const useStyles = makeStyles({ end: { ':focus': { outlineStyle: 'none' } } });
@@ -25,10 +26,13 @@ export function ReadFurther({ read: { history, readFurther, readingOn } }: { rea
   const toEnd = useCallback(() => end.current?.focus(), []);
   const [wasMore, setWasMore] = useState(false);
   if (readFurther && !wasMore) setWasMore(true);
-  const failed = history && beyondUnread(history);
+  const failed = history && olderUnread(history);
+  const toTryAgain = history && beyondUnread(history) !== undefined;
+  const sources = history?.sources ?? [];
+  const cutOff = sources.filter((source) => source.cutOff);
   useEffect(() => {
     const watched = end.current;
-    if (readingOn || failed || !readFurther || watched === null) return undefined;
+    if (readingOn || toTryAgain || !readFurther || watched === null) return undefined;
     const seen = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) readFurther();
     });
@@ -37,16 +41,22 @@ export function ReadFurther({ read: { history, readFurther, readingOn } }: { rea
       seen.disconnect();
     };
   });
-  if (!wasMore) return null;
-  const sentences = failed
-    ? [words.notRead(words.olderMails, wording.problem[failed.problem.kind].happened), ...(failed.readAt ? [words.shownAsOf(words.olderMails, dates.checked(failed.readAt, clock.now()))] : [])]
-    : [readFurther ? words.olderNotShown : words.noOlder];
+  if (!wasMore && !failed && cutOff.length === 0) return null;
+  const list = new Intl.ListFormat(wording.locale);
+  const allRead = sources.every(({ source, problem }) => source === 'log' || problem === undefined);
+  const sentences = [
+    ...(failed ? [words.notRead(words.olderMails, wording.problem[failed.problem.kind].happened)] : []),
+    ...(failed?.readAt ? [words.shownAsOf(words.olderMails, dates.checked(failed.readAt, clock.now()))] : []),
+    ...(readFurther && !toTryAgain ? [words.olderNotShown] : []),
+    ...(!readFurther && cutOff.length > 0 ? [words.cutOff(list.format(cutOff.map((source) => sourceName(source, words))))] : []),
+    ...(!readFurther && cutOff.length === 0 && !failed ? [words.noOlder(allRead)] : []),
+  ];
   return (
     <div ref={end} className={`${text.stack} ${styles.end}`} tabIndex={-1}>
       <p className={text.small} role="status">
         {readingOn ? words.readingOn : sentences.join(' ')}
       </p>
-      {readFurther && <ReadButton label={failed ? wording.tryAgain : words.readOlder} busy={readingOn} onRead={readFurther} onLeave={toEnd} />}
+      {readFurther && <ReadButton label={toTryAgain ? wording.tryAgain : words.readOlder} busy={readingOn} onRead={readFurther} onLeave={toEnd} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { daysCounted } from '../../domain/contact.ts';
 import { addDays, day, type Day } from '../../domain/day.ts';
 import type { PatternBehaviourCode } from '../../domain/behaviour.ts';
 import type { BarrierAnswer } from '../../domain/incidentRecord.ts';
@@ -6,7 +7,7 @@ import type { PatternQuestion } from '../../domain/question.ts';
 import type { Subject } from '../subject.ts';
 
 /** How far back a record may look, in days. */
-export const periods = [30, 90, 365] as const;
+export const periods = [30, 90, daysCounted] as const;
 export type PeriodDays = (typeof periods)[number];
 
 /** An answer as it stands in the form: days as their fields have them. */

@@ -1,4 +1,4 @@
-import type { ContactEntry } from '../../domain/contact.ts';
+import { lineMost, type ContactEntry } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
 
 export interface ContactProblem {
@@ -8,16 +8,13 @@ export interface ContactProblem {
   readonly limit?: number;
 }
 
-/** Characters of a contact's note, and of the matter it is put under. */
-export const noteMost = 120;
-
 /** Every problem of a logged contact at once. */
 export function checkContact(entry: ContactEntry, now: Instant): readonly ContactProblem[] {
   const problems: ContactProblem[] = [];
   const note = entry.title.trim().length;
   if (note === 0) problems.push({ field: 'title', reason: 'missing' });
-  if (note > noteMost) problems.push({ field: 'title', reason: 'tooLong', limit: noteMost });
+  if (note > lineMost) problems.push({ field: 'title', reason: 'tooLong', limit: lineMost });
   if (entry.at > now) problems.push({ field: 'at', reason: 'inFuture' });
-  if ((entry.matter?.trim().length ?? 0) > noteMost) problems.push({ field: 'matter', reason: 'tooLong', limit: noteMost });
+  if ((entry.matter?.trim().length ?? 0) > lineMost) problems.push({ field: 'matter', reason: 'tooLong', limit: lineMost });
   return problems;
 }

@@ -1,4 +1,5 @@
 import type { PatternBehaviourCode } from '../../domain/behaviour.ts';
+import { lineMost } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PatternRecord } from '../../domain/patternRecord.ts';
 import { patternQuestions, type PatternQuestion } from '../../domain/question.ts';
@@ -8,7 +9,7 @@ import { problemsOfAnswer } from './patternAnswers.ts';
 import { patternDefaults, type PatternProblem, type PatternSettings } from './patternProblem.ts';
 
 /** Characters. Source: the matter of the policy's domain model; `notChecked` is a default of ours. */
-export const patternLimits = { matterLeast: 3, matterMost: 120, notCheckedMost: 1000 } as const;
+export const patternLimits = { matterLeast: 3, matterMost: lineMost, notCheckedMost: 1000 } as const;
 
 /** Asked of every contact pattern, whatever the behaviours: numbers mean nothing without what we said and what may be hard. */
 const always: readonly PatternQuestion[] = ['counts', 'earlierAnswers', 'needs'];

@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
-import { bareSubject, subjectKeys } from './subject.ts';
+import { bareSubject, forwardedSubject, isReply, plainSubject, subjectKeys } from './subject.ts';
 
 /** Contacts that belong together: the same conversation, the same subject or one that differs by a word. Facts, oldest first. */
 export interface ContactGroup {
@@ -13,7 +13,7 @@ export interface ContactGroup {
   readonly conversations: number;
   /** The same message passed on by its writer: each counts with the first, once. */
   readonly forwardedCopies: number;
-  /** Messages with the very subject of an earlier one that answer nothing and belong to another conversation. */
+  /** E-mails of theirs with the very subject of an earlier one that answer nothing of ours and belong to another conversation. */
   readonly resent: number;
   /** When we last wrote or rang, where we did. */
   readonly lastSentAt?: Instant;
@@ -27,18 +27,29 @@ export function isCounted({ automatic, noteOnly }: Contact): boolean {
   return automatic !== true && noteOnly !== true;
 }
 
-/** Ids of what a customer passed on within days of sending it: a copy of a message that is counted already. */
-export function forwardedCopies(contacts: readonly Contact[]): ReadonlySet<string> {
-  const copies = new Set<string>();
-  const latest = new Map<string, number>();
+/** Somebody's mail that a later one may pass on. `id`: of the message that counts for it. */
+type PassedOn = Pick<Contact, 'id' | 'direction'> & { readonly since: number };
+
+/**
+ * What a customer passed on within days of writing it, and which message it is a copy of, by their ids: that one counts. It is the
+ * latest with the very subject that is passed on, else the latest about it; where that is ours, the customer says something new with it.
+ */
+export function forwardedCopies(contacts: readonly Contact[]): ReadonlyMap<string, string> {
+  const copies = new Map<string, string>();
+  const latest = new Map<string, PassedOn>();
   for (const contact of oldestFirst(contacts)) {
-    if (contact.direction !== 'in' || contact.method !== 'email' || !isCounted(contact)) continue;
-    const { text, forwarded } = bareSubject(contact.title);
-    const key = `${contact.matter ?? ''}|${text}`;
+    const { id, direction, title, matter = '' } = contact;
+    if (contact.method !== 'email' || !isCounted(contact)) continue;
+    const { text } = bareSubject(title);
+    const about = `${matter}|about|${text}`;
+    const passedOn = forwardedSubject(title);
+    const first = direction === 'in' && text !== '' && passedOn !== undefined ? (latest.get(`${matter}|whole|${passedOn}`) ?? latest.get(about)) : undefined;
     const at = Date.parse(contact.at);
-    const first = latest.get(key);
-    if (forwarded && text !== '' && first !== undefined && at - first <= copyDays * 86_400_000) copies.add(contact.id);
-    else latest.set(key, at);
+    const copied = first?.direction === 'in' && at - first.since <= copyDays * 86_400_000 ? first : undefined;
+    if (copied) copies.set(id, copied.id);
+    const counting = copied ?? { id, direction, since: at };
+    latest.set(about, counting);
+    latest.set(`${matter}|whole|${plainSubject(title)}`, counting);
   }
   return copies;
 }
@@ -85,7 +96,7 @@ function keysOf({ conversationId, title, matter = '', method }: Contact): readon
   return [...(conversationId === undefined ? [] : [`${matter}|conversation|${conversationId}`]), ...subjects.map((key) => `${matter}|subject|${key}`)];
 }
 
-function groupOf(contacts: readonly Contact[], copies: ReadonlySet<string>): ContactGroup {
+function groupOf(contacts: readonly Contact[], copies: ReadonlyMap<string, string>): ContactGroup {
   const [first] = contacts;
   const received = contacts.filter(({ direction, id }) => direction === 'in' && !copies.has(id));
   const sent = contacts.filter(({ direction }) => direction === 'out');
@@ -98,18 +109,25 @@ function groupOf(contacts: readonly Contact[], copies: ReadonlySet<string>): Con
     sent: sent.length,
     conversations: new Set(contacts.flatMap(({ conversationId }) => conversationId ?? [])).size,
     forwardedCopies: contacts.filter(({ id }) => copies.has(id)).length,
-    resent: resentAmong(received),
+    resent: resentAmong(contacts, copies),
     ...(lastSentAt === undefined ? {} : { lastSentAt }),
   };
 }
 
-function resentAmong(received: readonly Contact[]): number {
+function resentAmong(contacts: readonly Contact[], copies: ReadonlyMap<string, string>): number {
+  const ours = new Set<string>();
   const conversations = new Map<string, string | undefined>();
   let resent = 0;
-  for (const { title, conversationId } of received) {
-    const text = title.trim().toLowerCase();
+  for (const { id, direction, method, title, conversationId } of contacts) {
+    if (direction === 'out') {
+      if (conversationId !== undefined) ours.add(conversationId);
+      continue;
+    }
+    if (method !== 'email' || copies.has(id)) continue;
+    const text = plainSubject(title);
+    const answers = isReply(title) || (conversationId !== undefined && ours.has(conversationId));
     if (!conversations.has(text)) conversations.set(text, conversationId);
-    else if (conversationId === undefined || conversations.get(text) !== conversationId) resent += 1;
+    else if (!answers && (conversationId === undefined || conversations.get(text) !== conversationId)) resent += 1;
   }
   return resent;
 }

@@ -1,4 +1,4 @@
-import type { Contact } from '../../domain/contact.ts';
+import { daysCounted, type Contact } from '../../domain/contact.ts';
 import { addDays, dayOf, daysBetween, type Day } from '../../domain/day.ts';
 import { forwardedCopies, isCounted } from './contactGroups.ts';
 
@@ -14,7 +14,7 @@ export interface ContactPattern {
   readonly colleagues: number;
 }
 
-export const windows = [7, 30, 90, 365] as const;
+export const windows = [7, 30, 90, daysCounted] as const;
 export type Window = (typeof windows)[number];
 export const weeksShown = 12;
 
@@ -34,7 +34,7 @@ export function contactPattern(contacts: readonly Contact[], today: Day, timeZon
     if (week >= 0) weeks[week] = (weeks[week] ?? 0) + 1;
   }
   return {
-    counts: { 7: within(7), 30: within(30), 90: within(90), 365: within(365) },
+    counts: { 7: within(7), 30: within(30), 90: within(90), [daysCounted]: within(daysCounted) },
     weeks,
     threads: new Set(recent.map((contact) => contact.conversationId).filter((id) => id !== undefined)).size,
     colleagues: colleaguesIn(recent),

@@ -7,18 +7,31 @@ import { bareSubject, subjectKeys } from './subject.ts';
  * E-mails from the customer that no later e-mail of ours was found to answer, oldest first: none in their conversation, none with a
  * subject that tells as much. A subject of a word or two tells too little: there only an e-mail of ours that continues no
  * conversation of theirs may answer. It says nothing of replies elsewhere: colleagues' own Sent Items are not visible. An
- * automatic reply answers nothing.
+ * automatic reply answers nothing. A message and its copies are one: what answers any of them answers it, and it stands in the list
+ * once, as the oldest of them that came after that.
  */
 export function withoutReply(contacts: readonly Contact[]): readonly Contact[] {
   const mails = oldestFirst(contacts).filter((contact) => contact.method === 'email' && isCounted(contact));
   const copies = forwardedCopies(mails);
+  const countedFor = ({ id }: Contact) => copies.get(id) ?? id;
+  const received = mails.filter(({ direction }) => direction === 'in');
   const answered = answers(mails);
-  return mails.filter((mail) => mail.direction === 'in' && !copies.has(mail.id) && !isAnswered(mail, answered));
+  const answeredAt = new Map<string, string>();
+  for (const mail of received) {
+    const counted = countedFor(mail);
+    for (const key of keysOf(mail, true)) answeredAt.set(counted, later(answeredAt.get(counted), answered.get(key)));
+  }
+  const listed = new Set<string>();
+  return received.filter((mail) => {
+    const counted = countedFor(mail);
+    if (listed.has(counted) || (answeredAt.get(counted) ?? '') >= mail.at) return false;
+    listed.add(counted);
+    return true;
+  });
 }
 
-function isAnswered(mail: Contact, answered: ReadonlyMap<string, Instant>): boolean {
-  for (const key of keysOf(mail, true)) if ((answered.get(key) ?? '') >= mail.at) return true;
-  return false;
+function later(one = '', other = ''): string {
+  return one > other ? one : other;
 }
 
 /** When we last wrote under each key. Takes the oldest first. */
@@ -37,7 +50,7 @@ function answers(mails: readonly Contact[]): ReadonlyMap<string, Instant> {
   return answered;
 }
 
-/** The cheapest first: most mails are answered in their conversation. `bare`: by the whole subject too, however short. */
+/** `bare`: by the whole subject too, however short. */
 function* keysOf({ conversationId, title, matter = '' }: Contact, bare: boolean): Generator<string> {
   if (conversationId !== undefined) yield `${matter}|conversation|${conversationId}`;
   const { text } = bareSubject(title);

@@ -4,21 +4,32 @@ import { emptyWords, forwardPrefixes, replyPrefixes } from '../pack/mailPrefixes
 export interface BareSubject {
   /** Lower case, spaces single. */
   readonly text: string;
-  /** Somebody passed the message on. */
-  readonly forwarded: boolean;
 }
 
 const prefix = new RegExp(`^(${[...replyPrefixes, ...forwardPrefixes].join('|')})(?:\\[\\d+\\])?\\s*:\\s*`);
 
-/** A subject in the form that is compared. */
+/** A whole subject in the form that is compared. */
+export function plainSubject(subject: string): string {
+  return subject.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** What a subject is about, in the form that is compared. */
 export function bareSubject(subject: string): BareSubject {
-  let text = subject.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  let forwarded = false;
-  for (let found = prefix.exec(text); found; found = prefix.exec(text)) {
-    forwarded ||= forwardPrefixes.includes(found[1] ?? '');
-    text = text.slice(found[0].length);
-  }
-  return { text, forwarded };
+  let text = plainSubject(subject);
+  for (let found = prefix.exec(text); found; found = prefix.exec(text)) text = text.slice(found[0].length);
+  return { text };
+}
+
+/** Whether a mail program says that somebody answers with it. */
+export function isReply(subject: string): boolean {
+  return replyPrefixes.includes(prefix.exec(plainSubject(subject))?.[1] ?? '');
+}
+
+/** The whole subject of what somebody passes on, as `plainSubject`; undefined where they pass on nothing. An answer to what was passed on passes on nothing. */
+export function forwardedSubject(subject: string): string | undefined {
+  const text = plainSubject(subject);
+  const found = prefix.exec(text);
+  return found && forwardPrefixes.includes(found[1] ?? '') ? text.slice(found[0].length) : undefined;
 }
 
 /** Words two subjects must share before they count as alike. A default of ours, not of the policy. */

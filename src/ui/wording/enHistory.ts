@@ -36,7 +36,7 @@ export const enHistory: HistoryWording = {
   countsHeading: 'From the customer in the last',
   window: { 7: '7 days', 30: '30 days', 90: '90 days', 365: '365 days' },
   number,
-  covers: (sources) => `Counted in: ${sources}.`,
+  covers: (sources) => `Counted in: ${sources}. E-mails in online archives are not counted.`,
   webForms: 'Messages sent through web forms are counted only where somebody logged them.',
   ownMailbox: 'your mailbox',
   log: 'what colleagues logged',
@@ -47,8 +47,10 @@ export const enHistory: HistoryWording = {
   readingOn: 'Reading further back…',
   olderNotShown: 'There are older e-mails than these. The numbers above cover a year.',
   readOlder: 'Read older e-mails',
-  noOlder: 'No older e-mails were found.',
+  noOlder: (allRead) => `No older e-mails were found${allRead ? '' : ' in what could be read'}.`,
+  cutOff: (sources) => `We cannot search further back in ${sources}. There may be older e-mails there.`,
   automatic: (count, atLeast) => `${many(count, 'automatic reply', 'automatic replies', atLeast)} left out.`,
+  copies: (count, atLeast) => `${many(count, 'forwarded copy', 'forwarded copies', atLeast)} left out: what ${count === 1 && !atLeast ? 'it copies' : 'they copy'} is counted.`,
   arrangement: { started: 'Arrangement started', reviewed: 'Arrangement reviewed', reviewDue: 'Review of the arrangement due' },
   conversation: (received, sent, atLeast) => {
     const ways = [...(received > 0 ? [`${number(received, atLeast)} from the customer`] : []), ...(sent > 0 ? [`${number(sent, atLeast)} to the customer`] : [])];

@@ -29,7 +29,7 @@ export const enPatternRecord: PatternRecordWording = {
   removeAnswer: (number) => `Remove answer ${number}`,
   notChecked: 'What nobody looked at',
   notCheckedHint: 'Mailboxes, colleagues and ways of contact that are not in the numbers.',
-  notCheckedAlways: (webForms) => `Colleagues’ own mailboxes, and calls${webForms ? ' and web forms' : ''} that nobody wrote down.`,
+  notCheckedAlways: (webForms) => `Colleagues’ own mailboxes, online archives, and calls${webForms ? ' and web forms' : ''} that nobody wrote down.`,
   notReadNow: (sources) => `Could not be read: ${sources}.`,
   notReadWhole: (sources) => `There may be more than was read in: ${sources}.`,
   notCheckedElsewhere: (others) =>

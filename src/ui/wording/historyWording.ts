@@ -40,9 +40,13 @@ export interface HistoryWording {
   /** Beyond the year that the numbers cover. */
   readonly olderNotShown: string;
   readonly readOlder: string;
-  /** After the last of them was read. */
-  readonly noOlder: string;
+  /** After the last of them was read. `allRead`: nothing else of the mailboxes is unread. */
+  readonly noOlder: (allRead: boolean) => string;
+  /** A search of these mailboxes finds no more. */
+  readonly cutOff: (sources: string) => string;
   readonly readingOn: string;
+  /** Messages that their writer passed on: the first of them is counted. */
+  readonly copies: (count: number, atLeast: boolean) => string;
   readonly automatic: (count: number, atLeast: boolean) => string;
   readonly arrangement: Readonly<Record<'started' | 'reviewed' | 'reviewDue', string>>;
   readonly conversation: (received: number, sent: number, atLeast: boolean) => string;

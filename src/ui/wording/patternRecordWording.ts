@@ -32,6 +32,7 @@ export interface PatternRecordWording {
   readonly removeAnswer: (number: number) => string;
   readonly notChecked: string;
   readonly notCheckedHint: string;
+  /** What nothing here can look at: Graph reaches no online archive of a mailbox. */
   readonly notCheckedAlways: (webForms: boolean) => string;
   readonly notReadNow: (sources: string) => string;
   readonly notReadWhole: (sources: string) => string;

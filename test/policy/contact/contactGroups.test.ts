@@ -75,6 +75,18 @@ describe('contacts that belong together', () => {
     expect(resent(mail('1', 'Damp', '2026-06-01T09:00:00Z'), mail('2', 'Damp', '2026-06-02T09:00:00Z'))).toBe(1);
   });
 
+  test('nothing is sent again that answers us: in a conversation we wrote in before, or with the prefix of an answer', () => {
+    const resent = (...contacts: readonly Contact[]) => contactGroups(contacts).reduce((all, group) => all + group.resent, 0);
+    const ours = (id: string, day: string) => aReply({ id, title: 'Damp in the back bedroom', at: theMoment(`2026-06-${day}T09:00:00Z`), conversationId: id });
+    const theirs = (id: string, day: string, title: string, conversationId: string) => mail(id, title, `2026-06-${day}T09:00:00Z`, { conversationId });
+    expect(resent(ours('a', '01'), ours('b', '02'), theirs('1', '03', first.title, 'a'), theirs('2', '04', first.title, 'b'))).toBe(0);
+    expect(resent(ours('a', '01'), ours('b', '02'), theirs('1', '03', `Re: ${first.title}`, 'a'), theirs('2', '04', `Re: ${first.title}`, 'b'))).toBe(0);
+    expect(resent(theirs('1', '03', `Re: ${first.title}`, 'not ours'), theirs('2', '04', `Re: ${first.title}`, 'nor this'))).toBe(0);
+    // Sent again before we wrote in that conversation, and anew after an answer.
+    expect(resent(theirs('1', '01', first.title, 'a'), theirs('2', '02', first.title, 'b'), ours('b', '03'))).toBe(1);
+    expect(resent(ours('a', '01'), theirs('1', '02', first.title, 'a'), theirs('2', '03', first.title, 'b'))).toBe(1);
+  });
+
   test('every counted contact is in one group, and in one only', () => {
     const aMail = fc.record({
       title: fc.constantFrom('Damp in the back bedroom', 'Fw: Damp in the back bedroom', 'Damp back bedroom wall', 'Parking', ''),
@@ -105,7 +117,7 @@ describe('contacts that belong together', () => {
 
 describe('a message that its writer passed on', () => {
   const first = mail('1', 'Damp', '2026-06-01T09:00:00Z');
-  const copies = (...contacts: readonly Contact[]) => [...forwardedCopies(contacts)];
+  const copies = (...contacts: readonly Contact[]) => [...forwardedCopies(contacts).keys()];
 
   test.each<[string, Contact, boolean]>([
     ['an hour later', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z'), true],
@@ -118,6 +130,7 @@ describe('a message that its writer passed on', () => {
     ['by us', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z', { direction: 'out' }), false],
     ['not by e-mail', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z', { method: 'letter' }), false],
     ['by a machine', mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z', { automatic: true }), false],
+    ['an answer to what was passed on', mail('2', 'Re: Fw: Damp', '2026-06-01T10:00:00Z'), false],
   ])('%s', (_, second, copy) => {
     expect(copies(second, first)).toEqual(copy ? ['2'] : []);
   });
@@ -127,6 +140,27 @@ describe('a message that its writer passed on', () => {
     expect(copies(first, mail('2', 'Fw: Damp', '2026-06-07T10:00:00Z'), mail('3', 'Fw: Damp', '2026-06-09T10:00:00Z'))).toEqual(['2']);
     expect(copies({ ...first, direction: 'out' }, mail('2', 'Fw: Damp', '2026-06-01T10:00:00Z'))).toEqual([]);
     expect(copies(mail('1', 'Fw:', '2026-06-01T09:00:00Z'), mail('2', 'Fw:', '2026-06-01T10:00:00Z'))).toEqual([]);
+  });
+
+  describe('where we wrote too', () => {
+    const ours = (title: string, at: string) => aReply({ title, at: theMoment(at) });
+
+    test.each<[string, readonly Contact[], string, readonly (readonly [string, string])[]]>([
+      ['our answer is no copy of hers', [first, ours('Re: Damp', '2026-06-02T09:00:00Z')], 'FW: Re: Damp', []],
+      ['her own message is a copy after our answer too', [first, ours('Re: Damp', '2026-06-02T09:00:00Z')], 'FW: Damp', [['x', '1']]],
+      ['our letter that she had answered is no copy', [ours('Damp', '2026-06-01T08:00:00Z'), mail('2', 'Re: Damp', '2026-06-02T09:00:00Z')], 'FW: Damp', []],
+      ['her answer to us is a copy of that answer', [ours('Damp', '2026-06-01T08:00:00Z'), mail('2', 'Re: Damp', '2026-06-02T09:00:00Z')], 'FW: Re: Damp', [['x', '2']]],
+      ['of two with that subject it is the later one', [mail('2', 'Re: Damp', '2026-06-02T08:00:00Z'), ours('Re: Damp', '2026-06-02T09:00:00Z')], 'FW: Re: Damp', []],
+      ['no subject fits: it is the latest', [first, ours('Re: Damp', '2026-06-02T09:00:00Z')], 'FW: Re: Re: Damp', []],
+      ['a copy passed on is a copy of the first', [first, mail('2', 'Fw: Damp', '2026-06-02T09:00:00Z')], 'FW: Fw: Damp', [['2', '1'], ['x', '1']]],
+    ])('%s', (_, before, title, expected) => {
+      expect([...forwardedCopies([...before, mail('x', title, '2026-06-05T09:00:00Z')])]).toEqual(expected);
+    });
+
+    test('what she passes on of ours counts as a message of hers', () => {
+      const [group] = contactGroups([first, ours('Re: Damp', '2026-06-02T09:00:00Z'), mail('x', 'FW: Re: Damp', '2026-06-05T09:00:00Z')]);
+      expect(group).toMatchObject({ received: 2, sent: 1, forwardedCopies: 0 });
+    });
   });
 });
 
@@ -176,6 +210,24 @@ describe('messages no reply was found to', () => {
     expect(waiting(asked, reply('2026-06-02T09:00:00Z', { title: 'Re: Parking', conversationId: 'ours' }))).toEqual(['1']);
     expect(waiting(asked, reply('2026-06-02T09:00:00Z', { conversationId: 'ours', matter: 'Fence' }))).toEqual(['1']);
     expect(waiting(damp('1', '2026-06-01T09:00:00Z', { title: '' }), reply('2026-06-02T09:00:00Z', { title: 'Re:' }))).toEqual(['1']);
+  });
+
+  test('our answer passed on to us waits, as any message of theirs', () => {
+    expect(waiting(damp('1', '2026-06-01T09:00:00Z'), reply('2026-06-02T09:00:00Z'), damp('2', '2026-06-05T09:00:00Z', { title: 'FW: Re: Damp' }))).toEqual(['2']);
+  });
+
+  test('a copy that came after our answer stands for the message, which is answered; a second copy adds nothing', () => {
+    const [asked, copied, again] = [damp('1', '2026-06-01T09:00:00Z'), damp('2', '2026-06-05T09:00:00Z', { title: 'FW: Damp' }), damp('3', '2026-06-06T09:00:00Z', { title: 'FW: Damp' })];
+    expect(waiting(asked, reply('2026-06-02T09:00:00Z'), copied, again)).toEqual(['2']);
+    expect(waiting(asked, copied, again)).toEqual(['1']);
+    expect(waiting(asked, copied, again, reply('2026-06-07T09:00:00Z'))).toEqual([]);
+  });
+
+  test('an answer to a copy answers the message it copies', () => {
+    const asked = damp('1', '2026-06-01T09:00:00Z', { conversationId: 'first' });
+    const copied = damp('2', '2026-06-02T09:00:00Z', { title: 'FW: Damp', conversationId: 'second' });
+    const answer = reply('2026-06-03T09:00:00Z', { title: 'Re: FW: Damp', conversationId: 'second' });
+    expect(waiting(asked, copied, answer)).toEqual([]);
   });
 
   test('oldest first over all groups, a copy once, nothing automatic', () => {

@@ -1,4 +1,4 @@
-import { bareSubject, subjectKeys } from '../../../src/policy/contact/subject.ts';
+import { bareSubject, forwardedSubject, subjectKeys } from '../../../src/policy/contact/subject.ts';
 
 const alike = (one: string, other: string) => subjectKeys(bareSubject(one).text).some((key) => subjectKeys(bareSubject(other).text).includes(key));
 
@@ -8,7 +8,9 @@ describe('a subject without what mail programs put before it', () => {
     ['  RE:  Damp  in  the Hall ', 'damp in the hall', false],
     ['Fw: Damp', 'damp', true],
     ['FWD:Damp', 'damp', true],
-    ['Re: Fw: Re: Damp', 'damp', true],
+    ['Fw: Re: Damp', 'damp', true],
+    // Somebody answers what was passed on.
+    ['Re: Fw: Re: Damp', 'damp', false],
     ['Ymlaen: Lleithder', 'lleithder', true],
     ['Ynghylch: Lleithder', 'lleithder', false],
     ['Re[2]: Damp', 'damp', false],
@@ -18,8 +20,14 @@ describe('a subject without what mail programs put before it', () => {
     ['Re:', '', false],
     ['Lleithder yn y to\u0302', 'lleithder yn y t\u00f4', false],
   ])('“%s”', (subject, text, forwarded) => {
-    expect(bareSubject(subject)).toEqual({ text, forwarded });
+    expect(bareSubject(subject)).toEqual({ text });
+    expect(forwardedSubject(subject) !== undefined).toBe(forwarded);
   });
+});
+
+test('what was passed on keeps the subject it had', () => {
+  expect(forwardedSubject(' FW:  Re: Damp  in the Hall')).toBe('re: damp in the hall');
+  expect(forwardedSubject('Fw: Fw: Damp')).toBe('fw: damp');
 });
 
 describe('subjects that are alike', () => {
