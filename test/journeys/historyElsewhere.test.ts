@@ -2,6 +2,7 @@ import { contactHistory, goesOn, olderHistory } from '../../src/journeys/contact
 import { joinedHistories, mailsElsewhere, readBackTo, type HistoryElsewhere } from '../../src/journeys/historyElsewhere.ts';
 import type { Outside } from '../../src/ports/outside.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
+import { addItem, updateItem } from '../../src/simulator/world/listStore.ts';
 import { startRegister, theMoment, type Register } from '../records/aRegister.ts';
 import { aScenario, sharedAddress, sian } from '../simulator/aScenario.ts';
 import { address, aMail, daysAgo, inShared, outsideOf } from './aHistory.ts';
@@ -21,7 +22,7 @@ describe('the mails with a customer’s other addresses', () => {
     const read = async (earlier?: readonly HistoryElsewhere[]) => {
       minutes += 10;
       const found = await mailsElsewhere(outside, 'C-0001', address, { earlier });
-      return found.ok ? found.value : [];
+      return found.ok ? found.value.histories : [];
     };
     return { outside, read };
   };
@@ -29,6 +30,25 @@ describe('the mails with a customer’s other addresses', () => {
   it('are read as far as they count, whoever asks for them', async () => {
     const { read } = await theirs({ messages: fromWork });
     expect((await read()).map(({ contacts, sources }) => [contacts.length, sources.every(({ complete }) => complete)])).toEqual([[260, true]]);
+  });
+
+  it('are those with the addresses that are the customer’s today, and with nobody else’s', async () => {
+    const daughter = { name: 'Anwen Pugh', address: 'anwen@example.net' };
+    const messages = [daughter, { name: 'The Pughs', address: 'pughs@example.net' }, { name: 'Not yet', address: 'new@example.net' }, work].map((from, index) =>
+      aMail(`m-${String(index)}`, { ...inShared, from }),
+    );
+    const customers = [
+      { key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }, { address: work.address }, { address: 'pughs@example.net' }, { address: 'late@example.net' }, { address: daughter.address }] },
+      { key: 'C-0002', name: daughter.name, addresses: [{ address: 'pughs@example.net' }] },
+    ];
+    const { read } = await theirs({ messages, customers });
+    const { identifiers } = register.world.lists;
+    const { people } = register.world;
+    const ended = [...identifiers.items.values()].find(({ fields }) => fields['Title'] === daughter.address);
+    if (ended === undefined || people[0] === undefined) throw new Error('no such row');
+    updateItem(identifiers, ended, { ValidTo: '2025-03-01T12:00:00Z' }, people[0], '2025-03-01T10:00:00Z');
+    addItem(identifiers, { Title: 'new@example.net', Customer: 'C-0001', Type: 'email', Confidence: 'confirmed', ValidFrom: '2026-07-01T12:00:00Z', ClientReference: 'new' }, people[0], '2026-06-01T10:00:00Z');
+    expect((await read()).map((history) => history.address)).toEqual([work.address, 'late@example.net']);
   });
 
   it.each([

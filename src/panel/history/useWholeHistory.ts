@@ -44,7 +44,7 @@ export function useJoinedHistory(subject: Subject, facts: Pick<SenderFacts, 'rec
   const { value: mails } = elsewhere.mails;
   const history = useMemo((): ContactHistory | undefined => {
     const noted = read.history && notes ? withNotes(outside, read.history, notes) : read.history;
-    return noted && mails ? joinedHistories(outside, noted, mails) : noted;
+    return noted && mails ? joinedHistories(outside, noted, mails.histories) : noted;
   }, [outside, read.history, notes, mails]);
   const here = incidents.value;
   const about = useMemo(
