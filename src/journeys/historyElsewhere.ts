@@ -1,8 +1,10 @@
 import { dayOf, type Day } from '../domain/day.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
+import { eachIncidentOnce } from '../domain/incident.ts';
 import { windowStart } from '../policy/contact/contactPattern.ts';
 import { confirmedAddresses } from '../policy/matching/register.ts';
 import { today } from '../ports/clock.ts';
+import type { IncidentsAbout } from '../ports/incidents.ts';
 import type { NotesElsewhere } from '../ports/otherAddresses.ts';
 import type { Outside } from '../ports/outside.ts';
 import { success, type Result } from '../ports/problem.ts';
@@ -13,6 +15,12 @@ import { openMessage } from './openMessage.ts';
 export function withNotes(outside: HistoryParts, history: ContactHistory, { contacts, requested }: NotesElsewhere): ContactHistory {
   if (contacts.length + requested.length === 0) return history;
   return { ...recounted(outside, [...history.contacts, ...contacts], history.sources), requested: [...history.requested, ...requested] };
+}
+
+/** Incidents about the address in front and about the customer's others: what was logged about one under several is one. */
+export function joinedIncidents(one: IncidentsAbout, other: IncidentsAbout): IncidentsAbout {
+  const each = eachIncidentOnce({ own: [...one.own, ...other.own], others: [...one.others, ...other.others] });
+  return { ...each, complete: one.complete && other.complete };
 }
 
 /** A history of another address of the customer. For those who keep the register: nobody else gets it, and no screen shows its address. */

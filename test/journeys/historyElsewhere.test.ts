@@ -1,14 +1,42 @@
 import { contactHistory, goesOn, olderHistory } from '../../src/journeys/contactHistory.ts';
-import { joinedHistories, mailsElsewhere, readBackTo, type HistoryElsewhere } from '../../src/journeys/historyElsewhere.ts';
+import { joinedHistories, joinedIncidents, mailsElsewhere, readBackTo, type HistoryElsewhere } from '../../src/journeys/historyElsewhere.ts';
 import type { Outside } from '../../src/ports/outside.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { addItem, updateItem } from '../../src/simulator/world/listStore.ts';
-import { startRegister, theMoment, type Register } from '../records/aRegister.ts';
-import { aScenario, sharedAddress, sian } from '../simulator/aScenario.ts';
+import { createIncidents } from '../../src/records/incidents.ts';
+import { createOtherAddresses } from '../../src/records/otherAddresses.ts';
+import { now, startRegister, theAddress, theMoment, timeZone, type Register } from '../records/aRegister.ts';
+import { anIncident, aScenario, sharedAddress, sian } from '../simulator/aScenario.ts';
 import { address, aMail, daysAgo, inShared, outsideOf } from './aHistory.ts';
 
 let register: Register;
 afterEach(() => register.close());
+
+describe('the incidents about a customer', () => {
+  const work = 'sian.at.work@example.net';
+  const message = 'm1';
+  const byColleagues = [anIncident({ message }), anIncident({ message, by: 'tom', loggedAt: '2026-06-10T09:40:00+01:00' })];
+  const andMine = [...byColleagues, anIncident({ message, by: 'meera', loggedAt: '2026-06-10T09:41:00+01:00' })];
+
+  it.each([
+    ['nobody’s but colleagues’', byColleagues, ['tom'], [], ['Gwen Morris']],
+    ['the person’s own under the other address', andMine, ['meera'], ['INC-2026-000001'], []],
+    ['the person’s own under the one in front', andMine, ['gwen', 'tom'], ['INC-2026-000001'], []],
+  ])('stand once each, also where accounts of one stand under two addresses: %s', async (_whose, incidents, underWork, own, others) => {
+    const customers = [{ key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }, { address: work }] }];
+    register = await startRegister(aScenario({ customers, incidents }));
+    const list = register.world.lists.incidents;
+    const key = await register.digest(theAddress(work));
+    for (const row of list.items.values()) if (underWork.includes(row.author.id)) updateItem(list, row, { Key: key }, row.author, now);
+    const meera = () => register.staff('meera');
+    const here = await createIncidents(register.listsOf('meera'), register.digest, meera, timeZone).about(address);
+    const elsewhere = await createOtherAddresses(register.listsOf('meera'), register.digest, meera).notesOn('C-0001', address);
+    if (!here.ok || !elsewhere.ok) throw new Error('could not be read');
+    const all = joinedIncidents(here.value, elsewhere.value.incidents);
+    expect(all.own.map(({ reference }) => reference)).toEqual(own);
+    expect(all.others.map(({ loggedBy }) => loggedBy)).toEqual(others);
+  });
+});
 
 describe('the mails with a customer’s other addresses', () => {
   const work = { name: 'S. Pugh', address: 'sian.at.work@example.net' };

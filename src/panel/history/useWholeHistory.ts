@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { isWhole, type ContactHistory, type Source } from '../../journeys/contactHistory.ts';
-import { joinedHistories, withNotes } from '../../journeys/historyElsewhere.ts';
+import { joinedHistories, joinedIncidents, withNotes } from '../../journeys/historyElsewhere.ts';
 import type { StandingArrangement, SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { TimelineEntry } from '../../policy/contact/timeline.ts';
 import type { IncidentsAbout } from '../../ports/incidents.ts';
@@ -75,10 +75,6 @@ export function useJoinedHistory(subject: Subject, facts: Pick<SenderFacts, 'rec
     elsewhere,
     again,
   };
-}
-
-function joinedIncidents(one: IncidentsAbout, other: IncidentsAbout): IncidentsAbout {
-  return { own: [...one.own, ...other.own], others: [...one.others, ...other.others], complete: one.complete && other.complete };
 }
 
 /** The same for a page of its own. */
