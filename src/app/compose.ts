@@ -58,7 +58,7 @@ export function compose({ configuration, host, clock, graphOrigin }: Parts): Out
     identity,
     cards: indexedCards(createCards(lists, digest, clock), known, configuration.checkedForSeconds * 1000),
     contactLog: indexedContactLog(createContactLog(lists, digest), noted),
-    mail: createMail({ own: graphFor(scopes.mail), shared: graphFor(scopes.sharedMail) }, clock, ourWriter(configuration)),
+    mail: createMail({ own: graphFor(scopes.mail), shared: graphFor(scopes.sharedMail) }, clock, ourWriter(configuration, account)),
     incidents: indexedIncidents(createIncidents(lists, digest, () => identity.person(), council.timeZone), logged),
     otherAddresses: createOtherAddresses(lists, digest, () => identity.person()),
     outbox,

@@ -102,3 +102,21 @@ export interface Claim {
   readonly loggedAt: Instant;
   readonly loggedBy: string;
 }
+
+/** What a person may read of some incidents, their own accounts apart from those of colleagues. */
+export interface IncidentAccounts {
+  readonly own: readonly OwnIncident[];
+  readonly others: readonly ColleagueIncident[];
+}
+
+/** Accounts of one incident have one reference, under whichever address they stand: the person's own comes first, then one colleague's. */
+export function eachIncidentOnce({ own, others }: IncidentAccounts): IncidentAccounts {
+  const mine = new Map(own.map((incident) => [incident.clientReference, incident]));
+  const told = new Set(own.map(({ reference }) => reference));
+  const rest: ColleagueIncident[] = [];
+  for (const incident of others) {
+    if (!told.has(incident.reference)) rest.push(incident);
+    told.add(incident.reference);
+  }
+  return { own: [...mine.values()], others: rest };
+}

@@ -1,12 +1,16 @@
 import { daysCounted } from '../domain/contact.ts';
 import { dayOf, type Day } from '../domain/day.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
+import { eachIncidentOnce } from '../domain/incident.ts';
 import { windowStart } from '../policy/contact/contactPattern.ts';
+import { confirmedAddresses } from '../policy/matching/register.ts';
 import { today } from '../ports/clock.ts';
+import type { IncidentsAbout } from '../ports/incidents.ts';
 import type { NotesElsewhere } from '../ports/otherAddresses.ts';
 import type { Outside } from '../ports/outside.ts';
 import { success, type Result } from '../ports/problem.ts';
 import { contactHistory, contactsOf, goesOn, olderHistory, recounted, type ContactHistory, type HistoryParts, type Reading, type Source } from './contactHistory.ts';
+import { openMessage } from './openMessage.ts';
 
 /** A history with what is noted under the customer's other addresses. Whether the mails with those are in it, its sources do not say. */
 export function withNotes(outside: HistoryParts, history: ContactHistory, { contacts, requested }: NotesElsewhere): ContactHistory {
@@ -14,9 +18,21 @@ export function withNotes(outside: HistoryParts, history: ContactHistory, { cont
   return { ...recounted(outside, [...history.contacts, ...contacts], history.sources), requested: [...history.requested, ...requested] };
 }
 
+/** Incidents about the address in front and about the customer's others: what was logged about one under several is one. */
+export function joinedIncidents(one: IncidentsAbout, other: IncidentsAbout): IncidentsAbout {
+  const each = eachIncidentOnce({ own: [...one.own, ...other.own], others: [...one.others, ...other.others] });
+  return { ...each, complete: one.complete && other.complete };
+}
+
 /** A history of another address of the customer. For those who keep the register: nobody else gets it, and no screen shows its address. */
 export interface HistoryElsewhere extends ContactHistory {
   readonly address: EmailAddress;
+}
+
+export interface MailsElsewhere {
+  readonly histories: readonly HistoryElsewhere[];
+  /** False where the customer may have more addresses than are known. */
+  readonly complete: boolean;
 }
 
 export interface ReadingElsewhere extends Pick<Reading, 'signal'> {
@@ -24,20 +40,33 @@ export interface ReadingElsewhere extends Pick<Reading, 'signal'> {
   readonly earlier?: readonly HistoryElsewhere[] | undefined;
 }
 
-/** The mails with the customer's other addresses, as far as this person may know those, and as far back as they count. */
+/**
+ * The mails with the customer's other addresses, as far as this person may know those, and as far back as they count. An address is
+ * the customer's where the register confirms it today, and where whoever opened a message from it would be shown this customer.
+ */
 export async function mailsElsewhere(
-  outside: HistoryParts & Pick<Outside, 'otherAddresses'>,
+  outside: HistoryParts & Pick<Outside, 'otherAddresses' | 'cards'>,
   customer: string,
   except: EmailAddress,
   { earlier, signal }: ReadingElsewhere = {},
-): Promise<Result<readonly HistoryElsewhere[]>> {
-  const others = await outside.otherAddresses.addressesOf(customer, except, signal);
-  if (!others.ok) return others;
-  const read = async (address: EmailAddress): Promise<HistoryElsewhere> => {
+): Promise<Result<MailsElsewhere>> {
+  const { clock, configuration } = outside;
+  const read = await outside.otherAddresses.identifiersOf(customer, signal);
+  if (!read.ok) return read;
+  const { identifiers, complete } = read.value;
+  const others = confirmedAddresses(identifiers, today(clock, configuration.council.timeZone)).filter((address) => address !== except);
+  const checked = await Promise.all(others.map(async (address) => ({ address, answer: await openMessage(outside, address, signal) })));
+  const theirs: EmailAddress[] = [];
+  for (const { address, answer } of checked) {
+    if (!answer.ok) return answer;
+    const { record } = answer.value;
+    if (record.kind === 'customer' && record.customer === customer) theirs.push(address);
+  }
+  const historyOf = async (address: EmailAddress): Promise<HistoryElsewhere> => {
     const known = earlier?.find((history) => history.address === address);
     return { ...(await countedHistory(outside, address, { earlier: known, signal })), address };
   };
-  return success(await Promise.all(others.value.map(read)));
+  return success({ histories: await Promise.all(theirs.map(historyOf)), complete });
 }
 
 /** A history read as far back as the counts cover. */

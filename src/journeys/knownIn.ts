@@ -8,12 +8,15 @@ export function knownIn({ council, relayAddresses, mailboxes }: Configuration, a
   return { emailDomains: council.emailDomains, relayAddresses, ownMailboxes: account === undefined ? shared : [account, ...shared] };
 }
 
-/** Who of the council writes from an address. A web form writes for somebody else, and is none of us. */
-export function ourWriter(configuration: Configuration): (address: EmailAddress) => 'colleague' | 'mailbox' | undefined {
+/**
+ * Who of the council writes from an address. A web form writes for somebody else, and is none of us; the signed-in person is a
+ * colleague wherever their domain is.
+ */
+export function ourWriter(configuration: Configuration, account?: EmailAddress): (address: EmailAddress) => 'colleague' | 'mailbox' | undefined {
   const known = knownIn(configuration);
   return (address) => {
     const place = placeOf(address, known);
     if (place === 'ownMailbox') return 'mailbox';
-    return place === 'colleague' ? 'colleague' : undefined;
+    return place === 'colleague' || (place !== 'relay' && address === account) ? 'colleague' : undefined;
   };
 }

@@ -1,13 +1,10 @@
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import type { Instant } from '../domain/day.ts';
-import type { Claim, ColleagueIncident, OwnIncident } from '../domain/incident.ts';
+import type { Claim, IncidentAccounts, OwnIncident } from '../domain/incident.ts';
 import type { Result } from './problem.ts';
 
-/** Incidents about an address, newest first. */
-export interface IncidentsAbout {
-  readonly own: readonly OwnIncident[];
-  /** Those of colleagues, each once, for roles that may read them; a reporter finds none. */
-  readonly others: readonly ColleagueIncident[];
+/** Incidents about an address, newest first, each once. Those of colleagues are for roles that may read them; a reporter finds none. */
+export interface IncidentsAbout extends IncidentAccounts {
   /** False where there are more than are read. */
   readonly complete: boolean;
   /** When it was so, where that was known before the question; absent where the list was asked. */

@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/day.ts';
-import { visibilities, type OwnIncident, type Visibility } from '../domain/incident.ts';
+import { eachIncidentOnce, visibilities, type OwnIncident, type Visibility } from '../domain/incident.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Incidents, IncidentsAbout } from '../ports/incidents.ts';
 import { failure, success, type Result } from '../ports/problem.ts';
@@ -41,9 +41,9 @@ export async function incidentsUnder(lists: Lists, keys: readonly string[], pers
   const isOwn = ({ item }: OwnRow): boolean => item.createdBy?.user?.id === reporter;
   const own = newestFirst(standing.filter(isOwn).map((row) => ownIncidentOf(row, row.visibility)));
   if (!own.ok) return own;
-  // The list gives staff none but theirs; owners see everybody's. Accounts of one incident have one reference.
-  const others = onceEach(standing.filter((row) => !isOwn(row)).flatMap((row) => colleagueIncidentOf(row) ?? []), ({ reference }) => reference);
-  return success({ own: own.value, others: others.filter(({ reference }) => own.value.every((mine) => mine.reference !== reference)), complete });
+  // The list gives staff none but theirs; owners see everybody's.
+  const others = standing.filter((row) => !isOwn(row)).flatMap((row) => colleagueIncidentOf(row) ?? []);
+  return success({ ...eachIncidentOnce({ own: own.value, others }), complete });
 }
 
 /** Both lists of incidents, and Claims, as the signed-in person may see them. */

@@ -92,8 +92,9 @@ function mayName(url: string): boolean {
 }
 
 /** Names, addresses, numbers and subjects that customers of a scenario gave. */
-function personalIn({ customers, messages, council }: Scenario): (text: string) => boolean {
-  const isCustomers = (address: string): boolean => !council.emailDomains.some((domain) => address.toLowerCase().endsWith(`@${domain}`));
+function personalIn({ customers, messages, council, staff }: Scenario): (text: string) => boolean {
+  const isCustomers = (address: string): boolean =>
+    !council.emailDomains.some((domain) => address.toLowerCase().endsWith(`@${domain}`)) && !staff.some((person) => person.address.toLowerCase() === address.toLowerCase());
   const written = messages.filter(({ from }) => isCustomers(from?.address ?? ''));
   const words = [
     ...customers.flatMap(({ name, addresses, telephones }) => [name, ...addresses.map(({ address }) => address), ...telephones.flatMap((each) => spellingsOf(typeof each === 'string' ? each : each.number))]),

@@ -3,6 +3,7 @@ import type { Clock } from '../../src/ports/clock.ts';
 import type { Configuration } from '../../src/ports/configuration.ts';
 import { scopes } from '../../src/ports/identity.ts';
 import type { Outside } from '../../src/ports/outside.ts';
+import { createCards } from '../../src/records/cards.ts';
 import { createContactLog } from '../../src/records/contactLog.ts';
 import { createMail } from '../../src/records/mail.ts';
 import { createOtherAddresses } from '../../src/records/otherAddresses.ts';
@@ -27,6 +28,7 @@ const configuration = {
 export const outsideOf = (register: Register, who: string, clock: Clock): Outside =>
   ({
     mail: createMail({ own: register.as(who, scopes.mail), shared: register.as(who, scopes.sharedMail) }, clock, ourWriter(configuration)),
+    cards: createCards(register.listsOf(who), register.digest, clock),
     contactLog: createContactLog(register.listsOf(who), register.digest),
     otherAddresses: createOtherAddresses(register.listsOf(who), register.digest, () => register.staff(who)),
     clock,

@@ -1,13 +1,42 @@
 import { contactHistory, goesOn, olderHistory } from '../../src/journeys/contactHistory.ts';
-import { joinedHistories, mailsElsewhere, readBackTo, type HistoryElsewhere } from '../../src/journeys/historyElsewhere.ts';
+import { joinedHistories, joinedIncidents, mailsElsewhere, readBackTo, type HistoryElsewhere } from '../../src/journeys/historyElsewhere.ts';
 import type { Outside } from '../../src/ports/outside.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
-import { startRegister, theMoment, type Register } from '../records/aRegister.ts';
-import { aScenario, sharedAddress, sian } from '../simulator/aScenario.ts';
+import { addItem, updateItem } from '../../src/simulator/world/listStore.ts';
+import { createIncidents } from '../../src/records/incidents.ts';
+import { createOtherAddresses } from '../../src/records/otherAddresses.ts';
+import { now, startRegister, theAddress, theMoment, timeZone, type Register } from '../records/aRegister.ts';
+import { anIncident, aScenario, sharedAddress, sian } from '../simulator/aScenario.ts';
 import { address, aMail, daysAgo, inShared, outsideOf } from './aHistory.ts';
 
 let register: Register;
 afterEach(() => register.close());
+
+describe('the incidents about a customer', () => {
+  const work = 'sian.at.work@example.net';
+  const message = 'm1';
+  const byColleagues = [anIncident({ message }), anIncident({ message, by: 'tom', loggedAt: '2026-06-10T09:40:00+01:00' })];
+  const andMine = [...byColleagues, anIncident({ message, by: 'meera', loggedAt: '2026-06-10T09:41:00+01:00' })];
+
+  it.each([
+    ['nobody’s but colleagues’', byColleagues, ['tom'], [], ['Gwen Morris']],
+    ['the person’s own under the other address', andMine, ['meera'], ['INC-2026-000001'], []],
+    ['the person’s own under the one in front', andMine, ['gwen', 'tom'], ['INC-2026-000001'], []],
+  ])('stand once each, also where accounts of one stand under two addresses: %s', async (_whose, incidents, underWork, own, others) => {
+    const customers = [{ key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }, { address: work }] }];
+    register = await startRegister(aScenario({ customers, incidents }));
+    const list = register.world.lists.incidents;
+    const key = await register.digest(theAddress(work));
+    for (const row of list.items.values()) if (underWork.includes(row.author.id)) updateItem(list, row, { Key: key }, row.author, now);
+    const meera = () => register.staff('meera');
+    const here = await createIncidents(register.listsOf('meera'), register.digest, meera, timeZone).about(address);
+    const elsewhere = await createOtherAddresses(register.listsOf('meera'), register.digest, meera).notesOn('C-0001', address);
+    if (!here.ok || !elsewhere.ok) throw new Error('could not be read');
+    const all = joinedIncidents(here.value, elsewhere.value.incidents);
+    expect(all.own.map(({ reference }) => reference)).toEqual(own);
+    expect(all.others.map(({ loggedBy }) => loggedBy)).toEqual(others);
+  });
+});
 
 describe('the mails with a customer’s other addresses', () => {
   const work = { name: 'S. Pugh', address: 'sian.at.work@example.net' };
@@ -21,7 +50,7 @@ describe('the mails with a customer’s other addresses', () => {
     const read = async (earlier?: readonly HistoryElsewhere[]) => {
       minutes += 10;
       const found = await mailsElsewhere(outside, 'C-0001', address, { earlier });
-      return found.ok ? found.value : [];
+      return found.ok ? found.value.histories : [];
     };
     return { outside, read };
   };
@@ -29,6 +58,25 @@ describe('the mails with a customer’s other addresses', () => {
   it('are read as far as they count, whoever asks for them', async () => {
     const { read } = await theirs({ messages: fromWork });
     expect((await read()).map(({ contacts, sources }) => [contacts.length, sources.every(({ complete }) => complete)])).toEqual([[260, true]]);
+  });
+
+  it('are those with the addresses that are the customer’s today, and with nobody else’s', async () => {
+    const daughter = { name: 'Anwen Pugh', address: 'anwen@example.net' };
+    const messages = [daughter, { name: 'The Pughs', address: 'pughs@example.net' }, { name: 'Not yet', address: 'new@example.net' }, work].map((from, index) =>
+      aMail(`m-${String(index)}`, { ...inShared, from }),
+    );
+    const customers = [
+      { key: 'C-0001', name: sian.name, addresses: [{ address: sian.address }, { address: work.address }, { address: 'pughs@example.net' }, { address: 'late@example.net' }, { address: daughter.address }] },
+      { key: 'C-0002', name: daughter.name, addresses: [{ address: 'pughs@example.net' }] },
+    ];
+    const { read } = await theirs({ messages, customers });
+    const { identifiers } = register.world.lists;
+    const { people } = register.world;
+    const ended = [...identifiers.items.values()].find(({ fields }) => fields['Title'] === daughter.address);
+    if (ended === undefined || people[0] === undefined) throw new Error('no such row');
+    updateItem(identifiers, ended, { ValidTo: '2025-03-01T12:00:00Z' }, people[0], '2025-03-01T10:00:00Z');
+    addItem(identifiers, { Title: 'new@example.net', Customer: 'C-0001', Type: 'email', Confidence: 'confirmed', ValidFrom: '2026-07-01T12:00:00Z', ClientReference: 'new' }, people[0], '2026-06-01T10:00:00Z');
+    expect((await read()).map((history) => history.address)).toEqual([work.address, 'late@example.net']);
   });
 
   it.each([

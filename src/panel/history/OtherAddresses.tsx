@@ -72,14 +72,17 @@ function useSentences({ notes, mails, unknown }: Elsewhere): { readonly sentence
   const words = wording.history;
   const { dates } = useWorkspace();
   const outside = useOutside();
-  const others = notes.value?.others ?? 0;
   if (unknown) return { sentences: [words.othersUnknown()], mayInclude: false };
-  if (others === 0) return { sentences: [], mayInclude: false };
+  if (notes.value === undefined) return { sentences: [], mayInclude: false };
+  const { others, complete } = notes.value;
+  if (others === 0) return { sentences: complete ? [] : [words.othersUnknown()], mayInclude: false };
+  const more = complete ? [] : [words.partlyRead(words.notesElsewhere)];
   if (mails.value) {
-    const unread = mails.value.filter(({ sources }) => sources.some((source) => source.source !== 'log' && source.problem !== undefined)).length;
-    const end = readBackTo(outside, mails.value);
-    return { sentences: [words.othersIncluded(mails.value.length, unread), ...(end === undefined ? [] : [words.othersBackTo(dates.day(end))])], mayInclude: false };
+    const { histories } = mails.value;
+    const unread = histories.filter(({ sources }) => sources.some((source) => source.source !== 'log' && source.problem !== undefined)).length;
+    const end = readBackTo(outside, histories);
+    return { sentences: [words.othersIncluded(histories.length, unread, !(complete && mails.value.complete)), ...(end === undefined ? [] : [words.othersBackTo(dates.day(end))]), ...more], mayInclude: false };
   }
   const mayNot = mails.problem?.kind === 'refused' || mails.problem?.kind === 'missing';
-  return { sentences: [words.othersNoted(others), ...(mayNot ? [words.othersHidden] : [])], mayInclude: !mayNot };
+  return { sentences: [words.othersNoted(others, !complete), ...(mayNot ? [words.othersHidden] : []), ...more], mayInclude: !mayNot };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { isWhole, type ContactHistory, type Source } from '../../journeys/contactHistory.ts';
-import { joinedHistories, withNotes } from '../../journeys/historyElsewhere.ts';
+import { joinedHistories, joinedIncidents, withNotes } from '../../journeys/historyElsewhere.ts';
 import type { StandingArrangement, SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { TimelineEntry } from '../../policy/contact/timeline.ts';
 import type { IncidentsAbout } from '../../ports/incidents.ts';
@@ -44,7 +44,7 @@ export function useJoinedHistory(subject: Subject, facts: Pick<SenderFacts, 'rec
   const { value: mails } = elsewhere.mails;
   const history = useMemo((): ContactHistory | undefined => {
     const noted = read.history && notes ? withNotes(outside, read.history, notes) : read.history;
-    return noted && mails ? joinedHistories(outside, noted, mails) : noted;
+    return noted && mails ? joinedHistories(outside, noted, mails.histories) : noted;
   }, [outside, read.history, notes, mails]);
   const here = incidents.value;
   const about = useMemo(
@@ -75,10 +75,6 @@ export function useJoinedHistory(subject: Subject, facts: Pick<SenderFacts, 'rec
     elsewhere,
     again,
   };
-}
-
-function joinedIncidents(one: IncidentsAbout, other: IncidentsAbout): IncidentsAbout {
-  return { own: [...one.own, ...other.own], others: [...one.others, ...other.others], complete: one.complete && other.complete };
 }
 
 /** The same for a page of its own. */

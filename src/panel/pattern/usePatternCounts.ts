@@ -8,15 +8,16 @@ import { useOutside } from '../outsideContext.ts';
 import { firstDayOf, type PatternCounts, type PeriodDays } from './patternFormDraft.ts';
 
 /** Counts what is known just now, up to today. */
-export function usePatternCounts({ history, isComplete, elsewhere: { notes, mails, mailsWhole } }: WholeHistory): (days: PeriodDays) => PatternCounts {
+export function usePatternCounts({ history, isComplete, elsewhere: { notes, mails, notesWhole, mailsWhole } }: WholeHistory): (days: PeriodDays) => PatternCounts {
   const { clock, configuration } = useOutside();
   const { timeZone } = configuration.council;
   const relayed = configuration.relayAddresses.length > 0;
   const wording = useWording();
   const to = todayOf(clock, timeZone);
   const others = notes.value?.others;
-  const staleNotes = notes.value !== undefined && notes.problem !== undefined;
-  const staleMails = mails.value !== undefined && !mailsWhole;
+  const othersAtLeast = notes.value?.complete === false;
+  const partOfNotes = notes.value !== undefined && !notesWhole;
+  const partOfMails = mails.value !== undefined && !mailsWhole;
   const noMails = mails.value === undefined && !mailsWhole;
   return useMemo(() => {
     const words = wording.patternRecord;
@@ -32,15 +33,15 @@ export function usePatternCounts({ history, isComplete, elsewhere: { notes, mail
     const notRead = namesOf(notWhole.filter(({ readAt }) => readAt === undefined));
     const partlyRead = [
       ...namesOf(notWhole.filter(({ readAt }) => readAt !== undefined)),
-      ...(staleNotes ? [wording.history.notesElsewhere] : []),
-      ...(staleMails ? [wording.history.mailsElsewhere] : []),
+      ...(partOfNotes ? [wording.history.notesElsewhere] : []),
+      ...(partOfMails ? [wording.history.mailsElsewhere] : []),
     ];
     const notChecked = [
       words.notCheckedAlways(relayed),
       ...(notRead.length > 0 ? [words.notReadNow(list.format(notRead))] : []),
       ...(partlyRead.length > 0 ? [words.notReadWhole(list.format(partlyRead))] : []),
-      ...(noMails ? [words.notCheckedElsewhere(others === 0 ? undefined : others)] : []),
+      ...(noMails ? [words.notCheckedElsewhere(others === 0 ? undefined : others, othersAtLeast)] : []),
     ].join(' ');
     return (days) => ({ days, to, counts: sourceCounts(history?.contacts ?? [], named, { from: firstDayOf({ to, days }), to }, timeZone), notChecked });
-  }, [history, isComplete, others, staleNotes, staleMails, noMails, relayed, to, timeZone, wording]);
+  }, [history, isComplete, others, othersAtLeast, partOfNotes, partOfMails, noMails, relayed, to, timeZone, wording]);
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { EmailAddress } from '../../domain/emailAddress.ts';
-import type { ContactHistory } from '../../journeys/contactHistory.ts';
-import { mailsElsewhere, type HistoryElsewhere } from '../../journeys/historyElsewhere.ts';
+import { mailsElsewhere, type MailsElsewhere } from '../../journeys/historyElsewhere.ts';
 import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { NotesElsewhere } from '../../ports/otherAddresses.ts';
 import { useOutside } from '../outsideContext.ts';
@@ -13,7 +12,7 @@ import type { SenderFacts } from './useSenderFacts.ts';
 export interface Elsewhere {
   readonly notes: LastAnswer<NotesElsewhere>;
   /** The mails with those addresses, once the person asked for them and may know them. */
-  readonly mails: LastAnswer<readonly ContactHistory[]>;
+  readonly mails: LastAnswer<MailsElsewhere>;
   /** Nobody knows which customer it is, and so whether there are other addresses: that could not be checked. */
   readonly unknown: boolean;
   /** Whether all that was noted under other addresses is known, or there are none. */
@@ -40,21 +39,21 @@ export function useElsewhere({ address }: Subject, facts: Pick<SenderFacts, 'rec
     ask: (signal) => outside.otherAddresses.notesOn(customer ?? '', address, signal),
     enabled: isChecked && customer !== undefined,
   });
-  const mails = useLastAnswer<readonly HistoryElsewhere[]>({
+  const mails = useLastAnswer<MailsElsewhere>({
     queryKey: ['history', 'mails elsewhere', address, customer],
-    ask: (signal, earlier) => mailsElsewhere(outside, customer ?? '', address, { earlier, signal }),
+    ask: (signal, earlier) => mailsElsewhere(outside, customer ?? '', address, { earlier: earlier?.histories, signal }),
     enabled: isChecked,
     onRequest: true,
   });
   const isNobodys = record !== undefined && customer === undefined;
   const unknown = record === undefined && facts.problem !== undefined;
-  const notesWhole = isNobodys || isRead(notes);
+  const notesWhole = isNobodys || (isRead(notes) && notes.value?.complete === true);
   return {
     notes,
     mails,
     unknown,
     notesWhole,
-    mailsWhole: isNobodys || (notesWhole && (notes.value?.others === 0 || isRead(mails))),
+    mailsWhole: isNobodys || (notesWhole && (notes.value?.others === 0 || (isRead(mails) && mails.value?.complete === true))),
     settled: isNobodys || notes.value !== undefined || notes.problem !== undefined || unknown,
     includeMails: mails.again,
     again: () => {

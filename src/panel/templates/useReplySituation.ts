@@ -7,11 +7,12 @@ import { useOutside } from '../outsideContext.ts';
 import { useTemplates } from './useTemplates.ts';
 import type { StatedSituation } from '../../policy/pack/replySituations.ts';
 import { lettersToAskFor, templateChoice, type OfferedTemplate, type ReplySituation } from '../../policy/template/templateChoice.ts';
-import { useHistory } from '../query/useHistory.ts';
+import { useJoinedHistory } from '../history/useWholeHistory.ts';
+import { useBehind } from '../query/useBehind.ts';
 import { useMessageClaim } from '../query/useMessageClaim.ts';
 import { useOwnIncidents } from '../query/useIncidentsAbout.ts';
 import { useSenderFacts } from '../query/useSenderFacts.ts';
-import type { Subject } from '../subject.ts';
+import { aboutKey, type Subject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 
 export interface Reply {
@@ -26,15 +27,15 @@ export interface Reply {
 
 /** Which templates fit, from what is known of the sender and what the person said. Nothing is read out of the message's text. */
 export function useReplySituation(subject: Subject, stated: StatedSituation | undefined): Reply {
-  const { record, status, arrangements } = useSenderFacts(subject, true);
-  const { history } = useHistory(subject.address, true);
+  const facts = useSenderFacts(subject, true);
+  const { record, status, arrangements } = facts;
+  const { history, atLeast } = useJoinedHistory(subject, facts, useBehind(aboutKey(subject), status.kind === 'checking'));
   const { data: claim } = useMessageClaim(subject, true);
   const { value: own } = useOwnIncidents(subject, true);
   const { incidentDrafts } = useWorkspace();
   const templates = useTemplates();
   const { nation } = useOutside().configuration.council;
   const { pack = suppliedPack } = useCouncil();
-  const allRead = history?.sources.every(({ problem }) => problem === undefined) ?? false;
   const logged = own?.filter(({ reference }) => reference === claim?.reference) ?? [];
   const chosenBehaviours: readonly BehaviourCode[] = [
     ...(incidentDrafts.read(subject.key)?.behaviours ?? []),
@@ -42,8 +43,10 @@ export function useReplySituation(subject: Subject, stated: StatedSituation | un
   ];
   const situation: ReplySituation = {
     record: record ?? { kind: 'none' },
-    firstReply: history !== undefined && allRead && !history.contacts.some(({ direction, automatic }) => direction === 'out' && automatic !== true),
-    ...(history ? { pattern: history.pattern } : {}),
+    // What was not read, or stands under another address, may hold a reply.
+    firstReply: history !== undefined && !atLeast && !history.contacts.some(({ direction, automatic }) => direction === 'out' && automatic !== true),
+    // Of an address that several people use nobody knows who writes often.
+    ...(history && record?.kind !== 'shared' ? { pattern: history.pattern } : {}),
     chosenBehaviours,
     arrangements,
     stated: stated === undefined ? [] : [stated],

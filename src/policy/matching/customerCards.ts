@@ -1,11 +1,11 @@
 import type { Adjustment } from '../../domain/adjustment.ts';
 import type { Arrangement } from '../../domain/arrangement.ts';
-import type { AdjustmentCard, Card, ConductLetterCard, Confidence } from '../../domain/card.ts';
+import type { AdjustmentCard, Card, ConductLetterCard } from '../../domain/card.ts';
 import type { Customer, Identifier, MatchKey } from '../../domain/customer.ts';
 import type { Day } from '../../domain/day.ts';
 import { cardOf } from '../arrangement/cardOf.ts';
 import type { Settings } from '../pack/settings.ts';
-import { countsOn, isMatchable } from './register.ts';
+import { confidencesOn } from './register.ts';
 
 /** All that decides which cards a customer has. What belongs to another customer is passed over. */
 export interface CardSources {
@@ -32,7 +32,7 @@ export function customerCards(sources: CardSources, today: Day, settings: Pick<S
   const { customer, identifiers } = sources;
   if (customer.deceased || customer.status.kind !== 'active') return [];
   const facts = factCards(sources, today, settings);
-  return confidenceByKey(identifiers.filter((each) => each.customer === customer.key && countsOn(each, today))).flatMap(([key, confidence]) => {
+  return confidencesOn(identifiers.filter((each) => each.customer === customer.key), today).flatMap(([key, confidence]) => {
     const known: Card = { kind: 'known', ref: `KNOWN-${customer.key}`, customer: customer.key, confidence };
     const cards = confidence === 'confirmed' && facts.length > 0 ? facts : [known];
     return cards.map((card) => ({ key, card }));
@@ -53,15 +53,4 @@ function factCards({ customer, adjustments, arrangements, letters }: CardSources
 export function adjustmentCardOf({ ref, customer, code, instruction, state, agreedOn }: Adjustment): AdjustmentCard | undefined {
   if (state !== 'agreed' || agreedOn === undefined) return undefined;
   return { kind: 'adjustment', ref, customer, confidence: 'confirmed', adjustment: code, instruction, agreedOn };
-}
-
-/** Each address and number once. Where one is there twice the more careful word counts, as it does for whoever reads the cards. */
-function confidenceByKey(identifiers: readonly Identifier[]): readonly (readonly [MatchKey, Confidence])[] {
-  const order: readonly Confidence[] = ['shared', 'confirmed', 'suggested'];
-  const found = new Map<MatchKey, Confidence>();
-  for (const { value, confidence } of identifiers.filter(isMatchable)) {
-    const before = found.get(value);
-    if (before === undefined || order.indexOf(confidence) < order.indexOf(before)) found.set(value, confidence);
-  }
-  return [...found];
 }

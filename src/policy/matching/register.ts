@@ -1,5 +1,7 @@
+import type { Confidence } from '../../domain/card.ts';
 import type { Customer, Identifier, MatchableIdentifier, MatchKey } from '../../domain/customer.ts';
 import type { Day } from '../../domain/day.ts';
+import { emailAddress, type EmailAddress } from '../../domain/emailAddress.ts';
 import { matchOf, type Match, type MatchEntry } from './match.ts';
 
 /** What the register's owners hold: customers and what leads to them. */
@@ -32,6 +34,23 @@ export function countsOn({ validFrom, validTo }: Identifier, day: Day): boolean 
 
 export function isMatchable(identifier: Identifier): identifier is MatchableIdentifier {
   return identifier.type === 'email' || identifier.type === 'telephone';
+}
+
+/** Each address and number that counts on a day, once. Where one is there twice the more careful word counts, as it does for whoever reads the cards. */
+export function confidencesOn(identifiers: readonly Identifier[], day: Day): readonly (readonly [MatchKey, Confidence])[] {
+  const order: readonly Confidence[] = ['shared', 'confirmed', 'suggested'];
+  const found = new Map<MatchKey, Confidence>();
+  for (const { value, confidence } of identifiers.filter((each) => countsOn(each, day)).filter(isMatchable)) {
+    const before = found.get(value);
+    if (before === undefined || order.indexOf(confidence) < order.indexOf(before)) found.set(value, confidence);
+  }
+  return [...found];
+}
+
+/** The e-mail addresses that are confirmed for a customer on a day, by that customer's identifiers. */
+export function confirmedAddresses(identifiers: readonly Identifier[], day: Day): readonly EmailAddress[] {
+  const confirmed = confidencesOn(identifiers.filter(({ type }) => type === 'email'), day).filter(([, confidence]) => confidence === 'confirmed');
+  return confirmed.flatMap(([value]) => emailAddress(value) ?? []);
 }
 
 /** What the register says of an address or a number on a day: which customers, and how sure. Expired identifiers say nothing. */

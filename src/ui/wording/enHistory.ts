@@ -73,15 +73,16 @@ export const enHistory: HistoryWording = {
   nothingFits: 'Nothing fits what you are looking for.',
   showEverything: 'Show everything',
   patternLink: 'Contact pattern',
-  othersNoted: (others) =>
-    `The customer has ${many(others, 'other e-mail address', 'other e-mail addresses')}. What was logged under ${others === 1 ? 'it' : 'them'} is counted, e-mails with ${others === 1 ? 'it' : 'them'} are not.`,
+  othersNoted: (others, atLeast) =>
+    `The customer has ${atLeast ? 'at least ' : ''}${many(others, 'other e-mail address', 'other e-mail addresses')}. What was logged under ${others === 1 ? 'it' : 'them'} is counted, e-mails with ${others === 1 ? 'it' : 'them'} are not.`,
   includeOthers: 'Include those e-mails',
   othersReading: 'Reading…',
-  othersIncluded: (addresses, unread) => {
-    if (addresses === 0) return 'The customer has no other e-mail address.';
+  othersIncluded: (addresses, unread, atLeast) => {
+    if (addresses === 0) return atLeast ? 'No other e-mail address of the customer was found, and there may be some.' : 'The customer has no other e-mail address.';
     const all = many(addresses, 'other address', 'other addresses');
-    if (unread === 0) return `E-mails with the customer’s ${all} are included.`;
-    return `E-mails with ${unread === addresses ? '' : `${unread} of `}the customer’s ${all} could not all be read.`;
+    const more = atLeast ? ' The customer may have more.' : '';
+    if (unread === 0) return `E-mails with the customer’s ${all} are included.${more}`;
+    return `E-mails with ${unread === addresses ? '' : `${unread} of `}the customer’s ${all} could not all be read.${more}`;
   },
   othersBackTo: (day) => `They go back to ${day}; older ones are not included.`,
   othersHidden: 'Only those who keep the register may see which they are.',

@@ -32,10 +32,11 @@ export const enPatternRecord: PatternRecordWording = {
   notCheckedAlways: (webForms) => `Colleagues’ own mailboxes, online archives, and calls${webForms ? ' and web forms' : ''} that nobody wrote down.`,
   notReadNow: (sources) => `Could not be read: ${sources}.`,
   notReadWhole: (sources) => `There may be more than was read in: ${sources}.`,
-  notCheckedElsewhere: (others) =>
-    others === undefined
-      ? 'Whether the customer uses other addresses could not be checked.'
-      : `E-mails with ${others === 1 ? 'another address' : `${others} other addresses`} of the customer are not counted.`,
+  notCheckedElsewhere: (others, atLeast) => {
+    if (others === undefined) return 'Whether the customer uses other addresses could not be checked.';
+    const which = atLeast ? `at least ${others} other ${others === 1 ? 'address' : 'addresses'}` : others === 1 ? 'another address' : `${others} other addresses`;
+    return `E-mails with ${which} of the customer are not counted.`;
+  },
   lateness: 'Were our own answers late?',
   latenessAnswer: { late: 'Yes', notLate: 'No', notKnown: 'Not known' },
   latenessNote: 'How we were late',

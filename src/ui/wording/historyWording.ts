@@ -70,11 +70,11 @@ export interface HistoryWording {
   readonly showEverything: string;
   readonly patternLink: string;
   /** What is counted under a customer's other addresses and numbers. */
-  readonly othersNoted: (others: number) => string;
+  readonly othersNoted: (others: number, atLeast: boolean) => string;
   readonly includeOthers: string;
   readonly othersReading: string;
-  /** How many e-mail addresses, and with how many of them something could not be read. */
-  readonly othersIncluded: (addresses: number, unread: number) => string;
+  /** How many e-mail addresses, and with how many of them something could not be read. `atLeast`: the customer may have more. */
+  readonly othersIncluded: (addresses: number, unread: number, atLeast: boolean) => string;
   /** Where older ones with those addresses were not read. */
   readonly othersBackTo: (day: string) => string;
   readonly othersHidden: string;

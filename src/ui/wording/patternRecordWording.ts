@@ -36,8 +36,8 @@ export interface PatternRecordWording {
   readonly notCheckedAlways: (webForms: boolean) => string;
   readonly notReadNow: (sources: string) => string;
   readonly notReadWhole: (sources: string) => string;
-  /** Of a customer's other addresses; `others` undefined: how many could not be read. */
-  readonly notCheckedElsewhere: (others: number | undefined) => string;
+  /** Of a customer's other addresses; `others` undefined: how many could not be read. `atLeast`: there may be more. */
+  readonly notCheckedElsewhere: (others: number | undefined, atLeast: boolean) => string;
   readonly lateness: string;
   readonly latenessAnswer: Readonly<Record<LatenessAnswer, string>>;
   readonly latenessNote: string;

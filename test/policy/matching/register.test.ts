@@ -1,6 +1,6 @@
 import type { CustomerStatus } from '../../../src/domain/customer.ts';
 import type { Match } from '../../../src/policy/matching/match.ts';
-import { countsOn, entriesFor, isMatchable, matchIn, standingIn, type Register } from '../../../src/policy/matching/register.ts';
+import { confirmedAddresses, countsOn, entriesFor, isMatchable, matchIn, standingIn, type Register } from '../../../src/policy/matching/register.ts';
 import { aCustomer, anEmailIdentifier, aTelephoneIdentifier, theNumber } from '../../builders/customers.ts';
 import { theAddress, theDay, wednesday } from '../../builders/moments.ts';
 
@@ -35,6 +35,24 @@ describe('the record that stands for a customer', () => {
   test('found also where every record leads to the next', () => {
     const chain = [aCustomer({ key: 'a', status: merged('b') }), aCustomer({ key: 'b', status: merged('c') }), aCustomer({ key: 'c' })];
     expect(standingIn(chain)('a')).toBe('c');
+  });
+});
+
+describe('the addresses confirmed for a customer on a day', () => {
+  const all = [
+    anEmailIdentifier(),
+    anEmailIdentifier({ id: 'again' }),
+    anEmailIdentifier({ id: 'ended', value: theAddress('anwen@example.net'), validTo: theDay('2025-03-01') }),
+    anEmailIdentifier({ id: 'guess', value: theAddress('s.pugh@example.com'), confidence: 'suggested' }),
+    anEmailIdentifier({ id: 'house', value: theAddress('pughs@example.net') }),
+    anEmailIdentifier({ id: 'house too', value: theAddress('pughs@example.net'), confidence: 'shared' }),
+    aTelephoneIdentifier(),
+  ];
+  test.each([
+    ['2025-03-01', [sian, 'anwen@example.net']],
+    ['2025-03-02', [sian]],
+  ])('on %s', (today, expected) => {
+    expect(confirmedAddresses(all, theDay(today))).toEqual(expected);
   });
 });
 
