@@ -23,6 +23,7 @@ export interface Contact {
   /** Unique within a history: the internet message id of a mail, Graph's id of one that has none; else the list item's id. */
   readonly id: string;
   readonly at: Instant;
+  /** `meeting` with a mailbox: a message about a meeting, such as an invitation. */
   readonly method: ContactMethod;
   /** `in`: from the customer to the council. */
   readonly direction: 'in' | 'out';
@@ -38,7 +39,7 @@ export interface Contact {
   readonly colleagueAddress?: EmailAddress;
   /** Opens it in Outlook on the web. */
   readonly link?: string;
-  /** An automatic reply or a message that could not be delivered: nobody wrote it, and it counts nowhere. */
+  /** An automatic reply, an answer to an invitation, a receipt or a message that could not be delivered: nobody wrote it, and it counts nowhere. */
   readonly automatic?: boolean;
   /** A colleague's note beside a message that is in the history already: it counts nowhere. */
   readonly noteOnly?: boolean;

@@ -9,6 +9,8 @@ const correspondent = v.object({
 });
 
 const message = v.object({
+  /** Only of what is more than a message: `#microsoft.graph.eventMessageRequest` and its like. Graph adds it unasked. */
+  '@odata.type': v.optional(v.string()),
   id: v.string(),
   subject: v.nullish(v.string(), ''),
   from: v.nullish(correspondent),

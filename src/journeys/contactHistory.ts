@@ -1,7 +1,7 @@
 import type { Contact, RequestedAdjustment } from '../domain/contact.ts';
 import type { Instant } from '../domain/day.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
-import { isAutomatic } from '../policy/contact/automatic.ts';
+import { isAutomatic, withReceipts } from '../policy/contact/automatic.ts';
 import { newestFirst } from '../policy/contact/contactGroups.ts';
 import { contactPattern, type ContactPattern } from '../policy/contact/contactPattern.ts';
 import { today } from '../ports/clock.ts';
@@ -174,7 +174,7 @@ function joined(outside: HistoryParts, parts: readonly Part[]): ContactHistory {
 /** A history's contacts, each once and newest first, and what is counted of them. */
 export function recounted({ clock, configuration }: HistoryParts, found: readonly Contact[], sources: readonly Source[]): Omit<ContactHistory, 'requested'> {
   const { timeZone } = configuration.council;
-  const contacts = newestFirst(once(found));
+  const contacts = newestFirst(withReceipts(once(found)));
   return { contacts, pattern: contactPattern(contacts, today(clock, timeZone), timeZone), sources };
 }
 

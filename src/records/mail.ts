@@ -83,7 +83,7 @@ function contactOf(message: MailMessage, writer: 'customer' | 'colleague' | 'mai
   return at && {
     id: message.internetMessageId || message.id,
     at,
-    method: 'email',
+    ...kindOf(message),
     direction,
     title: clipped(message.subject ?? '', lineMost),
     mailbox,
@@ -92,6 +92,12 @@ function contactOf(message: MailMessage, writer: 'customer' | 'colleague' | 'mai
     ...(colleagueAddress ? { colleagueAddress } : {}),
     ...(message.webLink && /^https?:\/\//i.test(message.webLink) ? { link: message.webLink } : {}),
   };
+}
+
+/** Outlook's calendar sends invitations and what becomes of them. The answer to one is its Accept or Decline button's, with or without words. */
+function kindOf({ '@odata.type': type = '' }: MailMessage): Pick<Contact, 'method' | 'automatic'> {
+  if (!type.startsWith('#microsoft.graph.eventMessage')) return { method: 'email' };
+  return { method: 'meeting', ...(type === '#microsoft.graph.eventMessageResponse' ? { automatic: true } : {}) };
 }
 
 /** When it came, or when it was sent. */

@@ -58,30 +58,6 @@ describe('A long contact history', () => {
     expect(await panel.locator('div:focus').innerText()).toBe('No older e-mails were found.');
   });
 
-  it('says that older ones could not be read where the newest cannot be, and not that there are none', async () => {
-    const demo = await opened(mails(300, 48));
-    const { panel, simulator } = demo;
-    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
-    await panel.getByText('There are older e-mails than these.').waitFor();
-    simulator.world.setFaults([{ path: 'me/messages', skip: 0, share: 1, carryOut: false, status: 503, headers: { 'Retry-After': '60' } }]);
-    await panel.getByRole('button', { name: 'More' }).click();
-    await panel.getByRole('menuitem', { name: 'Refresh' }).click();
-    await panel.getByText(/^Could not read your mailbox\. /).waitFor();
-    await panel.getByText(/^Could not read older e-mails\. /).waitFor();
-    expect(await panel.getByText('No older e-mails were found', { exact: false }).count()).toBe(0);
-    expect(await faultsInEveryScheme(demo)).toEqual([]);
-  });
-
-  it('says of a mailbox whose search ends before its mails do that there may be older ones', async () => {
-    const demo = await opened(mails(1010, 4));
-    const { panel } = demo;
-    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
-    await panel.getByText('We cannot search further back in your mailbox. There may be older e-mails there.').waitFor();
-    await panel.getByText('There is more in your mailbox than we read. Counts are at least this high.').waitFor();
-    expect(await panel.getByText('No older e-mails were found', { exact: false }).count()).toBe(0);
-    expect(await faultsInEveryScheme(demo)).toEqual([]);
-  });
-
   it('keeps no more in the page than is near the window, finds by word, method and reference, and stays with the focus', async () => {
     const demo = await opened([...mails(700, 12), { ...mails(1, 1)[0], id: 'drain', subject: 'Drain cover', conversation: 'drain', at: '2026-07-01T09:00:00Z' } as ScenarioMessage]);
     const { panel } = demo;
@@ -159,27 +135,6 @@ describe('A long contact history', () => {
     expect(await history(panel).getByText('forwarded').count()).toBe(0);
     await history(panel).getByText('Arrangement started').waitFor();
     expect(await faultsInEveryScheme(demo)).toEqual([]);
-  });
-
-  it('shows what the customer passed on, counts it once and says so on each page, and that no online archive was searched', async () => {
-    const gate = (id: string, hours: number, subject: string): ScenarioMessage => ({ ...mails(1, 1)[0], id, at: hoursAgo(hours), subject, conversation: id }) as ScenarioMessage;
-    const { panel } = await opened([...mails(20, 30), gate('gate', 30, 'Gate does not shut'), gate('passed-on', 29, 'Fw: Gate does not shut')]);
-    const said = /^Counted in: your mailbox, Housing repairs and what colleagues logged\. E-mails in online archives are not counted\. 1 forwarded copy left out: what it copies is counted\./;
-    await history(panel).getByText(said).waitFor();
-    const before = await history(panel).getByRole('definition').allInnerTexts();
-    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
-    await all(panel).getByText('Fw: Gate does not shut').waitFor();
-    await panel.getByText(said).waitFor();
-    expect(await panel.getByRole('definition').allInnerTexts()).toEqual(before);
-  });
-
-  it('says in a conversation which year each e-mail is of, and the time of today’s', async () => {
-    const gate = (id: string, at: string): ScenarioMessage => ({ ...mails(1, 1)[0], id, at, subject: 'Gate does not shut', conversation: 'gate' }) as ScenarioMessage;
-    const { panel } = await opened([gate('today', '2026-11-10T08:05:00Z'), gate('june', '2026-06-08T09:00:00Z'), gate('older', '2024-06-08T09:00:00Z')]);
-    await history(panel).getByRole('button', { name: 'Gate does not shut' }).click();
-    const inner = history(panel).getByRole('list', { name: 'Gate does not shut' }).getByRole('listitem');
-    const lines = (await inner.allInnerTexts()).map((text) => text.split('\n').at(-1));
-    expect(lines).toEqual(['08:05', 'Mon 8 Jun', '8 Jun 2024']);
   });
 
   it('shows a conversation once whose mails lie in several mailboxes, and finds there what answers them', async () => {

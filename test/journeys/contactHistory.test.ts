@@ -62,6 +62,21 @@ describe('the contact history', () => {
     expect(history.pattern.counts[7]).toBe(1);
   });
 
+  it('leaves out the receipt of a mail that lies in another mailbox and is read later, and no message that begins like one', async () => {
+    const between = Array.from({ length: 255 }, (_, index) => aMail(`m-${String(index)}`, { at: daysAgo(2 + index / 100) }));
+    const sent = { ...aMail('ours', inShared), from: gwen, to: [sian], at: daysAgo(5), subject: 'Re: Damp' };
+    const older = { ...aMail('older'), from: gwen, to: [sian], at: daysAgo(8), subject: 'Your skip', folder: 'sent' as const };
+    const { read, readOn } = await reader({
+      messages: [...between, sent, older, aMail('receipt', { subject: 'Read: Re: Damp' }), aMail('late', { subject: 'Read: Your skip' }), aMail('person', { subject: 'Read: the notes' })],
+    });
+    const leftOut = ({ contacts }: ContactHistory) => contacts.filter(({ automatic }) => automatic === true).map(({ title }) => title);
+    const first = await read();
+    expect(leftOut(first)).toEqual(['Read: Re: Damp']);
+    const whole = await readOn(first);
+    expect([...leftOut(whole)].sort()).toEqual(['Read: Re: Damp', 'Read: Your skip']);
+    expect(whole.pattern.counts[7]).toBe(256);
+  });
+
   it('shows the newest page of each mailbox in one question each, and reads on from there', async () => {
     const messages = Array.from({ length: 260 }, (_, index) => aMail(`m-${String(index)}`, { at: daysAgo(index) }));
     const { read, readOn } = await reader({ messages });

@@ -121,6 +121,28 @@ describe('mails with an address', () => {
     expect(await titles(mail, address)).toEqual(['found']);
   });
 
+  it('are messages about a meeting where Graph says so, either way, and an answer to an invitation is nobody’s writing', async () => {
+    const mail = await mailOf('gwen', {
+      messages: [
+        aMessage('mail'),
+        aMessage('invitation', { kind: 'meeting' }),
+        aMessage('our invitation', { kind: 'meeting', from: gwen, to: [sian], folder: 'sent' }),
+        aMessage('called off', { kind: 'meetingCalledOff' }),
+        aMessage('answer', { kind: 'meetingAnswer' }),
+      ],
+    });
+    const answer = await mail.contactsWith(theAddress(sian.address), 'own');
+    const found = answer.ok ? answer.value.contacts : [];
+    expect(Object.fromEntries(found.map(({ title, direction, method, automatic }) => [title, [direction, method, automatic]]))).toEqual({
+      mail: ['in', 'email', undefined],
+      invitation: ['in', 'meeting', undefined],
+      'our invitation': ['out', 'meeting', undefined],
+      'called off': ['in', 'meeting', undefined],
+      answer: ['in', 'meeting', true],
+    });
+    expect(register.requests.join()).not.toContain('odata.type');
+  });
+
   it('leave drafts out', async () => {
     const mail = await mailOf('gwen', { messages: [aMessage('draft', { folder: 'drafts', from: gwen, to: [sian] }), aMessage('sent')] });
     expect(await titles(mail, sian.address)).toEqual(['sent']);

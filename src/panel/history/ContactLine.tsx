@@ -12,6 +12,7 @@ import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { VideoRegular } from '@fluentui/react-icons/svg/video';
 import type { ReactNode } from 'react';
 import type { Contact, ContactMethod } from '../../domain/contact.ts';
+import { isMessage } from '../../policy/contact/contactGroups.ts';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { HistoryLine } from './HistoryLine.tsx';
@@ -38,7 +39,8 @@ export interface ContactLineProps {
 export function ContactLine({ contact, when }: ContactLineProps) {
   const words = useWording().history;
   const { direction, method, noteOnly = false, colleague, matter, link } = contact;
-  const how = noteOnly ? [words.note] : [words.direction[direction], words.method[method]];
+  const isMeetingMessage = method === 'meeting' && isMessage(contact);
+  const how = noteOnly ? [words.note] : [words.direction[direction], isMeetingMessage ? words.aboutMeeting : words.method[method]];
   const who = noteOnly ? words.noteBy : words.withColleague;
   const title = <PlainText>{contact.title.trim() === '' ? words.untitled : contact.title}</PlainText>;
   return (

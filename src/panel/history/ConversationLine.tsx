@@ -25,7 +25,7 @@ export interface ConversationLineProps {
   readonly onToggle: () => void;
 }
 
-/** The mails of one conversation behind one line that opens. */
+/** The messages of one conversation behind one line that opens. */
 export function ConversationLine({ contacts, atLeast, when, open, onToggle }: ConversationLineProps) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -48,7 +48,7 @@ export function ConversationLine({ contacts, atLeast, when, open, onToggle }: Co
             <PlainText>{title.trim() === '' ? words.untitled : title}</PlainText>
           </Link>
         }
-        how={words.conversation(received, contacts.length - received, atLeast)}
+        how={words.conversation({ received, sent: contacts.length - received, onlyEmails: contacts.every(({ method }) => method === 'email') }, atLeast)}
         when={when}
       />
       {open && (

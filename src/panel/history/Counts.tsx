@@ -34,7 +34,9 @@ export function Counts({ history, read: { atLeast, elsewhere }, headed = false }
   const { relayAddresses } = useOutside().configuration;
   const words = wording.history;
   const read = sources.filter(({ readAt }) => readAt !== undefined);
-  const automatic = contacts.filter((contact) => contact.automatic === true).length;
+  const automatic = contacts.filter((contact) => contact.automatic === true);
+  const meetingAnswers = automatic.filter(({ method }) => method === 'meeting').length;
+  const replies = automatic.length - meetingAnswers;
   const copies = useMemo(() => forwardedCopies(contacts).size, [contacts]);
   const names = new Intl.ListFormat(wording.locale).format(read.map((source) => sourceName(source, words)));
   const reading = goesOn(history);
@@ -52,7 +54,8 @@ export function Counts({ history, read: { atLeast, elsewhere }, headed = false }
       <p className={text.small}>
         {[
           words.covers(names),
-          ...(automatic > 0 ? [words.automatic(automatic, atLeast)] : []),
+          ...(replies > 0 ? [words.automatic(replies, atLeast)] : []),
+          ...(meetingAnswers > 0 ? [words.meetingAnswers(meetingAnswers, atLeast)] : []),
           ...(copies > 0 ? [words.copies(copies, atLeast)] : []),
           ...(relayAddresses.length > 0 ? [words.webForms] : []),
         ].join(' ')}

@@ -27,6 +27,11 @@ export function isCounted({ automatic, noteOnly }: Contact): boolean {
   return automatic !== true && noteOnly !== true;
 }
 
+/** Whether it came or went as a message: an e-mail, or one about a meeting. A meeting that a colleague logged is none. */
+export function isMessage({ method, mailbox }: Contact): boolean {
+  return method === 'email' || (method === 'meeting' && mailbox !== undefined);
+}
+
 /** Somebody's mail that a later one may pass on. `id`: of the message that counts for it. */
 type PassedOn = Pick<Contact, 'id' | 'direction'> & { readonly since: number };
 
@@ -90,9 +95,10 @@ function joined(contacts: readonly Contact[]): readonly (readonly Contact[])[] {
   return [...groups.values()];
 }
 
-function keysOf({ conversationId, title, matter = '', method }: Contact): readonly string[] {
+function keysOf(contact: Contact): readonly string[] {
+  const { conversationId, title, matter = '' } = contact;
   const { text } = bareSubject(title);
-  const subjects = method === 'email' && text !== '' ? [text, ...subjectKeys(text)] : [];
+  const subjects = isMessage(contact) && text !== '' ? [text, ...subjectKeys(text)] : [];
   return [...(conversationId === undefined ? [] : [`${matter}|conversation|${conversationId}`]), ...subjects.map((key) => `${matter}|subject|${key}`)];
 }
 

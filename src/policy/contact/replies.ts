@@ -1,21 +1,22 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
-import { forwardedCopies, isCounted, oldestFirst } from './contactGroups.ts';
+import { forwardedCopies, isCounted, isMessage, oldestFirst } from './contactGroups.ts';
 import { bareSubject, subjectKeys } from './subject.ts';
 
 /**
- * E-mails from the customer that no later e-mail of ours was found to answer, oldest first: none in their conversation, none with a
+ * E-mails from the customer that no later message of ours was found to answer, oldest first: none in their conversation, none with a
  * subject that tells as much. A subject of a word or two tells too little: there only an e-mail of ours that continues no
  * conversation of theirs may answer. It says nothing of replies elsewhere: colleagues' own Sent Items are not visible. An
- * automatic reply answers nothing. A message and its copies are one: what answers any of them answers it, and it stands in the list
+ * automatic reply answers nothing; an invitation of ours reaches them in the same way as an e-mail, so it may, while one of theirs is
+ * answered in the calendar and waits for no e-mail. A message and its copies are one: what answers any of them answers it, and it stands in the list
  * once, as the oldest of them that came after that.
  */
 export function withoutReply(contacts: readonly Contact[]): readonly Contact[] {
-  const mails = oldestFirst(contacts).filter((contact) => contact.method === 'email' && isCounted(contact));
-  const copies = forwardedCopies(mails);
+  const messages = oldestFirst(contacts).filter((contact) => isMessage(contact) && isCounted(contact));
+  const copies = forwardedCopies(messages);
   const countedFor = ({ id }: Contact) => copies.get(id) ?? id;
-  const received = mails.filter(({ direction }) => direction === 'in');
-  const answered = answers(mails);
+  const received = messages.filter(({ direction, method }) => direction === 'in' && method === 'email');
+  const answered = answers(messages);
   const answeredAt = new Map<string, string>();
   for (const mail of received) {
     const counted = countedFor(mail);
@@ -35,10 +36,10 @@ function later(one = '', other = ''): string {
 }
 
 /** When we last wrote under each key. Takes the oldest first. */
-function answers(mails: readonly Contact[]): ReadonlyMap<string, Instant> {
+function answers(messages: readonly Contact[]): ReadonlyMap<string, Instant> {
   const theirs = new Set<string>();
   const answered = new Map<string, Instant>();
-  for (const mail of mails) {
+  for (const mail of messages) {
     const { direction, conversationId, at } = mail;
     if (direction === 'in') {
       if (conversationId !== undefined) theirs.add(conversationId);

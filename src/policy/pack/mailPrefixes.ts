@@ -9,6 +9,15 @@ export const automaticSubjects: readonly string[] = [
   'ateb awtomatig:', 'ymateb awtomatig:', 'allan o’r swyddfa:', "allan o'r swyddfa:",
 ];
 
+/**
+ * What mail programs put before the subject of a message when they tell of it unasked: before one from the other side, or before one
+ * of the same writer, in English, lower case. Any person may begin a subject like that.
+ */
+export const receiptSubjects: Readonly<Record<'ofTheOtherSide' | 'ofTheSameSide', readonly string[]>> = {
+  ofTheOtherSide: ['read:', 'not read:', 'delivered:'],
+  ofTheSameSide: ['recall:'],
+};
+
 /** Words that say nothing about what a message is about, in English and Welsh, lower case. */
 export const emptyWords: ReadonlySet<string> = new Set([
   'a', 'about', 'again', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'is', 'my', 'no', 'of', 'on', 'our', 'please', 'regarding', 'still', 'the', 'to',

@@ -31,7 +31,7 @@ function findsTerm(term: Term, message: StoredMessage, bodies: boolean): boolean
     case 'hasattachments':
       return /^(false|no|0)$/i.test(term.value);
     case 'kind':
-      return (term.value.toLowerCase() === 'meetings') === (message.kind === 'meeting');
+      return (term.value.toLowerCase() === 'meetings') === message.kind.startsWith('meeting');
     case 'attachment':
     case 'size':
       return false;

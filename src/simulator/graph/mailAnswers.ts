@@ -1,5 +1,5 @@
 import { places } from '../places.ts';
-import type { Correspondent, FieldValues, MailFolder, StoredMessage } from '../world/types.ts';
+import type { Correspondent, FieldValues, MailFolder, MessageKind, StoredMessage } from '../world/types.ts';
 import { guidFor } from '../world/ids.ts';
 import { badRequest } from './errors.ts';
 import type { Call } from './wire.ts';
@@ -75,7 +75,7 @@ export function messageAnswer(call: Call, message: StoredMessage, bodies: boolea
   const whole: FieldValues = { ...headOf(call, message), ...(bodies ? textOf(call, message) : {}) };
   const changeKey = whole['changeKey'];
   const marks = {
-    ...(message.kind === 'meeting' ? { '@odata.type': '#microsoft.graph.eventMessageRequest' } : {}),
+    ...typeOf(message),
     '@odata.etag': `W/"${String(changeKey)}"`,
     id: whole['id'],
   };
@@ -86,6 +86,14 @@ export function messageAnswer(call: Call, message: StoredMessage, bodies: boolea
     throw badRequest(message_, 'RequestBroker--ParseUri');
   }
   return { ...marks, ...Object.fromEntries(Object.entries(whole).filter(([name]) => select.includes(name))) };
+}
+
+/** Graph names the type of what is more than a message, whatever was selected. */
+const types: Partial<Readonly<Record<MessageKind, string>>> = { meeting: 'eventMessageRequest', meetingCalledOff: 'eventMessage', meetingAnswer: 'eventMessageResponse' };
+
+function typeOf({ kind }: StoredMessage): FieldValues {
+  const type = types[kind];
+  return type === undefined ? {} : { '@odata.type': `#microsoft.graph.${type}` };
 }
 
 function headOf(call: Call, message: StoredMessage): FieldValues {

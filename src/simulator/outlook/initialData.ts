@@ -1,5 +1,5 @@
 import type { HostMessage, HostState } from '../page/hostState.ts';
-import type { Correspondent } from '../world/types.ts';
+import type { Correspondent, MessageKind } from '../world/types.ts';
 
 /** What kind of item, in Outlook's numbers. */
 const itemTypes = { message: 1, meetingRequest: 3, none: 6 } as const;
@@ -7,6 +7,10 @@ const itemTypes = { message: 1, meetingRequest: 3, none: 6 } as const;
 const permissions = { restricted: 0, readItem: 1 } as const;
 /** Other, distribution list, user of the organisation, somebody outside. */
 const recipientTypes = { user: 2, external: 3 } as const;
+
+const meetingClasses: Partial<Readonly<Record<MessageKind, string>>> = {
+  meeting: 'IPM.Schedule.Meeting.Request', meetingCalledOff: 'IPM.Schedule.Meeting.Canceled', meetingAnswer: 'IPM.Schedule.Meeting.Resp.Pos',
+};
 
 const hostVersion = '20261116.008';
 
@@ -48,11 +52,11 @@ function itemData(state: HostState, message: HostMessage): Readonly<Record<strin
   if (message.kind === 'encrypted') {
     return { ...shown, itemType: itemTypes.message, itemClass: 'IPM.Note', permissionLevel: permissions.restricted, to: [], cc: [], bcc: [] };
   }
-  const meeting = message.kind === 'meeting';
+  const meeting = meetingClasses[message.kind];
   return {
     ...shown,
     itemType: meeting ? itemTypes.meetingRequest : itemTypes.message,
-    itemClass: meeting ? 'IPM.Schedule.Meeting.Request' : 'IPM.Note',
+    itemClass: meeting ?? 'IPM.Note',
     permissionLevel: permissions.readItem,
     ...(message.from ? { from: address(state, message.from) } : {}),
     ...(message.sender ? { sender: address(state, message.sender) } : {}),

@@ -166,7 +166,7 @@ const message = v.strictObject({
   conversation: v.optional(name),
   /** RFC 5322 Message-ID; default: made from the id. */
   internetMessageId: v.optional(name),
-  kind: v.optional(v.picklist(['message', 'meeting', 'encrypted']), 'message'),
+  kind: v.optional(v.picklist(['message', 'encrypted', 'meeting', 'meetingCalledOff', 'meetingAnswer']), 'message'),
   unread: v.optional(v.boolean(), false),
 });
 

@@ -38,6 +38,9 @@ export interface Correspondent {
 
 export type MailFolder = 'inbox' | 'sent' | 'drafts' | 'deleted';
 
+/** A mail, one whose content is protected, or one of a calendar: an invitation, that it is called off, an answer to one. */
+export type MessageKind = Scenario['messages'][number]['kind'];
+
 /** A message at rest in one mailbox. */
 export interface StoredMessage {
   /** The scenario's id, or one made for a message sent later. */
@@ -61,7 +64,7 @@ export interface StoredMessage {
   /** What the mailbox calls that thread, and no other mailbox does. */
   readonly conversationId: string;
   readonly internetMessageId: string;
-  readonly kind: 'message' | 'meeting' | 'encrypted';
+  readonly kind: MessageKind;
   readonly unread: boolean;
 }
 

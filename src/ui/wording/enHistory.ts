@@ -28,6 +28,7 @@ export const enHistory: HistoryWording = {
     socialMedia: 'Social media',
     other: 'Other contact',
   },
+  aboutMeeting: 'Message about a meeting',
   withColleague: (name) => `with ${name}`,
   note: 'Note beside a message',
   noteBy: (name) => `by ${name}`,
@@ -50,11 +51,13 @@ export const enHistory: HistoryWording = {
   noOlder: (allRead) => `No older e-mails were found${allRead ? '' : ' in what could be read'}.`,
   cutOff: (sources) => `We cannot search further back in ${sources}. There may be older e-mails there.`,
   automatic: (count, atLeast) => `${many(count, 'automatic reply', 'automatic replies', atLeast)} left out.`,
+  meetingAnswers: (count, atLeast) => `${many(count, 'answer to a meeting invitation', 'answers to meeting invitations', atLeast)} left out.`,
   copies: (count, atLeast) => `${many(count, 'forwarded copy', 'forwarded copies', atLeast)} left out: what ${count === 1 && !atLeast ? 'it copies' : 'they copy'} is counted.`,
   arrangement: { started: 'Arrangement started', reviewed: 'Arrangement reviewed', reviewDue: 'Review of the arrangement due' },
-  conversation: (received, sent, atLeast) => {
+  conversation: ({ received, sent, onlyEmails }, atLeast) => {
     const ways = [...(received > 0 ? [`${number(received, atLeast)} from the customer`] : []), ...(sent > 0 ? [`${number(sent, atLeast)} to the customer`] : [])];
-    return `${many(received + sent, 'e-mail', 'e-mails', atLeast)}: ${ways.join(', ')}`;
+    const [one, several] = onlyEmails ? (['e-mail', 'e-mails'] as const) : (['message', 'messages'] as const);
+    return `${many(received + sent, one, several, atLeast)}: ${ways.join(', ')}`;
   },
   onMatter: (matter) => `about ${matter}`,
   search: 'Search',
@@ -94,7 +97,7 @@ export const enPattern: PatternWording = {
   intro: 'How often the customer and the council were in touch, as far as you may read it.',
   noVerdict: 'These are facts, not a judgement. Whether contact is too much is for a person to decide, beside what the customer needs.',
   numbers: 'From the customer',
-  automaticBySubject: 'Automatic replies are told by how their subject begins. One with another subject counts as a message.',
+  automaticBySubject: 'Automatic replies and receipts are told by their subject. One with another subject counts as a message.',
   weeks: 'By week',
   weekOf: (day) => `Week from ${day}`,
   asTable: 'Show the weeks as a table',

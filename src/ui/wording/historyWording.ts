@@ -15,6 +15,8 @@ export interface HistoryWording {
   readonly groups: Readonly<Record<'today' | 'yesterday' | 'thisWeek' | 'lastWeek', string>>;
   readonly direction: Readonly<Record<'in' | 'out', string>>;
   readonly method: Readonly<Record<ContactMethod, string>>;
+  /** How, of an invitation and its like. */
+  readonly aboutMeeting: string;
   readonly withColleague: (name: string) => string;
   /** What stands beside a message, and who wrote it. */
   readonly note: string;
@@ -48,8 +50,10 @@ export interface HistoryWording {
   /** Messages that their writer passed on: the first of them is counted. */
   readonly copies: (count: number, atLeast: boolean) => string;
   readonly automatic: (count: number, atLeast: boolean) => string;
+  readonly meetingAnswers: (count: number, atLeast: boolean) => string;
   readonly arrangement: Readonly<Record<'started' | 'reviewed' | 'reviewDue', string>>;
-  readonly conversation: (received: number, sent: number, atLeast: boolean) => string;
+  /** `onlyEmails`: none of them is about a meeting. */
+  readonly conversation: (messages: { readonly received: number; readonly sent: number; readonly onlyEmails: boolean }, atLeast: boolean) => string;
   readonly onMatter: (matter: string) => string;
   readonly search: string;
   readonly searchHint: string;

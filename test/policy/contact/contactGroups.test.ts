@@ -15,6 +15,8 @@ describe('contacts that belong together', () => {
     ['the same conversation', mail('2', 'Something else', '2026-06-02T09:00:00Z', { conversationId: 'damp' }), true],
     ['the same subject after Re:', mail('2', 'RE: damp in the back  bedroom', '2026-06-02T09:00:00Z'), true],
     ['a subject that differs by a word', mail('2', 'Damp in the back bedroom getting', '2026-06-02T09:00:00Z'), true],
+    ['an invitation with that subject', mail('2', first.title, '2026-06-02T09:00:00Z', { method: 'meeting', mailbox: 'own' }), true],
+    ['a meeting that was logged with such a title', mail('2', first.title, '2026-06-02T09:00:00Z', { method: 'meeting' }), false],
     ['a call in no conversation with such a title', mail('2', first.title, '2026-06-02T09:00:00Z', { method: 'telephone' }), false],
     ['another subject', mail('2', 'Parking permit', '2026-06-02T09:00:00Z'), false],
     ['no subject', mail('2', '', '2026-06-02T09:00:00Z'), false],
@@ -85,6 +87,11 @@ describe('contacts that belong together', () => {
     // Sent again before we wrote in that conversation, and anew after an answer.
     expect(resent(theirs('1', '01', first.title, 'a'), theirs('2', '02', first.title, 'b'), ours('b', '03'))).toBe(1);
     expect(resent(ours('a', '01'), theirs('1', '02', first.title, 'a'), theirs('2', '03', first.title, 'b'))).toBe(1);
+  });
+
+  test('an invitation that is changed is not sent again, and counts as what it is: a message', () => {
+    const invited = (id: string, conversationId: string) => mail(id, first.title, '2026-06-02T09:00:00Z', { method: 'meeting', mailbox: 'own', conversationId });
+    expect(contactGroups([first, invited('2', 'b'), invited('3', 'c')])).toMatchObject([{ received: 3, resent: 0 }]);
   });
 
   test('every counted contact is in one group, and in one only', () => {
@@ -188,6 +195,19 @@ describe('messages no reply was found to', () => {
     const call = reply('2026-06-02T09:00:00Z', { method: 'telephone', conversationId: 'damp' });
     expect(waiting(damp('1', '2026-06-01T09:00:00Z', { conversationId: 'damp' }), call)).toEqual(['1']);
     expect(waiting({ ...call, direction: 'in' })).toEqual([]);
+  });
+
+  const invitation = (at: string, parts: Partial<Contact> = {}) => mail('i', 'Visit about the damp', at, { method: 'meeting', mailbox: 'own', conversationId: 'damp', ...parts });
+
+  test('an invitation of theirs waits for no e-mail; one of ours that came later is a message from us as well', () => {
+    const asked = damp('1', '2026-06-01T09:00:00Z', { conversationId: 'damp' });
+    expect(waiting(invitation('2026-06-01T09:00:00Z'))).toEqual([]);
+    expect(waiting(asked, invitation('2026-06-02T09:00:00Z'))).toEqual(['1']);
+    expect(waiting(asked, invitation('2026-06-02T09:00:00Z', { direction: 'out' }))).toEqual([]);
+    // A meeting that a colleague logged says nothing of what was written.
+    expect(waiting(asked, aContact({ id: 'i', direction: 'out', at: theMoment('2026-06-02T09:00:00Z'), method: 'meeting', conversationId: 'damp' }))).toEqual(['1']);
+    // That we come to theirs answers nothing they wrote.
+    expect(waiting(asked, invitation('2026-06-02T09:00:00Z', { direction: 'out', automatic: true }))).toEqual(['1']);
   });
 
   test('a reply in one conversation answers no other under the same word: only a subject that tells enough does', () => {

@@ -18,11 +18,13 @@ test('each contact counts once in its source, within the days of the period in t
     aReply({ id: 'd', mailbox: 'housing@aberllan.example', at: at('2026-05-10T09:00:00') }),
     aContact({ id: 'e', method: 'telephone', at: at('2026-05-11T09:00:00') }),
     aContact({ id: 'f', mailbox: 'own', title: 'Fwd: Damp in the back bedroom', at: at('2026-05-01T09:00:00') }),
+    aContact({ id: 'i', mailbox: 'own', method: 'meeting', title: 'Visit', at: at('2026-05-14T09:00:00') }),
+    aContact({ id: 'j', mailbox: 'own', method: 'meeting', title: 'Accepted: Visit', automatic: true, at: at('2026-05-14T10:00:00') }),
     aContact({ id: 'g', mailbox: 'own', automatic: true, at: at('2026-05-12T09:00:00') }),
     aContact({ id: 'h', method: 'other', noteOnly: true, at: at('2026-05-13T09:00:00') }),
   ];
   expect(sourceCounts(contacts, sources, period, london)).toEqual([
-    { source: 'your mailbox', received: 2, sent: 0, complete: true },
+    { source: 'your mailbox', received: 3, sent: 0, complete: true },
     { source: 'Housing', received: 0, sent: 1, complete: false },
     { source: 'what colleagues logged', received: 1, sent: 0, complete: true },
   ]);

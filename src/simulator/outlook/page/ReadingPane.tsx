@@ -90,14 +90,21 @@ function list(people: readonly Correspondent[]): string {
   return people.map(({ name, address }) => name || address).join('; ') || 'nobody';
 }
 
+const kindNotes: Partial<Readonly<Record<HostMessage['kind'], string>>> = {
+  encrypted: 'This message is encrypted. Add-ins cannot read it.',
+  meeting: 'This is a meeting request.',
+  meetingCalledOff: 'This meeting was called off.',
+  meetingAnswer: 'This answers a meeting request.',
+};
+
 function KindNote({ message }: { readonly message: HostMessage }): ReactNode {
   const styles = useStyles();
-  if (message.kind === 'message') return null;
-  const encrypted = message.kind === 'encrypted';
+  const note = kindNotes[message.kind];
+  if (note === undefined) return null;
   return (
     <p className={styles.note}>
-      {encrypted ? <LockClosed20Regular aria-hidden /> : <CalendarLtr20Regular aria-hidden />}
-      {encrypted ? 'This message is encrypted. Add-ins cannot read it.' : 'This is a meeting request.'}
+      {message.kind === 'encrypted' ? <LockClosed20Regular aria-hidden /> : <CalendarLtr20Regular aria-hidden />}
+      {note}
     </p>
   );
 }
