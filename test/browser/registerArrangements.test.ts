@@ -120,6 +120,7 @@ describe('What is done twice', () => {
     await reopenAs('david.okafor', waiting);
     await register.getByLabel('Approve', { exact: true }).check();
     await press(register, 'Approve');
+    await register.getByText('Approved. It comes into force when the customer has been told.').waitFor();
     await reopenAs('catrin.ellis', waiting);
     const why = register.getByLabel('Why, in plain words');
     await fillLetter(register, {

@@ -1,7 +1,8 @@
 import { places } from '../../src/simulator/places.ts';
 import { closeDemos, type Demo } from './openDemo.ts';
+import { isDrawn, paneOf } from './pane.ts';
 import { faultsInEveryScheme } from './schemes.ts';
-import { beginIncident, emrys, emryssWords, fillLetter, isDrawn, isWholly, lowri, opened, paneOf, sian, siansWords } from './twoCustomers.ts';
+import { beginIncident, emrys, emryssWords, fillLetter, isWholly, lowri, opened, sian, siansWords } from './twoCustomers.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeDemos);
