@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { places } from '../../src/simulator/places.ts';
 import type { Demo } from './openDemo.ts';
 
@@ -11,7 +11,22 @@ export function paneOf({ page }: Pick<Demo, 'page'>): Frame {
 
 /** Whatever the panel had to draw by now is drawn. */
 export async function isDrawn(demo: Pick<Demo, 'page'>): Promise<void> {
-  await paneOf(demo).evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  await drawnIn(paneOf(demo));
+}
+
+/** The same of any page. */
+export async function drawnIn(page: Page | Frame): Promise<void> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+}
+
+/** Waits for the answer to the next question with these words in it, alone or in a batch, and until what it says is drawn. */
+export async function nextAnswerDrawn(demo: Pick<Demo, 'page'>, words: string): Promise<void> {
+  const answer = await demo.page.waitForResponse((response) => {
+    const asked = response.request();
+    return asked.method() !== 'OPTIONS' && `${decodeURIComponent(asked.url().replaceAll('+', ' '))} ${asked.postData() ?? ''}`.includes(words);
+  });
+  await answer.finished();
+  await isDrawn(demo);
 }
 
 /** The panel has the width it was given, and its colours: halfway from one to the other no contrast is right. */
