@@ -27,17 +27,17 @@ export function watchCardAnswers(page: Page): CardAnswers {
   };
 
   page.on('request', (request) => {
-    const key = keyIn(request);
+    const key = keyAskedFor(request);
     if (key === undefined) return;
     asked.add(key);
     waiting.get(key)?.();
   });
   page.on('requestfailed', (request) => {
     const kind = request.failure()?.errorText === 'net::ERR_ABORTED' ? 'left' : 'lost';
-    note(keyIn(request), { kind });
+    note(keyAskedFor(request), { kind });
   });
   page.on('response', (response) => {
-    note(keyIn(response.request()), { kind: response.ok() ? 'cards' : 'lost' });
+    note(keyAskedFor(response.request()), { kind: response.ok() ? 'cards' : 'lost' });
   });
   return {
     asked: async (address) => {
@@ -50,7 +50,7 @@ export function watchCardAnswers(page: Page): CardAnswers {
 }
 
 /** The digest whose cards a call asks for. Such calls travel alone. */
-function keyIn(request: Request): string | undefined {
+export function keyAskedFor(request: Request): string | undefined {
   const url = decodeURIComponent(request.url().replaceAll('+', ' '));
   return request.method() === 'GET' && url.includes(`/lists/${listIds.cards}/`) ? /Key eq '([0-9a-f]+)'/.exec(url)?.[1] : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { closeDemos, openDemo } from './openDemo.ts';
+import { closeDemos, openDemo, type Demo } from './openDemo.ts';
 import { eventually } from './eventually.ts';
 import { holdTokens } from './holdTokens.ts';
-import { aberllan } from './stories.ts';
+import { kept } from './keptHere.ts';
+import { aberllan, goTo } from './stories.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeDemos);
@@ -18,29 +19,23 @@ function watchLists(page: Page): string[] {
   return asked;
 }
 
-/** Waits until all four lists were read, and a moment more, in which what was read is kept. Begins to look at once. */
-function allSynced(page: Page): () => Promise<void> {
-  let answers = 0;
-  page.on('requestfinished', (request) => (answers += request.method() === 'GET' && request.url().includes('/items/delta') ? 1 : 0));
-  return async () => {
-    await eventually(() => expect(answers).toBe(4));
-    await page.waitForTimeout(500);
-  };
-}
+/** Waits until what all four lists answered is kept. */
+const allKept = (demo: Demo): Promise<void> =>
+  eventually(async () => expect((await kept(demo)).filter(({ name }) => name.startsWith('index '))).toHaveLength(4));
 
 describe('The device index in the panel', () => {
   it('answers for senders nobody knows without asking a list, and is gone when everything kept is removed', async () => {
-    const { page, panel, select, simulator } = await openDemo({ scenario: aberllan });
+    const demo = await openDemo({ scenario: aberllan });
+    const { page, panel, simulator } = demo;
     const asked = watchLists(page);
-    const synced = allSynced(page);
-    await select('everyday-020');
+    await demo.select('everyday-020');
     await panel.locator('[data-status="none"]').waitFor();
     const { lists } = simulator.world.configuration().site;
     const read = (list: 'Cards' | 'Contacts' | 'Incidents' | 'Private incidents') => asked.some((part) => part.includes(`${lists[list]}/items/delta`));
     await eventually(() => expect([read('Cards'), read('Contacts'), read('Incidents'), read('Private incidents')]).toEqual([true, true, true, true]));
-    await synced();
+    await allKept(demo);
     asked.splice(0);
-    await select('everyday-008');
+    await goTo(demo, 'everyday-008');
     await panel.locator('[data-status="none"]').waitFor();
     expect(await panel.locator('[data-status="none"]').innerText()).toMatch(/checked \d{2}:\d{2}/);
     await panel.getByRole('heading', { name: 'Contact history' }).waitFor();
@@ -52,20 +47,19 @@ describe('The device index in the panel', () => {
     await panel.getByRole('button', { name: 'Remove it all' }).click();
     await panel.getByRole('button', { name: 'Yes, remove it all' }).click();
     await panel.getByText('Removed. Nothing is kept on this device any more.').waitFor();
-    expect(await panel.getByText('Sealed lists of code marks').count()).toBe(0);
+    await panel.getByText('Sealed lists of code marks').waitFor({ state: 'detached' });
   });
 
   it('answers in a pane that is loaded anew before Outlook has given a token', async () => {
     const demo = await openDemo({ scenario: aberllan });
-    const { page, panel, select } = demo;
-    const synced = allSynced(page);
-    await select('everyday-020');
+    const { page, panel } = demo;
+    await demo.select('everyday-020');
     await panel.locator('[data-status="none"]').waitFor();
-    await synced();
+    await allKept(demo);
     const tokens = await holdTokens(demo);
     await page.reload();
     await page.waitForFunction(() => 'demo' in window);
-    await select('everyday-008');
+    await goTo(demo, 'everyday-008');
     await panel.locator('[data-status="none"]').waitFor();
     await eventually(() => expect(tokens.held()).toBeGreaterThan(0));
     tokens.release();

@@ -5,6 +5,7 @@ import { asItRests, asOneLine } from '../builders/hostileText.ts';
 import { aStory, chooseLog, openMessage, openStory } from './aStory.ts';
 import { eventually } from './eventually.ts';
 import { logged } from './incidentStory.ts';
+import { keptDrafts } from './keptHere.ts';
 import { closeDemos, type Demo } from './openDemo.ts';
 import { openRegister } from './openRegister.ts';
 
@@ -177,7 +178,7 @@ describe('A pasted message', () => {
     await chooseLog(demo, 'Incident');
     await panel.getByLabel('Facts').fill(`${hostile}\n${formula}`);
     await eventually(async () => expect(await panel.getByLabel('Facts').inputValue()).toBe(`${hostile}\n${formula}`));
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await keptDrafts(demo, 'incident', 1);
     await page.reload();
     await page.waitForFunction(() => 'demo' in window);
     await openMessage(demo);

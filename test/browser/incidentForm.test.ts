@@ -1,5 +1,7 @@
+import { listIds } from '../../src/simulator/world/ids.ts';
 import { countInputs } from './countInputs.ts';
 import { closeDemos, openDemo, type Demo } from './openDemo.ts';
+import { nextAnswerDrawn } from './pane.ts';
 import { faultsInEveryScheme } from './schemes.ts';
 
 jest.setTimeout(120_000);
@@ -214,11 +216,13 @@ describe('The incident form', () => {
 
     // The same message, before a colleague.
     simulator.world.signIn('megan.holt');
+    const told = nextAnswerDrawn(demo, `${listIds.claims}/items?`);
     await demo.page.reload();
     await demo.page.waitForFunction(() => 'demo' in window);
     await demo.select('sian-newest');
     await panel.getByRole('heading', { name: 'Contact history' }).waitFor();
     await openForm(demo);
+    await told;
     expect(await panel.getByText(/INC-P|Already logged/).count()).toBe(0);
   });
 

@@ -34,7 +34,7 @@ describe('The reporter is told', () => {
       await original.fill(typed);
       await form.getByRole('button', { name: 'Mark as duplicate' }).click();
       await form.getByText(fault).waitFor();
-      expect(await form.locator('[data-field="original"] :focus').count()).toBe(1);
+      await form.locator('[data-field="original"] :focus').waitFor();
     }
     expect(await demo.faultsInEveryTheme()).toEqual([]);
     await original.fill('inc-2026-000002');

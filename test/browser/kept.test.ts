@@ -1,8 +1,8 @@
-import type { Frame } from 'playwright-core';
-import { places } from '../../src/simulator/places.ts';
 import { chooseLog, chooseMore, logIncident, openStory, reopen } from './aStory.ts';
 import { eventually } from './eventually.ts';
+import { addToKept, kept, keptDrafts } from './keptHere.ts';
 import { closeDemos, type Demo } from './openDemo.ts';
+import { paneOf } from './pane.ts';
 import { faultsInEveryScheme } from './schemes.ts';
 
 jest.setTimeout(120_000);
@@ -10,31 +10,6 @@ afterEach(closeDemos);
 
 const refused = { method: 'POST', path: 'lists/Incidents', status: 400 };
 const rows = ({ simulator }: Demo, list: 'incidents' | 'contacts') => [...simulator.world.lists[list].items.values()].map(({ fields }) => fields);
-
-function paneOf({ page }: Demo): Frame {
-  const pane = page.frames().find((frame) => frame.url().startsWith(places.app));
-  if (!pane) throw new Error('no pane');
-  return pane;
-}
-
-/** What the device keeps: names and sizes; nobody can read more. `without`: removes one of them first. */
-function kept(demo: Demo, without?: string): Promise<readonly { readonly name: string; readonly bytes: number }[]> {
-  return paneOf(demo).evaluate(async (gone) => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error(String(request.error)));
-      });
-    const [ours] = (await indexedDB.databases()).map((database) => database.name ?? '').filter((database) => database.startsWith('fair-contact'));
-    if (ours === undefined) return [];
-    const database = await done(indexedDB.open(ours));
-    const store = database.transaction('kept', 'readwrite').objectStore('kept');
-    if (gone !== undefined) await done(store.delete(gone));
-    const [names, values] = await Promise.all([done(store.getAllKeys()), done<unknown[]>(store.getAll())]);
-    database.close();
-    return names.map((name, index) => ({ name: typeof name === 'string' ? name : '', bytes: (values[index] as { data?: ArrayBuffer }).data?.byteLength ?? 0 }));
-  }, without);
-}
 
 /** Besides the device index, which comes and goes by itself. */
 const keptNames = async (demo: Demo, without?: string) => (await kept(demo, without)).map(({ name }) => name).filter((name) => !name.startsWith('index '));
@@ -45,11 +20,7 @@ describe('What somebody has begun', () => {
     const { panel } = demo;
     await chooseLog(demo, 'Incident');
     await panel.getByRole('group', { name: 'What happened?' }).getByRole('checkbox').first().click();
-    await eventually(async () => expect((await kept(demo)).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^unfinished incident /)));
-    const sealed = async () => (await kept(demo)).find(({ name }) => name.startsWith('unfinished'))?.bytes ?? 0;
-    const before = await sealed();
-    await panel.getByLabel('Facts').fill('She wrote that we are thieves.');
-    await eventually(async () => expect(await sealed()).toBeGreaterThan(before));
+    await addToKept(demo, 'incident', () => panel.getByLabel('Facts').fill('She wrote that we are thieves.'));
     await reopen(demo);
     await panel.getByText('Not finished: Incident, about Siân Pugh.').waitFor();
     expect(await demo.panelFaults()).toEqual([]);
@@ -60,6 +31,8 @@ describe('What somebody has begun', () => {
     await panel.getByRole('button', { name: 'Discard' }).click();
     await eventually(async () => expect(await keptNames(demo)).toEqual(['key']));
     await reopen(demo);
+    // What was kept is read back by then.
+    await panel.getByText(/in 30 days$/).first().waitFor();
     expect(await panel.getByText(/Not finished/).count()).toBe(0);
   });
 
@@ -113,7 +86,8 @@ describe('On a device that keeps nothing', () => {
     await panel.getByRole('heading', { name: 'In this panel only, not sent yet' }).waitFor();
     expect(await demo.panelFaults()).toEqual([]);
     simulator.world.setFaults([]);
-    await panel.getByRole('heading', { name: /^Logged as INC-/ }).waitFor();
+    // It is sent again after a pause of its own.
+    await panel.getByRole('heading', { name: /^Logged as INC-/ }).waitFor({ timeout: 60_000 });
     expect(rows(demo, 'incidents')).toMatchObject([{ Facts: 'She wrote that we are thieves.' }]);
   });
 
@@ -130,7 +104,8 @@ describe('On a device that keeps nothing', () => {
     expect(await panel.getByText('Kept on this device, not sent yet.').count()).toBe(0);
     expect(await faultsInEveryScheme(demo)).toEqual([]);
     simulator.world.setFaults([]);
-    await eventually(() => expect(rows(demo, 'contacts').at(-1)).toMatchObject({ Title: 'Rang about the fence' }));
+    await panel.getByText('Sent: 1 contact.').waitFor({ timeout: 60_000 });
+    expect(rows(demo, 'contacts').at(-1)).toMatchObject({ Title: 'Rang about the fence' });
   });
 
   it('any more since somebody began to type, says so while they type', async () => {
@@ -138,7 +113,7 @@ describe('On a device that keeps nothing', () => {
     const { panel } = demo;
     await chooseLog(demo, 'Incident');
     await panel.getByLabel('Facts').fill('She wrote');
-    await eventually(async () => expect((await kept(demo)).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^unfinished incident /)));
+    await keptDrafts(demo, 'incident', 1);
     expect(await panel.getByText('This device does not let us keep what you type.').count()).toBe(0);
     await paneOf(demo).evaluate(full);
     await panel.getByLabel('Facts').fill('She wrote that we are thieves.');
@@ -185,7 +160,7 @@ describe('What waits to be sent', () => {
     await panel.getByRole('button', { name: 'Yes, remove it all' }).click();
     await panel.getByText('Removed. Nothing is kept on this device any more.').waitFor();
     expect(await keptNames(demo)).toEqual(['key']);
-    expect(await panel.getByText('1 incident is kept on this device, not sent yet.').count()).toBe(0);
+    await panel.getByText('1 incident is kept on this device, not sent yet.').waitFor({ state: 'detached' });
     expect(await demo.panelFaults()).toEqual([]);
   });
 

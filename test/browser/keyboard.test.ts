@@ -1,18 +1,11 @@
-import type { Frame } from 'playwright-core';
-import { places } from '../../src/simulator/places.ts';
 import { aStory, openMessage } from './aStory.ts';
 import { eventually } from './eventually.ts';
 import { closeDemos, openDemo, type Demo } from './openDemo.ts';
+import { paneOf } from './pane.ts';
 import { aberllan, tabTo } from './stories.ts';
 
 jest.setTimeout(90_000);
 afterEach(closeDemos);
-
-function paneOf({ page }: Demo): Frame {
-  const pane = page.frames().find((frame) => frame.url().startsWith(places.app));
-  if (!pane) throw new Error('no pane');
-  return pane;
-}
 
 /** What has the focus in the panel, or that nothing has. */
 const focused = (demo: Demo): Promise<string> =>

@@ -7,6 +7,7 @@ import { launchSimulator, type Simulator } from '../../src/simulator/launch.ts';
 import { aStory } from './aStory.ts';
 import { startBrowserIn } from './browser.ts';
 import { eventually } from './eventually.ts';
+import { addToKept, keptDrafts } from './keptHere.ts';
 import { panelFrame } from './openDemo.ts';
 
 jest.setTimeout(300_000);
@@ -71,13 +72,12 @@ async function opened(messageId: string): Promise<Opened> {
 const rowsOf = (run: number) => [...simulator.world.lists.incidents.items.values()].filter(({ fields }) => fields['Facts'] === factsOf(run));
 const factsOf = (run: number): string => `She shouted at me, occasion ${run}.`;
 
-async function fillIn({ panel }: Opened, run: number): Promise<void> {
+async function fillIn(opened: Opened, run: number): Promise<void> {
+  const { panel } = opened;
   await panel.getByRole('button', { name: 'Log', exact: true }).click();
   await panel.getByRole('menuitem', { name: 'Incident', exact: true }).click();
   await panel.getByRole('group', { name: 'What happened?' }).getByRole('checkbox').first().click();
-  await panel.getByLabel('Facts').fill(factsOf(run));
-  // What is typed is kept a moment after the last key.
-  await new Promise((resolve) => setTimeout(resolve, 800));
+  await addToKept(opened, 'incident', () => panel.getByLabel('Facts').fill(factsOf(run)));
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -104,8 +104,11 @@ test(`an incident stands once although the browser is killed while it is logged 
     await pause(left);
     await current.kill();
     current = await opened(`run-${Math.min(run + 1, runs - 1)}`);
+    // What was kept is read back by then.
+    await current.panel.getByText(/in 30 days$/).first().waitFor();
     const end = await expectOnce(current, run);
     if (end === 'unfinished') await current.panel.getByRole('button', { name: 'Discard' }).first().click();
+    await keptDrafts(current, 'incident', 0);
     ends.push(`${left} ms: ${end}`);
   }
   expect(faults).toEqual([]);

@@ -1,6 +1,8 @@
 import { aled, all, history, hoursAgo, inForce, mails, opened, siân, type ScenarioMessage } from './aHistory.ts';
+import { listen } from './heard.ts';
 import { closeDemos } from './openDemo.ts';
 import { faultsInEveryScheme } from './schemes.ts';
+import { pressByKey } from './stories.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeDemos);
@@ -34,8 +36,9 @@ describe('Numbers of a customer with two addresses', () => {
     const demo = await opened([fromWork], asOwner);
     const { panel } = demo;
     await history(panel).getByText('at least 3 from the customer in 30 days').waitFor();
-    await history(panel).getByRole('button', { name: 'Include those e-mails' }).press('Enter');
-    await panel.getByRole('status').filter({ hasText: 'E-mails with the customer’s 1 other address are included.' }).waitFor();
+    const heard = await listen(demo);
+    await pressByKey(history(panel).getByRole('button', { name: 'Include those e-mails' }));
+    await heard('E-mails with the customer’s 1 other address are included.');
     await history(panel).getByText('4 from the customer in 30 days', { exact: true }).waitFor();
     expect(await history(panel).getByRole('definition').allInnerTexts()).toEqual(['2', '4', '4', '4']);
     expect(await panel.locator('p:focus').innerText()).toBe('E-mails with the customer’s 1 other address are included.');
@@ -66,9 +69,10 @@ describe('Numbers of a customer with two addresses', () => {
     // Nothing changes by itself.
     await panel.getByText('Housing repairs: at least 0 from the customer, 0 to the customer').waitFor();
     expect(await faultsInEveryScheme(demo)).toEqual([]);
-    await again.press('Enter');
+    const heard = await listen(demo);
+    await pressByKey(again);
     await panel.getByText('Housing repairs: at least 2 from the customer, 1 to the customer').waitFor();
-    await panel.getByRole('status').filter({ hasText: 'Counted again.' }).waitFor();
+    await heard('Counted again.');
     expect(await again.count()).toBe(0);
     expect(await panel.locator('div:focus').innerText()).toContain('Housing repairs: at least 2');
     expect(await notChecked.inputValue()).toBe('Colleagues’ own mailboxes, online archives, and calls and web forms that nobody wrote down. E-mails with another address of the customer are not counted.');

@@ -3,6 +3,7 @@ import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { adviserAddress, aScenario, padraig, sharedAddress, sian } from '../simulator/aScenario.ts';
 import { eventually } from './eventually.ts';
 import { axeFaults, closeDemos, openDemo } from './openDemo.ts';
+import { drawnIn } from './pane.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeDemos);
@@ -58,6 +59,9 @@ describe('The pretend mail client', () => {
     });
     await select('hostile');
     await page.frameLocator('iframe[title="Message text"]').getByText('Look').waitFor();
+    // What runs when its picture fails has run when all of it is loaded.
+    await (await (await page.waitForSelector('iframe[title="Message text"]')).contentFrame())?.waitForLoadState();
+    await drawnIn(page);
     expect(await page.title()).not.toBe('ran');
   });
 
@@ -79,6 +83,7 @@ describe('The pretend mail client', () => {
     const panel = page.getByRole('complementary', { name: 'Add-in' });
     await select('m1');
     await select('m3');
+    await drawnIn(page);
     await panel.waitFor();
     await panel.getByRole('button', { name: 'Pin' }).click();
     await select('m1');

@@ -1,12 +1,13 @@
 import type { FrameLocator } from 'playwright-core';
 import { axeFaults, colourFaults, openDemo, panelFrame, type Demo, type DemoOptions } from './openDemo.ts';
 import { eventually } from './eventually.ts';
+import { isSteady } from './pane.ts';
 
 /** Pixels of the Teams page around the register, at the widths where its rail stands beside it. */
 const rail = 200;
 
 export interface RegisterOptions extends Partial<DemoOptions> {
-  /** Scenario id of who opens it; default: whoever the scenario has signed in. */
+  /** Scenario id of who opens it, whose roles can be read. Default: whoever the scenario has signed in; then all may still be on its way. */
   readonly as?: string;
   /** Pixels of the register itself. Default: 900. */
   readonly width?: number;
@@ -17,7 +18,7 @@ export interface RegisterOptions extends Partial<DemoOptions> {
 export interface OpenRegister extends Demo {
   /** The register as Teams frames it: the same as `panel`. */
   readonly register: FrameLocator;
-  /** Somebody else takes the seat and opens the register, in the same world. */
+  /** Somebody else takes the seat and opens the register, in the same world. Waits until what opening it put right is said. */
   reopenAs(staffId: string, item?: string): Promise<void>;
   /** Gives the register another width. */
   setWidth(width: number): Promise<void>;
@@ -36,17 +37,30 @@ export async function openRegister({ as, width = 900, item, scenario = story, ..
     if (staffId !== undefined) simulator.world.signIn(staffId);
     await page.goto(simulator.teamsUrl(wanted));
     await panel.getByRole('main').waitFor();
+    if (staffId === undefined) return;
+    // The same part says first that the register is being opened.
+    await panel.getByRole('navigation', { name: 'Parts of the register' }).waitFor();
+    if (hearsOfCards(demo, staffId)) await panel.getByText(/cards that no decision carries/).waitFor();
   };
   await setWidth(width);
   await reopenAs(as, item);
   return { ...demo, register: panel, reopenAs, setWidth, faultsInEveryTheme: () => faultsInEveryTheme(demo) };
 }
 
+/** Whether opening tells this person of cards that no decision carries: above all else, which moves down at that moment. */
+function hearsOfCards({ simulator }: Demo, staffId: string): boolean {
+  const { rawRows, staff } = simulator.world.scenario;
+  const { roles = [] } = staff.find(({ id }) => id === staffId) ?? {};
+  return rawRows.some(({ list }) => list === 'Cards') && roles.some((role) => role === 'registerOwner' || role === 'decisionMaker');
+}
+
 /** What axe finds wrong in the register in each theme of Teams and in forced colours. Leaves the page light. */
-async function faultsInEveryTheme({ page, panel }: Demo): Promise<readonly string[]> {
+async function faultsInEveryTheme(demo: Demo): Promise<readonly string[]> {
+  const { page, panel } = demo;
   const faults: string[] = [];
   const html = panel.locator('html');
   const look = async (scheme: string, check = colourFaults): Promise<void> => {
+    await isSteady(demo);
     if (await html.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)) faults.push(`${scheme}: wider than its frame`);
     faults.push(...(await check(page, panelFrame)).map((fault) => `${scheme}: ${fault}`));
   };
@@ -55,8 +69,6 @@ async function faultsInEveryTheme({ page, panel }: Demo): Promise<readonly strin
     const before = await background();
     await page.evaluate((wanted) => (window as unknown as { demo: { setTheme(theme: string): void } }).demo.setTheme(wanted), theme);
     await eventually(async () => expect(await background()).not.toBe(before));
-    // Halfway from one colour to the other no contrast is right.
-    await html.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   };
   await look('light', axeFaults);
   await setTheme('dark');

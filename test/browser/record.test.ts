@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright-core';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
+import { listIds } from '../../src/simulator/world/ids.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { closeDemos, openDemo } from './openDemo.ts';
+import { nextAnswerDrawn } from './pane.ts';
 import { faultsInEveryScheme } from './schemes.ts';
 import { openedAt, story } from './stories.ts';
 
@@ -16,7 +18,7 @@ const words = (lines: readonly string[]): string[] => lines.map((line) => line.r
 describe('The contact history', () => {
   it('is a time line of mails both ways and of calls that colleagues logged', async () => {
     const { panel } = await openedAt('inForce', 'inForce', 'sian-3');
-    await panel.getByRole('list', { name: 'Today' }).waitFor();
+    await panel.getByText('3 from the customer in 30 days', { exact: true }).waitFor();
     expect(words(await linesOf(panel, 'Today'))).toEqual(['Fence panel again 09:12 3 e-mails: 2 from the customer, 1 to the customer']);
     await panel.getByRole('button', { name: 'Fence panel again' }).click();
     expect(words(await linesOf(panel, 'Fence panel again'))).toEqual([
@@ -29,7 +31,7 @@ describe('The contact history', () => {
 
   it('counts what came from the customer and names the mailboxes it covers', async () => {
     const { panel } = await openedAt('inForce', 'inForce', 'sian-3');
-    await panel.getByText('3 from the customer in 30 days').waitFor();
+    await panel.getByText('3 from the customer in 30 days', { exact: true }).waitFor();
     await panel.getByText('Counted in: your mailbox, Housing repairs and what colleagues logged.').waitFor();
     await panel.getByText('From the customer in the last', { exact: true }).waitFor();
     await panel.getByText('Messages sent through web forms are counted only where somebody logged them.').waitFor();
@@ -132,8 +134,13 @@ describe('What was logged about a message', () => {
   });
 
   it('is not said of a message that nobody logged', async () => {
-    const { panel } = await openedAt('alreadyLogged', 'none', 'free-1');
-    await panel.getByRole('region', { name: 'Your incidents about this sender' }).waitFor();
+    const demo = await openedAt('alreadyLogged', 'none', 'logged-1');
+    const { panel } = demo;
+    await panel.getByText(/Already logged as/).waitFor();
+    const told = nextAnswerDrawn(demo, `${listIds.claims}/items?`);
+    await demo.select('free-1');
+    await told;
+    await panel.getByRole('region', { name: 'Your incidents about this sender' }).getByText(/INC-/).first().waitFor();
     expect(await panel.getByText(/Already logged|You logged this message/).count()).toBe(0);
   });
 });

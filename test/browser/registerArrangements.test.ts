@@ -2,6 +2,7 @@ import type { FrameLocator } from 'playwright-core';
 import { eventually } from './eventually.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { closeDemos } from './openDemo.ts';
+import { isDrawn } from './pane.ts';
 import { openRegister, type OpenRegister } from './openRegister.ts';
 
 jest.setTimeout(240_000);
@@ -120,6 +121,7 @@ describe('What is done twice', () => {
     await reopenAs('david.okafor', waiting);
     await register.getByLabel('Approve', { exact: true }).check();
     await press(register, 'Approve');
+    await register.getByText('Approved. It comes into force when the customer has been told.').waitFor();
     await reopenAs('catrin.ellis', waiting);
     const why = register.getByLabel('Why, in plain words');
     await fillLetter(register, {
@@ -152,6 +154,9 @@ describe('The text of an arrangement', () => {
     await register.getByText('Give the customer’s view, or why you do not have it.').first().waitFor();
     await register.getByText('Say how you had regard to equality.').first().waitFor();
     await press(register, 'Approve');
+    // A wrong approval would be written by the time the button can be pressed again, or have taken it away.
+    await isDrawn(demo);
+    await register.getByRole('button', { name: 'Approve', exact: true }).click({ trial: true });
     expect(rowsOf(demo, draft)).toMatchObject({ State: 'consultation' });
   });
 

@@ -1,4 +1,5 @@
 import { closeDemos, openDemo, type Demo } from './openDemo.ts';
+import { isDrawn } from './pane.ts';
 import { aberllan } from './stories.ts';
 
 jest.setTimeout(60_000);
@@ -27,13 +28,15 @@ describe('Reply with a template', () => {
   });
 
   it('names the gaps, blocks until they are filled, and opens a reply in 16 point for large print', async () => {
-    const { panel, page, panelFaults, simulator } = await templatesFor('sian-newest');
+    const demo = await templatesFor('sian-newest');
+    const { panel, page, panelFaults, simulator } = demo;
     await panel.getByRole('button', { name: /We have your message/ }).click();
     const insert = panel.getByRole('button', { name: '3 gaps left' });
     await insert.waitFor();
     await panel.getByText('Still to fill in: What it is about; What happens next; Day by which we write again').waitFor();
     expect(await panelFaults()).toEqual([]);
     await insert.click({ force: true });
+    await isDrawn(demo);
     expect(await page.getByRole('form').count()).toBe(0);
 
     await panel.getByLabel('What it is about').fill('the fence panel <b>at</b> the back');

@@ -1,7 +1,8 @@
 import { places } from '../../src/simulator/places.ts';
 import { closeDemos, type Demo } from './openDemo.ts';
+import { isDrawn, paneOf } from './pane.ts';
 import { faultsInEveryScheme } from './schemes.ts';
-import { beginIncident, emrys, emryssWords, fillLetter, isDrawn, isWholly, lowri, opened, paneOf, sian, siansWords } from './twoCustomers.ts';
+import { beginIncident, emrys, emryssWords, fillLetter, isWholly, lowri, opened, sian, siansWords } from './twoCustomers.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeDemos);
@@ -36,6 +37,7 @@ describe('Where Outlook tells of a message', () => {
     await beginIncident(demo, 'She rang ');
     await page.evaluate(() => window.demo?.repeat());
     await page.keyboard.type('three times.');
+    await isDrawn(demo);
     expect(await facts.inputValue()).toBe('She rang three times.');
   });
 
@@ -124,8 +126,8 @@ describe('A pinned panel', () => {
     const { page, panel, select } = demo;
     await select(null);
     await panel.locator('[data-status="noMessage"]').waitFor();
-    await paneOf(demo).evaluate(() => window.location.reload());
-    await panel.locator('[data-status="checking"]').waitFor();
+    const loaded = page.waitForEvent('framenavigated', (frame) => frame.url().includes('pane.html'));
+    await Promise.all([loaded, paneOf(demo).evaluate(() => window.location.reload())]);
     await panel.locator('[data-status="noMessage"]').waitFor();
     expect(await panel.getByText(/Pugh/).count()).toBe(0);
     await select('sian-own');

@@ -1,13 +1,16 @@
 import { axeFaults, colourFaults, panelFrame, type Demo } from './openDemo.ts';
 import { eventually } from './eventually.ts';
+import { isSteady } from './pane.ts';
 
 /**
  * What axe finds wrong in the panel in Outlook's light and dark theme and in forced colours, each at the panel's 320 pixels. Also
  * says where it does not fit into that width. Leaves the page light, as it was.
  */
-export async function faultsInEveryScheme({ page, panel }: Demo): Promise<readonly string[]> {
+export async function faultsInEveryScheme(demo: Demo): Promise<readonly string[]> {
+  const { page, panel } = demo;
   const faults: string[] = [];
   const look = async (scheme: string, check = colourFaults): Promise<void> => {
+    await isSteady(demo);
     const html = panel.locator('html');
     expect(await html.evaluate(({ clientWidth }) => clientWidth)).toBe(320);
     if (await html.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)) faults.push(`${scheme}: wider than the panel`);

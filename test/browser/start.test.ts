@@ -1,9 +1,13 @@
+import type { Request } from 'playwright-core';
 import { places } from '../../src/simulator/places.ts';
+import { listIds } from '../../src/simulator/world/ids.ts';
 import { aScenario } from '../simulator/aScenario.ts';
+import { keyAskedFor } from './cardAnswers.ts';
 import { eventually } from './eventually.ts';
 import { holdTokens } from './holdTokens.ts';
 import { moveTheClockOf } from './moveTheClock.ts';
 import { axeFaults, closeDemos, openDemo, panelFrame, type Demo } from './openDemo.ts';
+import { isDrawn, nextAnswerDrawn } from './pane.ts';
 import { story } from './stories.ts';
 
 jest.setTimeout(60_000);
@@ -74,17 +78,21 @@ describe('Where the panel cannot start', () => {
   });
 });
 
+const isAboutSender = (request: Request): boolean => keyAskedFor(request) !== undefined;
+const isAboutChanges = (request: Request): boolean => request.method() === 'GET' && request.url().includes(`${listIds.cards}/items/delta?`);
+
 describe('How long an answer counts as checked', () => {
   it.each([
-    ['of whom the list holds, as supplied: asked again within a minute', 'inForce', '/items?', undefined, 30_000],
-    ['of whom the list holds, as the council says: asked again within five', 'inForce', '/items?', 300, 200_000],
-    ['of whom the device clears, as supplied: brought up to date within a minute', 'none', '/items/delta?', undefined, 30_000],
-    ['of whom the device clears, as the council says: brought up to date within five', 'none', '/items/delta?', 300, 200_000],
-  ])('is, %s', async (_what, status, question, checkedForSeconds, quiet) => {
-    const { page, panel, simulator } = await openDemo({ scenario: story(status), opens: 'nothing' });
+    ['of whom the list holds, as supplied: asked again within a minute', 'inForce', isAboutSender, undefined, 30_000],
+    ['of whom the list holds, as the council says: asked again within five', 'inForce', isAboutSender, 300, 200_000],
+    ['of whom the device clears, as supplied: brought up to date within a minute', 'none', isAboutChanges, undefined, 30_000],
+    ['of whom the device clears, as the council says: brought up to date within five', 'none', isAboutChanges, 300, 200_000],
+  ])('is, %s', async (_what, status, isQuestion, checkedForSeconds, quiet) => {
+    const demo = await openDemo({ scenario: story(status), opens: 'nothing' });
+    const { page, panel, simulator } = demo;
     let answered = 0;
-    page.on('response', (response) => {
-      if (response.request().method() === 'GET' && response.url().includes(`${simulator.world.lists.cards.id}${question}`)) answered += 1;
+    page.on('requestfinished', (request) => {
+      if (isQuestion(request)) answered += 1;
     });
     const settings = { ...simulator.world.configuration(), checkedForSeconds };
     await page.route(`${places.app}/config.json`, (route) => route.fulfill({ json: settings, headers: { Date: new Date().toUTCString() } }));
@@ -98,6 +106,7 @@ describe('How long an answer counts as checked', () => {
     await page.clock.fastForward(quiet - 3000);
     await eventually(() => expect(answered).toBe(2));
     await panel.locator(`[data-status="${status}"]`).waitFor();
+    await isDrawn(demo);
     // When the first answer runs out there is a newer one: nothing flickers.
     await page.clock.fastForward(5000);
     expect(await said()).toBe(status);
@@ -107,7 +116,7 @@ describe('How long an answer counts as checked', () => {
     const { page, panel, simulator } = await openDemo({ scenario: inForce, opens: 'nothing' });
     let asked = 0;
     page.on('request', (request) => {
-      if (request.method() === 'GET' && request.url().includes(`${simulator.world.lists.cards.id}/items?`)) asked += 1;
+      if (keyAskedFor(request) !== undefined) asked += 1;
     });
     await moveTheClockOf(page);
     await page.goto(simulator.mailUrl);
@@ -169,7 +178,7 @@ describe('The first glance', () => {
     const asked: string[] = [];
     const { page, panel, simulator } = await openDemo({ scenario: inForce, opens: 'nothing' });
     page.on('request', (request) => {
-      if (request.method() === 'GET' && request.url().includes(`${simulator.world.lists.cards.id}/items?`)) asked.push(request.url());
+      if (keyAskedFor(request) !== undefined) asked.push(request.url());
     });
     await page.goto(simulator.mailUrl);
     await panel.locator('[data-status="inForce"]').waitFor();
@@ -195,14 +204,14 @@ describe('The first glance', () => {
 
   it('is of nobody where nothing is open any more before its first question is answered', async () => {
     const demo = await openDemo({ scenario: inForce, opens: 'nothing' });
-    const { page, panel, select, simulator } = demo;
+    const { page, panel, select } = demo;
     const tokens = await holdTokens(demo);
     await page.goto(demo.simulator.mailUrl);
     await panel.getByRole('heading', { name: 'Siân Pugh' }).waitFor();
     await eventually(() => expect(tokens.held()).toBeGreaterThan(0));
     await select(null);
     await panel.locator('[data-status="noMessage"]').waitFor();
-    const answered = page.waitForResponse((response) => response.request().method() === 'GET' && response.url().includes(`${simulator.world.lists.cards.id}/items?`));
+    const answered = nextAnswerDrawn(demo, `${listIds.cards}/items?`);
     tokens.release();
     await answered;
     expect(await panel.getByText('Siân Pugh').count()).toBe(0);

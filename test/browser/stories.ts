@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually.ts';
 import { openDemo, type Demo } from './openDemo.ts';
 
 export const aberllan = 'src/simulator/scenario/stories/aberllan.json';
@@ -10,6 +11,14 @@ export async function openedAt(name: string, status: string, messageId?: string 
   if (messageId !== undefined) await demo.select(messageId);
   await demo.panel.locator(`[data-status="${status}"]`).waitFor();
   return demo;
+}
+
+/** Selects a message and waits until the panel names its sender. Until then the one before answers whatever it is asked. */
+export async function goTo({ panel, select, simulator }: Demo, messageId: string): Promise<void> {
+  const { from } = simulator.world.scenario.messages.find(({ id }) => id === messageId) ?? {};
+  if (!from) throw new Error(`${messageId} has no sender`);
+  await select(messageId);
+  await panel.getByRole('heading', { level: 1, name: from.name, exact: true }).waitFor();
 }
 
 /** The status that the panel comes to. */
@@ -33,6 +42,12 @@ export async function accept(page: Page, reference: string, outcome: string): Pr
   await page.getByLabel('Reply to the reporter').fill(outcome);
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved').waitFor();
+}
+
+/** Presses a button with the Enter key once it is not busy: a key does not wait for that, as the mouse does. */
+export async function pressByKey(button: Locator): Promise<void> {
+  await eventually(async () => expect(await button.isEnabled()).toBe(true));
+  await button.press('Enter');
 }
 
 /** Presses Tab until something has the focus, as somebody without a mouse does. */

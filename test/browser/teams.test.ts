@@ -1,6 +1,7 @@
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { readFileSync } from 'node:fs';
 import { places } from '../../src/simulator/places.ts';
+import { aScenario } from '../simulator/aScenario.ts';
 import { axeFaults, closeDemos, openDemo, panelFrame } from './openDemo.ts';
 import { eventually } from './eventually.ts';
 import { openRegister } from './openRegister.ts';
@@ -73,13 +74,14 @@ describe('The register in Teams', () => {
 });
 
 describe('Where the roles cannot be read', () => {
-  const refused: ScenarioInput = { ...story, signedIn: 'catrin.ellis', faults: [{ path: 'transitiveMemberOf', status: 403, times: 1 }] };
-
   it('offers the look-up alone, says why, and more when they can be read', async () => {
-    const { register, faultsInEveryTheme } = await openRegister({ scenario: refused, width: 320 });
+    const { page, register, simulator, faultsInEveryTheme } = await openRegister({ scenario: { ...story, signedIn: 'catrin.ellis' }, width: 320 });
+    simulator.world.setFaults(aScenario({ faults: [{ path: 'transitiveMemberOf', status: 403 }] }).faults);
+    await page.reload();
     await register.getByText('We could not read your role, so that only the look-up is shown.').waitFor();
     expect(await register.getByRole('navigation', parts).getByRole('button').allTextContents()).toEqual(['Look up a caller']);
     expect(await faultsInEveryTheme()).toEqual([]);
+    simulator.world.setFaults([]);
     await register.getByRole('button', { name: 'Try again' }).click();
     await register.getByRole('button', { name: 'Bring over' }).waitFor();
     expect(await register.getByText('We could not read your role').count()).toBe(0);

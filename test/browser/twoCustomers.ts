@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Frame } from 'playwright-core';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import { openDemo, type Demo } from './openDemo.ts';
 
@@ -52,17 +51,6 @@ export async function isWholly({ panel }: Demo, who: 'Siân Pugh' | 'Emrys Pugh'
   await panel.getByRole('heading', { level: 1, name: who }).waitFor();
   await panel.getByText(theirs).waitFor();
   expect(await panel.getByText(others).count()).toBe(0);
-}
-
-export function paneOf({ page }: Demo): Frame {
-  const pane = page.frames().find((frame) => frame.url().includes('pane.html'));
-  if (!pane) throw new Error('the panel is not open');
-  return pane;
-}
-
-/** Whatever the panel had to draw by now is drawn. */
-export async function isDrawn(demo: Demo): Promise<void> {
-  await paneOf(demo).evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
 }
 
 export async function beginIncident({ panel }: Demo, facts: string): Promise<void> {
