@@ -66,6 +66,7 @@ describe('Sharing an item', () => {
     const { register, page, simulator } = await openRegister({ as: 'catrin.ellis' });
     await page.getByRole('navigation', { name: 'Teams' }).getByRole('region', { name: 'Customer conduct' }).getByRole('link', { name: 'General' }).click();
     await page.getByRole('tab', { name: 'Fair Contact' }).click();
+    await register.getByText(/cards that no decision carries/).waitFor();
     await register.getByRole('button', { name: 'In force' }).click();
     await register.getByRole('button', { name: reference }).or(register.getByRole('link', { name: reference })).first().click();
     await register.getByRole('button', { name: 'Share' }).press('Enter');
