@@ -1,7 +1,7 @@
 import type { Day } from '../../src/domain/day.ts';
 import type { SourceCount } from '../../src/domain/patternRecord.ts';
 import { callerSubject } from '../../src/panel/subject.ts';
-import { freshPattern, isAnothers, isNews, ofCustomer, recounted, type PatternCounts, type PatternFormDraft } from '../../src/panel/pattern/patternFormDraft.ts';
+import { freshPattern, isAnothers, isNews, ofCustomer, withCounts, type PatternCounts, type PatternFormDraft } from '../../src/panel/pattern/patternFormDraft.ts';
 import type { SenderRecord } from '../../src/policy/matching/senderRecord.ts';
 import { theAddress } from '../records/aRegister.ts';
 
@@ -16,15 +16,15 @@ const begun = (parts: Partial<PatternFormDraft> = {}): PatternFormDraft => ({
 
 describe('a contact-pattern record that is counted again', () => {
   it('says what was not looked at as it is by then', () => {
-    expect(recounted(begun(), later)).toMatchObject(later);
-    expect(recounted(recounted(begun(), later), first)).toMatchObject(first);
+    expect(withCounts(begun(), later)).toMatchObject(later);
+    expect(withCounts(withCounts(begun(), later), first)).toMatchObject(first);
   });
 
   it.each([
     ['a person wrote there', begun({ notChecked: 'Calls. Could not be read: Housing repairs. Nor the wardens.' })],
     ['it was begun before the words were kept', (({ notCheckedBegun: _, ...draft }) => draft)(begun())],
   ])('leaves those words alone where %s', (_why, draft) => {
-    expect(recounted(draft, later)).toMatchObject({ ...later, notChecked: draft.notChecked });
+    expect(withCounts(draft, later)).toMatchObject({ ...later, notChecked: draft.notChecked });
   });
 
   it.each([

@@ -85,7 +85,7 @@ export function freshPattern(known: Pick<PatternFormDraft, 'clientReference' | '
 export type PatternCounts = Pick<PatternFormDraft, 'days' | 'to' | 'counts' | 'notChecked'>;
 
 /** A draft with other counts. What it says was not checked follows, unless a person has written there. */
-export function recounted(draft: PatternFormDraft, { notChecked, ...counted }: PatternCounts): PatternFormDraft {
+export function withCounts(draft: PatternFormDraft, { notChecked, ...counted }: PatternCounts): PatternFormDraft {
   const isOurs = draft.notChecked === draft.notCheckedBegun;
   return { ...draft, ...counted, ...(isOurs ? { notChecked, notCheckedBegun: notChecked } : {}) };
 }

@@ -14,7 +14,7 @@ import { serviceOf } from '../serviceOf.ts';
 import { aboutKey, type Subject } from '../subject.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
-import { freshPattern, isAnothers, isNews, ofCustomer, patternOf, recounted, type PatternFormDraft } from './patternFormDraft.ts';
+import { freshPattern, isAnothers, isNews, ofCustomer, patternOf, withCounts, type PatternFormDraft } from './patternFormDraft.ts';
 import { usePatternCounts } from './usePatternCounts.ts';
 
 export interface PatternForm {
@@ -91,11 +91,11 @@ export function usePatternForm(subject: Subject): PatternForm {
     record,
     anothers,
     countable,
-    ...(countable && (anothers || isNews(draft, now)) ? { countAgain: () => write(ofCustomer(recounted(draft, now), record)) } : {}),
+    ...(countable && (anothers || isNews(draft, now)) ? { countAgain: () => write(ofCustomer(withCounts(draft, now), record)) } : {}),
     onChange: (change) => {
       if (sending.isPending) return;
       const next = { ...(anothers ? draft : ofCustomer(draft, record)), ...change };
-      write(change.days === undefined ? next : recounted(next, count(change.days)));
+      write(change.days === undefined ? next : withCounts(next, count(change.days)));
     },
     submit: () => {
       setTries(tries + 1);
