@@ -10,7 +10,7 @@ export interface Pages<Row> {
   readonly complete: boolean;
 }
 
-export interface Reading<Row> {
+export interface PageReading<Row> {
   /** Lets the first page travel with other GETs of the same turn. */
   readonly together: boolean;
   /** Looked at after each page that has a next one. */
@@ -25,7 +25,7 @@ export async function readPages<S extends v.GenericSchema>(
   graph: Graph,
   first: Call,
   row: S,
-  { together, enough }: Reading<v.InferOutput<S>>,
+  { together, enough }: PageReading<v.InferOutput<S>>,
 ): Promise<Result<Pages<v.InferOutput<S>>>> {
   const pageSchema = v.object({ value: v.array(row), '@odata.nextLink': v.optional(v.string()) });
   const rows: v.InferOutput<S>[] = [];

@@ -15,6 +15,7 @@ import { TaskPage } from '../TaskPage.tsx';
 import { Counts } from './Counts.tsx';
 import { LongTimeline } from './LongTimeline.tsx';
 import { ReadFurther } from './ReadFurther.tsx';
+import { SpeakOf } from './SpeakOf.tsx';
 import { UnreadParts } from './UnreadParts.tsx';
 import { useWholeHistory } from './useWholeHistory.ts';
 
@@ -38,8 +39,10 @@ export function HistoryPage({ subject }: { readonly subject: Subject }) {
   const found = entries.length === 0 ? words.none : left.length === 0 ? words.nothingFits : words.shown(left.length, entries.length, entriesAtLeast);
   return (
     <TaskPage heading={words.heading}>
-      {history && !unread && <Counts history={history} read={read} />}
-      {history && <UnreadParts read={read} incidentsToo />}
+      <SpeakOf record={read.record}>
+        {history && !unread && <Counts history={history} read={read} />}
+        {history && <UnreadParts read={read} incidentsToo />}
+      </SpeakOf>
       <Field label={words.search} hint={words.searchHint}>
         <SearchBox value={filter.words} onChange={(_, { value }) => setFilter({ ...filter, words: value })} />
       </Field>
@@ -78,7 +81,9 @@ export function HistoryPage({ subject }: { readonly subject: Subject }) {
           </Button>
         </div>
       )}
-      <LongTimeline entries={left} atLeast={atLeast} />
+      <SpeakOf record={read.record}>
+        <LongTimeline entries={left} atLeast={atLeast} />
+      </SpeakOf>
       {history && <ReadFurther read={read} />}
     </TaskPage>
   );

@@ -9,12 +9,15 @@ import { useElsewhere, type Elsewhere } from '../query/useElsewhere.ts';
 import { useHistory, type ReadHistory } from '../query/useHistory.ts';
 import { useIncidentsAbout } from '../query/useIncidentsAbout.ts';
 import { isRead, type LastAnswer } from '../query/useLastAnswer.ts';
+import { useLastRecord } from '../query/useLastRecord.ts';
 import { usePatience } from '../query/usePatience.ts';
 import { useSenderFacts, type SenderFacts } from '../query/useSenderFacts.ts';
 import type { Subject } from '../subject.ts';
 import { useTimeline } from './useTimeline.ts';
 
 export interface WholeHistory extends ReadHistory {
+  /** What the register says of the address, as far as it was ever asked. */
+  readonly record: SenderRecord | undefined;
   /** Whether not all of a customer's history was read, so that every number made of it is a lower bound. */
   readonly atLeast: boolean;
   /** Whether all that counts of a source was read, under each of the customer's addresses. */
@@ -39,7 +42,8 @@ export function useJoinedHistory(subject: Subject, facts: Pick<SenderFacts, 'rec
   const outside = useOutside();
   const read = useHistory(subject.address, enabled);
   const incidents = useIncidentsAbout(subject, enabled);
-  const elsewhere = useElsewhere(subject, facts, enabled);
+  const record = useLastRecord(subject.address, facts.record);
+  const elsewhere = useElsewhere(subject, { record, isChecked: facts.record !== undefined, problem: facts.problem }, enabled);
   const { value: notes } = elsewhere.notes;
   const { value: mails } = elsewhere.mails;
   const history = useMemo((): ContactHistory | undefined => {
@@ -51,8 +55,7 @@ export function useJoinedHistory(subject: Subject, facts: Pick<SenderFacts, 'rec
     (): IncidentsAbout | undefined => (here && notes ? joinedIncidents(here, notes.incidents) : here),
     [here, notes],
   );
-  const { record } = facts;
-  const entries = useTimeline(history, about, record?.kind === 'customer' ? record.arrangements : noArrangements);
+  const entries = useTimeline(history, about, facts.record?.kind === 'customer' ? facts.record.arrangements : noArrangements);
   const { notesWhole, mailsWhole } = elsewhere;
   const isComplete = useCallback((source: Source) => isWhole(source) && (source.source === 'log' ? notesWhole : mailsWhole), [notesWhole, mailsWhole]);
   const atLeast = history !== undefined && !history.sources.every(isComplete);
@@ -64,6 +67,7 @@ export function useJoinedHistory(subject: Subject, facts: Pick<SenderFacts, 'rec
   };
   return {
     ...read,
+    record,
     busy: read.busy || elsewhere.notes.busy || elsewhere.mails.busy || incidents.busy,
     history,
     atLeast,
@@ -78,7 +82,6 @@ export function useJoinedHistory(subject: Subject, facts: Pick<SenderFacts, 'rec
 }
 
 /** The same for a page of its own. */
-export function useWholeHistory(subject: Subject): WholeHistory & { readonly record: SenderRecord | undefined } {
-  const facts = useSenderFacts(subject, true);
-  return { ...useJoinedHistory(subject, facts, true), record: facts.record };
+export function useWholeHistory(subject: Subject): WholeHistory {
+  return useJoinedHistory(subject, useSenderFacts(subject, true), true);
 }

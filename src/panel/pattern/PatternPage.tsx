@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { contextTexts } from '../../policy/pack/contactContext.ts';
+import { usersOf } from '../../policy/matching/senderRecord.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
 import { nothingRead, type ContactHistory } from '../../journeys/contactHistory.ts';
 import type { ContactIndicator } from '../../policy/contact/contactIndicator.ts';
@@ -11,6 +12,7 @@ import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { Counts } from '../history/Counts.tsx';
+import { SpeakOf } from '../history/SpeakOf.tsx';
 import { UnreadParts } from '../history/UnreadParts.tsx';
 import { useWholeHistory, type WholeHistory } from '../history/useWholeHistory.ts';
 import { WeekChart } from '../history/WeekChart.tsx';
@@ -30,9 +32,8 @@ export function PatternPage({ subject, sent }: { readonly subject: Subject; read
   const wording = useWording();
   const words = wording.pattern;
   const read = useWholeHistory(subject);
-  const { history, settled } = read;
-  const indicator = useIndicator(read);
   const { show } = useWorkspace();
+  const shared = usersOf(read.record) === 'several';
   return (
     <TaskPage heading={words.heading}>
       {sent !== undefined && (
@@ -40,28 +41,42 @@ export function PatternPage({ subject, sent }: { readonly subject: Subject; read
           <span>{wording.patternRecord.sent(sent, sentSentence)}</span>
         </Notice>
       )}
-      <p className={text.line}>{words.intro}</p>
+      <SpeakOf record={read.record}>
+        <Pattern read={read} />
+      </SpeakOf>
+      {read.history && read.settled && shared && <p className={text.line}>{wording.patternRecord.severalPeople}</p>}
+      {read.history && read.settled && !shared && subject.about && sent === undefined && (
+        <div className={text.row}>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              show({ kind: 'patternRecord', subject });
+            }}
+          >
+            {wording.patternRecord.make}
+          </Button>
+        </div>
+      )}
+    </TaskPage>
+  );
+}
+
+function Pattern({ read, read: { history, settled } }: { readonly read: WholeHistory }) {
+  const text = useTextStyles();
+  const wording = useWording();
+  const indicator = useIndicator(read);
+  return (
+    <>
+      <p className={text.line}>{wording.pattern.intro}</p>
       {!history || !indicator || !settled ? (
         <SkeletonLines lines={8} />
       ) : (
         <>
           <UnreadParts read={read} />
           {nothingRead(history) ? <p className={text.line}>{wording.history.noneRead}</p> : <Facts history={history} indicator={indicator} read={read} />}
-          {subject.about && sent === undefined && (
-            <div className={text.row}>
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  show({ kind: 'patternRecord', subject });
-                }}
-              >
-                {wording.patternRecord.make}
-              </Button>
-            </div>
-          )}
         </>
       )}
-    </TaskPage>
+    </>
   );
 }
 

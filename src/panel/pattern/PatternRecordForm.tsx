@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, Select } from
 import { useCallback, useContext, useRef } from 'react';
 import { behaviourCodes, type PatternBehaviourCode } from '../../domain/behaviour.ts';
 import { behavioursOf } from '../../policy/pack/behaviours.ts';
+import { usersOf } from '../../policy/matching/senderRecord.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
 import { Fieldset } from '../../ui/Fieldset.tsx';
 import { useFocusStays } from '../../ui/headingFocus.ts';
@@ -12,6 +13,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import { FormAbout } from '../FormAbout.tsx';
 import { AnnounceContext } from '../head/announcement.ts';
 import { NotKeptNote } from '../kept/NotKeptNote.tsx';
+import { SpeakOf } from '../history/SpeakOf.tsx';
 import { useOutside } from '../outsideContext.ts';
 import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
@@ -33,14 +35,27 @@ export function PatternRecordForm({ subject }: { readonly subject: Subject }) {
   const wording = useWording();
   const words = wording.patternRecord;
   const state = usePatternForm(subject);
-  const { form, problem, submitting, submit, discard } = state;
+  const { form, record, problem, submitting, submit, discard } = state;
+  if (usersOf(record) === 'several') {
+    return (
+      <TaskPage heading={words.heading}>
+        <FormAbout subject={subject} />
+        <p className={text.line}>{words.severalPeople}</p>
+        <div className={text.row}>
+          <Button onClick={discard}>{words.discard}</Button>
+        </div>
+      </TaskPage>
+    );
+  }
   return (
     <TaskPage heading={words.heading}>
       <NotKeptNote />
       <p className={text.line}>{words.intro}</p>
       <FormAbout subject={subject} />
       <Form ref={form} onSubmit={submit}>
-        <Counted state={state} />
+        <SpeakOf record={record}>
+          <Counted state={state} />
+        </SpeakOf>
         <Scope state={state} />
         <Behaviours state={state} />
         <EarlierAnswers state={state} />
@@ -70,15 +85,16 @@ interface PartProps {
   readonly state: PatternForm;
 }
 
-function Counted({ state: { draft, problems, countable, countAgain, onChange } }: PartProps) {
+function Counted({ state: { draft, problems, anothers, countable, countAgain, onChange } }: PartProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWording().patternRecord;
   const { dates } = useWorkspace();
   const numbers = useRef<HTMLDivElement>(null);
   const toNumbers = useCallback(() => numbers.current?.focus(), []);
+  const wrong = problemOfField(problems, 'counts', words);
   return (
-    <Fieldset legend={words.counted} problem={useFieldProblem(problems, 'counts').validationMessage} field="counts">
+    <Fieldset legend={words.counted} problem={anothers ? words.anothers : wrong} field="counts">
       <Field label={words.period}>
         <Select className={text.select} disabled={!countable} value={String(draft.days)} onChange={(_, { value }) => onChange({ days: Number(value) as PeriodDays })}>
           {periods.map((days) => (
@@ -98,19 +114,26 @@ function Counted({ state: { draft, problems, countable, countAgain, onChange } }
           ))}
         </ul>
       </div>
-      {countAgain && <CountAgain onCount={countAgain} onLeave={toNumbers} />}
+      {countAgain && <CountAgain reason={anothers ? undefined : words.moreKnown} onCount={countAgain} onLeave={toNumbers} />}
     </Fieldset>
   );
 }
 
-function CountAgain({ onCount, onLeave }: { readonly onCount: () => void; readonly onLeave: () => void }) {
+interface CountAgainProps {
+  /** Why it is offered, where that does not stand above it already. */
+  readonly reason: string | undefined;
+  readonly onCount: () => void;
+  readonly onLeave: () => void;
+}
+
+function CountAgain({ reason, onCount, onLeave }: CountAgainProps) {
   const text = useTextStyles();
   const words = useWording().patternRecord;
   const announce = useContext(AnnounceContext);
   const row = useFocusStays<HTMLDivElement>(onLeave);
   return (
     <div ref={row} className={text.stack}>
-      <p className={text.small}>{words.moreKnown}</p>
+      {reason !== undefined && <p className={text.small}>{reason}</p>}
       <div className={text.row}>
         <Button
           size="small"

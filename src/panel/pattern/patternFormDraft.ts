@@ -4,6 +4,7 @@ import type { PatternBehaviourCode } from '../../domain/behaviour.ts';
 import type { BarrierAnswer } from '../../domain/incidentRecord.ts';
 import type { Consequence, LatenessAnswer, NewOrSame, PatternDraft, SourceCount } from '../../domain/patternRecord.ts';
 import type { PatternQuestion } from '../../domain/question.ts';
+import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { Subject } from '../subject.ts';
 
 /** How far back a record may look, in days. */
@@ -85,9 +86,21 @@ export function freshPattern(known: Pick<PatternFormDraft, 'clientReference' | '
 export type PatternCounts = Pick<PatternFormDraft, 'days' | 'to' | 'counts' | 'notChecked'>;
 
 /** A draft with other counts. What it says was not checked follows, unless a person has written there. */
-export function recounted(draft: PatternFormDraft, { notChecked, ...counted }: PatternCounts): PatternFormDraft {
+export function withCounts(draft: PatternFormDraft, { notChecked, ...counted }: PatternCounts): PatternFormDraft {
   const isOurs = draft.notChecked === draft.notCheckedBegun;
   return { ...draft, ...counted, ...(isOurs ? { notChecked, notCheckedBegun: notChecked } : {}) };
+}
+
+/** Whether the address was one customer's when a draft was counted, and is said by now to be another's or nobody's: its numbers are not that one's. */
+export function isAnothers({ customer }: Pick<PatternFormDraft, 'customer'>, record: SenderRecord | undefined): boolean {
+  return customer !== undefined && record !== undefined && !(record.kind === 'customer' && record.customer === customer);
+}
+
+/** A draft of the customer whom the register names by now; of the one it named before, where it could not be asked. */
+export function ofCustomer(draft: PatternFormDraft, record: SenderRecord | undefined): PatternFormDraft {
+  if (record === undefined) return draft;
+  const { customer: _before, ...rest } = draft;
+  return record.kind === 'customer' ? { ...rest, customer: record.customer } : rest;
 }
 
 /** Whether counting once more says something else than a draft does, and nothing less certain. */

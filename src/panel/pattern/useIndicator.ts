@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { contactIndicator, type ContactIndicator } from '../../policy/contact/contactIndicator.ts';
-import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
+import { usersOf } from '../../policy/matching/senderRecord.ts';
 import { settingsWith } from '../../policy/pack/lettersWith.ts';
 import { suppliedPack } from '../../policy/pack/suppliedPack.ts';
 import { today as todayOf } from '../../ports/clock.ts';
@@ -10,10 +10,8 @@ import { sourceName } from '../history/sourceName.ts';
 import type { WholeHistory } from '../history/useWholeHistory.ts';
 import { useOutside } from '../outsideContext.ts';
 
-type IndicatorParts = Pick<WholeHistory, 'history' | 'isComplete'> & { readonly record: SenderRecord | undefined };
-
 /** The numbers of a history and what stands beside them; undefined while nothing is known. */
-export function useIndicator({ history, isComplete, record }: IndicatorParts): ContactIndicator | undefined {
+export function useIndicator({ history, isComplete, record }: Pick<WholeHistory, 'history' | 'isComplete' | 'record'>): ContactIndicator | undefined {
   const { clock, configuration } = useOutside();
   const words = useWording().history;
   const { timeZone, nation } = configuration.council;
@@ -22,12 +20,15 @@ export function useIndicator({ history, isComplete, record }: IndicatorParts): C
   const today = todayOf(clock, timeZone);
   return useMemo(() => {
     if (!history) return undefined;
+    const users = usersOf(record);
     const agreed = record?.kind === 'customer' && record.adjustments.length > 0;
     return contactIndicator(history.contacts, {
       today,
       timeZone,
       sources: history.sources.map((source) => ({ name: sourceName(source, words), isMailbox: source.source !== 'log', read: source.readAt !== undefined, complete: isComplete(source) })),
-      needsNoted: agreed || history.requested.length > 0,
+      users,
+      // What one of several people asked for says nothing of whoever wrote.
+      needsNoted: agreed || (users !== 'several' && history.requested.length > 0),
       answerDays,
     });
   }, [history, isComplete, record, today, timeZone, words, answerDays]);

@@ -3,6 +3,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import { patternProblems, submitPattern } from '../../journeys/submitPattern.ts';
 import { patternQuestionsFor } from '../../policy/contact/checkPatternRecord.ts';
 import type { PatternProblem } from '../../policy/contact/patternProblem.ts';
+import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { PatternQuestion } from '../../domain/question.ts';
 import type { Problem } from '../../ports/problem.ts';
 import { useFirstProblem } from '../../ui/useFirstProblem.ts';
@@ -13,7 +14,7 @@ import { serviceOf } from '../serviceOf.ts';
 import { aboutKey, type Subject } from '../subject.ts';
 import { useBehaviours } from '../useCouncilWords.ts';
 import { useWorkspace } from '../workspaceContext.ts';
-import { freshPattern, isNews, patternOf, recounted, type PatternFormDraft } from './patternFormDraft.ts';
+import { freshPattern, isAnothers, isNews, ofCustomer, patternOf, withCounts, type PatternFormDraft } from './patternFormDraft.ts';
 import { usePatternCounts } from './usePatternCounts.ts';
 
 export interface PatternForm {
@@ -24,6 +25,10 @@ export interface PatternForm {
   /** Why it was not sent. */
   readonly problem: Problem | undefined;
   readonly submitting: boolean;
+  /** What the register says of the address, as far as it was ever asked. */
+  readonly record: SenderRecord | undefined;
+  /** The numbers are of a customer whose address this is no longer: it is not sent before it was counted again. */
+  readonly anothers: boolean;
   /** Whether another period can be counted now. */
   readonly countable: boolean;
   /** Counts once more, where that says something else; never by itself, for a person may have read the numbers. */
@@ -46,28 +51,23 @@ export function usePatternForm(subject: Subject): PatternForm {
   const { record } = read;
   const count = usePatternCounts(read);
   const [fresh] = useState(() =>
-    freshPattern({
-      clientReference: crypto.randomUUID(),
-      subject,
-      ...(record?.kind === 'customer' ? { customer: record.customer } : {}),
-      service: serviceOf(subject, configuration) ?? '',
-      ...count(90),
-    }),
+    ofCustomer(freshPattern({ clientReference: crypto.randomUUID(), subject, service: serviceOf(subject, configuration) ?? '', ...count(90) }), record),
   );
   const [draft, write] = useDraft(patternDrafts, draftKey, fresh);
   // What was shown when somebody asked for the record is kept from then on, whatever they do next.
   useEffect(() => {
     if (patternDrafts.read(draftKey) === undefined) patternDrafts.write(draftKey, fresh);
   }, [patternDrafts, draftKey, fresh]);
+  const anothers = isAnothers(draft, record);
   const countable = read.history !== undefined && read.settled && !read.readingOn && !read.busy;
   const now = count(draft.days);
   const asked = patternQuestionsFor(draft.behaviours, behaviours);
-  const pattern = patternOf(draft, asked);
+  const pattern = patternOf(anothers ? draft : ofCustomer(draft, record), asked);
   const [tries, setTries] = useState(0);
   const all = pattern ? patternProblems(pattern, outside, behaviours) : nothingWrong;
   const problems = tries === 0 ? nothingWrong : all;
   const blocking = all.filter(({ advice }) => !advice);
-  const form = useFirstProblem(tries, tries === 0 ? undefined : blocking[0]?.field);
+  const form = useFirstProblem(tries, tries === 0 ? undefined : anothers ? 'counts' : blocking[0]?.field);
   const sending = useMutation({
     networkMode: 'always',
     onError: reportError,
@@ -88,17 +88,19 @@ export function usePatternForm(subject: Subject): PatternForm {
     problems,
     problem: sending.isError ? { kind: 'malformed' } : sending.data,
     submitting: sending.isPending,
+    record,
+    anothers,
     countable,
-    ...(countable && isNews(draft, now) ? { countAgain: () => write(recounted(draft, now)) } : {}),
+    ...(countable && (anothers || isNews(draft, now)) ? { countAgain: () => write(ofCustomer(withCounts(draft, now), record)) } : {}),
     onChange: (change) => {
       if (sending.isPending) return;
-      const next = { ...draft, ...change };
-      write(change.days === undefined ? next : recounted(next, count(change.days)));
+      const next = { ...(anothers ? draft : ofCustomer(draft, record)), ...change };
+      write(change.days === undefined ? next : withCounts(next, count(change.days)));
     },
     submit: () => {
       setTries(tries + 1);
       write(draft);
-      if (sending.isPending || blocking.length > 0) return;
+      if (sending.isPending || anothers || blocking.length > 0) return;
       sending.mutate();
     },
     discard: () => {

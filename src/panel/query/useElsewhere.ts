@@ -1,12 +1,10 @@
-import { useState } from 'react';
-import type { EmailAddress } from '../../domain/emailAddress.ts';
 import { mailsElsewhere, type MailsElsewhere } from '../../journeys/historyElsewhere.ts';
 import type { SenderRecord } from '../../policy/matching/senderRecord.ts';
 import type { NotesElsewhere } from '../../ports/otherAddresses.ts';
+import type { Problem } from '../../ports/problem.ts';
 import { useOutside } from '../outsideContext.ts';
 import type { Subject } from '../subject.ts';
 import { isRead, useLastAnswer, type LastAnswer } from './useLastAnswer.ts';
-import type { SenderFacts } from './useSenderFacts.ts';
 
 /** What belongs to the same customer under other addresses. */
 export interface Elsewhere {
@@ -27,26 +25,34 @@ export interface Elsewhere {
   readonly again: () => void;
 }
 
+export interface Whose {
+  /** The record last known. */
+  readonly record: SenderRecord | undefined;
+  /** Whether it is the safety answer just now. */
+  readonly isChecked: boolean;
+  /** Why there is no such answer. */
+  readonly problem: Problem | undefined;
+}
+
 /** Asked only where the register knows the customer. Mails only on request: most people may not know the addresses. */
-export function useElsewhere({ address }: Subject, facts: Pick<SenderFacts, 'record' | 'problem'>, enabled: boolean): Elsewhere {
+export function useElsewhere({ address }: Subject, { record, isChecked, problem }: Whose, enabled: boolean): Elsewhere {
   const outside = useOutside();
-  const record = useLastRecord(address, facts.record);
   const customer = record?.kind === 'customer' ? record.customer : undefined;
   // What is known stays meanwhile, but nothing is asked beside the safety answer.
-  const isChecked = enabled && facts.record !== undefined;
+  const ask = enabled && isChecked;
   const notes = useLastAnswer<NotesElsewhere>({
     queryKey: ['history', 'notes elsewhere', address, customer],
     ask: (signal) => outside.otherAddresses.notesOn(customer ?? '', address, signal),
-    enabled: isChecked && customer !== undefined,
+    enabled: ask && customer !== undefined,
   });
   const mails = useLastAnswer<MailsElsewhere>({
     queryKey: ['history', 'mails elsewhere', address, customer],
     ask: (signal, earlier) => mailsElsewhere(outside, customer ?? '', address, { earlier: earlier?.histories, signal }),
-    enabled: isChecked,
+    enabled: ask,
     onRequest: true,
   });
   const isNobodys = record !== undefined && customer === undefined;
-  const unknown = record === undefined && facts.problem !== undefined;
+  const unknown = record === undefined && problem !== undefined;
   const notesWhole = isNobodys || (isRead(notes) && notes.value?.complete === true);
   return {
     notes,
@@ -61,11 +67,4 @@ export function useElsewhere({ address }: Subject, facts: Pick<SenderFacts, 'rec
       if (mails.value) mails.again();
     },
   };
-}
-
-/** The record last known of an address: while it is checked again, the customer is still the same. */
-function useLastRecord(address: EmailAddress, record: SenderRecord | undefined): SenderRecord | undefined {
-  const [last, setLast] = useState({ address, record });
-  if (record !== undefined && (last.record !== record || last.address !== address)) setLast({ address, record });
-  return record ?? (last.address === address ? last.record : undefined);
 }

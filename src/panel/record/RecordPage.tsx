@@ -6,6 +6,7 @@ import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { UnexpectedBoundary } from '../../ui/UnexpectedBoundary.tsx';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { History } from '../history/History.tsx';
+import { SpeakOf } from '../history/SpeakOf.tsx';
 import { useJoinedHistory } from '../history/useWholeHistory.ts';
 import { AlreadyLogged } from '../logged/AlreadyLogged.tsx';
 import { ClaimUnknown } from '../logged/ClaimUnknown.tsx';
@@ -72,12 +73,16 @@ export function RecordPage({ subject, facts, ask, said, children }: RecordPagePr
       )}
       {known && (
         <UnexpectedBoundary>
-          <History subject={subject} read={history} />
+          <SpeakOf record={history.record}>
+            <History subject={subject} read={history} />
+          </SpeakOf>
         </UnexpectedBoundary>
       )}
       {known && (
         <UnexpectedBoundary>
-          <Logged own={own} />
+          <SpeakOf record={history.record}>
+            <Logged own={own} />
+          </SpeakOf>
         </UnexpectedBoundary>
       )}
     </>

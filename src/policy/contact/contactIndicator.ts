@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import { dayOf, daysBetween, type Day } from '../../domain/day.ts';
+import type { Users } from '../matching/senderRecord.ts';
 import type { ContextNote } from '../pack/contactContext.ts';
 import { contactGroups, isCounted, type ContactGroup } from './contactGroups.ts';
 import { contactPattern, type ContactPattern } from './contactPattern.ts';
@@ -19,6 +20,8 @@ export interface IndicatorContext {
   readonly today: Day;
   readonly timeZone: string;
   readonly sources: readonly CountedSource[];
+  /** Who writes from the address; absent: one person. */
+  readonly users?: Users;
   /** An adjustment is agreed or was asked for. */
   readonly needsNoted: boolean;
   /** Days within which the council means to answer, where it has said so. */
@@ -61,7 +64,9 @@ interface NoteFacts extends IndicatorContext {
   readonly waitedDays: number | undefined;
 }
 
-function* notesFor({ needsNoted, waitedDays, answerDays, sources }: NoteFacts): Generator<ContextNote> {
+function* notesFor({ users, needsNoted, waitedDays, answerDays, sources }: NoteFacts): Generator<ContextNote> {
+  if (users === 'several') yield 'severalPeople';
+  if (users === 'unknown') yield 'usersUnknown';
   yield needsNoted ? 'needsNoted' : 'needsUnknown';
   if (waitedDays !== undefined) yield 'replyNotFound';
   if (waitedDays !== undefined && answerDays !== undefined && waitedDays > answerDays) yield 'weMayBeLate';

@@ -27,6 +27,15 @@ export type SenderRecord =
   /** A web form or another relay wrote: the customer has to be chosen. */
   | { readonly kind: 'relay' };
 
+/** How many people write from an address, as far as it is known. */
+export type Users = 'one' | 'several' | 'unknown';
+
+/** Undefined: it could not be checked, or was not yet. Nothing may be said of one person then, as of a shared address. */
+export function usersOf(record: SenderRecord | undefined): Users {
+  if (record === undefined) return 'unknown';
+  return record.kind === 'shared' ? 'several' : 'one';
+}
+
 /**
  * What the cards of an address or a number say on a day. In force is worked out on reading: from the start day to the end day, both
  * included. Ended cards say nothing. Only confirmed cards of exactly one customer are shown. No name is asked for: none matches.

@@ -12,40 +12,33 @@ export interface Candidate {
 export type ChoiceReason = 'relay' | 'colleague' | 'ownMailbox';
 
 /** Whom a message is about. An incident or a contact can be logged whatever it is. No name of a sender has a say. */
-export type MessageAbout = { readonly canLog: true } & (
+export type MessageAbout =
   /** The address to check. `sentBy` wrote on its behalf and is only shown. */
   | { readonly kind: 'sender' | 'electedMember'; readonly address: EmailAddress; readonly sentBy?: EmailAddress }
   /** A person chooses: one of the candidates, or somebody looked up. Nothing is checked before that. */
   | { readonly kind: 'choose'; readonly why: ChoiceReason; readonly candidates: readonly Candidate[] }
   /** Colleagues among themselves. A person may still say whom it is about. */
   | { readonly kind: 'colleague' }
-  | { readonly kind: 'noMessage' }
-);
+  | { readonly kind: 'noMessage' };
 
 /** Whom the open message is about: by addresses alone, and never by guessing where another than the customer sent it. */
 export function whoIsItAbout(message: OpenMessage | undefined, known: KnownAddresses): MessageAbout {
-  const canLog = true;
-  if (message === undefined) return { kind: 'noMessage', canLog };
+  if (message === undefined) return { kind: 'noMessage' };
   const { from, sentBy } = message;
   const why = choiceReason(message, known);
   if (why === undefined) {
     const kind = placeOf(from.address, known) === 'electedMember' ? 'electedMember' : 'sender';
-    return { kind, address: from.address, ...(sentBy ? { sentBy: sentBy.address } : {}), canLog };
+    return { kind, address: from.address, ...(sentBy ? { sentBy: sentBy.address } : {}) };
   }
   const candidates = candidatesOf(message, known);
-  if (why !== 'relay' && candidates.length === 0) return { kind: 'colleague', canLog };
-  return { kind: 'choose', why, candidates, canLog };
+  if (why !== 'relay' && candidates.length === 0) return { kind: 'colleague' };
+  return { kind: 'choose', why, candidates };
 }
 
 /** Who wrote, where that leaves the customer open; undefined where the sender is whom it is about. */
 export function choiceReason({ from }: OpenMessage, known: KnownAddresses): ChoiceReason | undefined {
   const place = placeOf(from.address, known);
   return place === 'outside' || place === 'electedMember' ? undefined : place;
-}
-
-/** Whom an incident or a contact is about: whom a person chose, else the sender; undefined while nobody is known. */
-export function loggedAbout(about: MessageAbout, chosen?: EmailAddress): EmailAddress | undefined {
-  return chosen ?? ('address' in about ? about.address : undefined);
 }
 
 /** Every address the message names that could be a customer's, each once, the likeliest first. */

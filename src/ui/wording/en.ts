@@ -2,8 +2,8 @@ import { enKept, enOwnSteps, enWaiting } from './enDevice.ts';
 import { enEvidence } from './enEvidence.ts';
 import { enFirst } from './enFirst.ts';
 import { enForms } from './enForms.ts';
-import { enHistory, enPattern } from './enHistory.ts';
-import { enPatternRecord } from './enPatternRecord.ts';
+import { enHistory, enHistoryOfAddress, enPattern, enPatternOfAddress } from './enHistory.ts';
+import { enPatternRecord, enPatternRecordOfAddress } from './enPatternRecord.ts';
 import { enProblems, enUnreadable } from './enProblems.ts';
 import type { Wording } from './wording.ts';
 
@@ -71,6 +71,7 @@ export const en: Wording = {
   history: enHistory,
   pattern: enPattern,
   patternRecord: enPatternRecord,
+  ofAddress: { history: enHistoryOfAddress, pattern: enPatternOfAddress, patternRecord: enPatternRecordOfAddress },
   incidents: {
     alreadyLogged: (reference, who, when) => `Already logged as ${reference} by ${who}, ${when}.`,
     alreadyLoggedByYou: (reference, when) => `You logged this message as ${reference}, ${when}.`,

@@ -3,20 +3,21 @@ import type { HistoryWording, PatternWording } from './historyWording.ts';
 const number = (count: number, atLeast: boolean): string => `${count}${atLeast ? '+' : ''}`;
 const many = (count: number, one: string, several: string, atLeast = false): string => `${number(count, atLeast)} ${count === 1 && !atLeast ? one : several}`;
 
-export const enHistory: HistoryWording = {
+/** `who`: whose contacts are counted, as it stands after “from” and “to”. */
+const historyOf = (who: string): HistoryWording => ({
   yourIncident: (reference) => `Your incident ${reference}`,
   incident: (reference) => `Incident ${reference}`,
   incidentBy: (state, who) => (who === '' ? state : `${state} · logged by ${who}`),
   heading: 'Contact history',
-  countThirty: (count, atLeast) => `${atLeast ? 'at least ' : ''}${count} from the customer in 30 days`,
+  countThirty: (count, atLeast) => `${atLeast ? 'at least ' : ''}${count} from ${who} in 30 days`,
   none: 'No contact found in the mailboxes checked.',
   noneRead: 'Could not read any of the contact history.',
   pattern: (threads, colleagues, atLeast) =>
     `${[many(threads, 'conversation', 'conversations', atLeast), ...(colleagues > 0 ? [many(colleagues, 'colleague', 'colleagues', atLeast)] : [])].join(' · ')} in 30 days`,
-  chart: (weeks, atLeast) => `${atLeast ? 'At least this many from' : 'From'} the customer in each of the last ${weeks.length} weeks, oldest first: ${weeks.join(', ')}`,
-  chartCaption: (atLeast) => `${atLeast ? 'At least this many from' : 'From'} the customer, last 12 weeks`,
+  chart: (weeks, atLeast) => `${atLeast ? 'At least this many from' : 'From'} ${who} in each of the last ${weeks.length} weeks, oldest first: ${weeks.join(', ')}`,
+  chartCaption: (atLeast) => `${atLeast ? 'At least this many from' : 'From'} ${who}, last 12 weeks`,
   groups: { today: 'Today', yesterday: 'Yesterday', thisWeek: 'Earlier this week', lastWeek: 'Last week' },
-  direction: { in: 'From the customer', out: 'To the customer' },
+  direction: { in: `From ${who}`, out: `To ${who}` },
   method: {
     email: 'E-mail',
     telephone: 'Telephone call',
@@ -34,7 +35,7 @@ export const enHistory: HistoryWording = {
   noteBy: (name) => `by ${name}`,
   showAll: (count, atLeast) => `Show all ${number(count, atLeast)}`,
   untitled: 'No subject',
-  countsHeading: 'From the customer in the last',
+  countsHeading: `From ${who} in the last`,
   window: { 7: '7 days', 30: '30 days', 90: '90 days', 365: '365 days' },
   number,
   covers: (sources) => `Counted in: ${sources}. E-mails in online archives are not counted.`,
@@ -55,7 +56,7 @@ export const enHistory: HistoryWording = {
   copies: (count, atLeast) => `${many(count, 'forwarded copy', 'forwarded copies', atLeast)} left out: what ${count === 1 && !atLeast ? 'it copies' : 'they copy'} is counted.`,
   arrangement: { started: 'Arrangement started', reviewed: 'Arrangement reviewed', reviewDue: 'Review of the arrangement due' },
   conversation: ({ received, sent, onlyEmails }, atLeast) => {
-    const ways = [...(received > 0 ? [`${number(received, atLeast)} from the customer`] : []), ...(sent > 0 ? [`${number(sent, atLeast)} to the customer`] : [])];
+    const ways = [...(received > 0 ? [`${number(received, atLeast)} from ${who}`] : []), ...(sent > 0 ? [`${number(sent, atLeast)} to ${who}`] : [])];
     const [one, several] = onlyEmails ? (['e-mail', 'e-mails'] as const) : (['message', 'messages'] as const);
     return `${many(received + sent, one, several, atLeast)}: ${ways.join(', ')}`;
   },
@@ -90,25 +91,32 @@ export const enHistory: HistoryWording = {
   othersBackTo: (day) => `They go back to ${day}; older ones are not included.`,
   othersHidden: 'Only those who keep the register may see which they are.',
   othersUnknown: (reason) => ['Whether the customer uses other addresses could not be checked.', ...(reason === undefined ? [] : [reason])].join(' '),
+});
+
+export const enHistory = historyOf('the customer');
+export const enHistoryOfAddress: HistoryWording = {
+  ...historyOf('this address'),
+  theIncidents: 'the incidents about this address',
+  othersUnknown: (reason) => ['Whether whoever writes from this address uses others too could not be checked.', ...(reason === undefined ? [] : [reason])].join(' '),
 };
 
-export const enPattern: PatternWording = {
+const patternOf = (who: string): PatternWording => ({
   heading: 'Contact pattern',
-  intro: 'How often the customer and the council were in touch, as far as you may read it.',
+  intro: `How often ${who} and the council were in touch, as far as you may read it.`,
   noVerdict: 'These are facts, not a judgement. Whether contact is too much is for a person to decide, beside what the customer needs.',
-  numbers: 'From the customer',
+  numbers: `From ${who}`,
   automaticBySubject: 'Automatic replies and receipts are told by their subject. One with another subject counts as a message.',
   weeks: 'By week',
   weekOf: (day) => `Week from ${day}`,
   asTable: 'Show the weeks as a table',
-  received: 'From the customer',
+  received: `From ${who}`,
   beside: 'Read beside the numbers',
   groups: 'What it was about',
   groupsHint: 'Messages with the same or nearly the same subject stand together.',
   group: ({ received, sent, conversations, resent, copies }, atLeast) =>
     [
-      `${number(received, atLeast)} from the customer`,
-      `${number(sent, atLeast)} to the customer`,
+      `${number(received, atLeast)} from ${who}`,
+      `${number(sent, atLeast)} to ${who}`,
       ...(conversations > 1 ? [`${number(conversations, atLeast)} conversations`] : []),
       ...(resent > 0 ? [`${number(resent, atLeast)} sent again with the same subject`] : []),
       ...(copies > 0 ? [`${many(copies, 'forwarded copy', 'forwarded copies', atLeast)} not counted`] : []),
@@ -125,4 +133,10 @@ export const enPattern: PatternWording = {
   waitedDays: (days, atLeast) => `${atLeast ? 'The oldest of those found' : 'The oldest'} came ${days === 0 ? 'today' : `${many(days, 'day', 'days')} ago`}.`,
   more: (count) => `and ${count} more`,
   nothing: 'Nothing was found, so there is no pattern to show.',
+});
+
+export const enPattern = patternOf('the customer');
+export const enPatternOfAddress: PatternWording = {
+  ...patternOf('this address'),
+  noVerdict: 'These are facts, not a judgement. Whether contact is too much is for a person to decide, beside what whoever wrote needs.',
 };

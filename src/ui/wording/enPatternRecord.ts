@@ -1,7 +1,13 @@
 import type { PatternRecordWording } from './patternRecordWording.ts';
 
+const countOf =
+  (who: string): PatternRecordWording['count'] =>
+  (source, received, sent, complete) =>
+    `${source}: ${complete ? '' : 'at least '}${received} from ${who}, ${sent} to ${who}`;
+
 export const enPatternRecord: PatternRecordWording = {
   make: 'Make a contact-pattern record',
+  severalPeople: 'Several people use this address. A contact-pattern record is about one person, so none can be made of it.',
   heading: 'Contact-pattern record',
   intro: 'Facts about contact over time, for a manager to read. Nothing is decided about the customer by it.',
   unfinished: 'Contact-pattern record',
@@ -9,8 +15,9 @@ export const enPatternRecord: PatternRecordWording = {
   period: 'Period',
   days: (days) => `The last ${days} days`,
   fromTo: (from, to) => `${from} to ${to}`,
-  count: (source, received, sent, complete) => `${source}: ${complete ? '' : 'at least '}${received} from the customer, ${sent} to the customer`,
+  count: countOf('the customer'),
   moreKnown: 'Other numbers are known now than when this record was begun.',
+  anothers: 'Since this record was begun the register says that this address is another customer’s, or nobody’s. Count again before you send it, and read what you wrote.',
   countAgain: 'Count again',
   countedAgain: 'Counted again.',
   service: 'Service',
@@ -30,6 +37,7 @@ export const enPatternRecord: PatternRecordWording = {
   notChecked: 'What nobody looked at',
   notCheckedHint: 'Mailboxes, colleagues and ways of contact that are not in the numbers.',
   notCheckedAlways: (webForms) => `Colleagues’ own mailboxes, online archives, and calls${webForms ? ' and web forms' : ''} that nobody wrote down.`,
+  usersUnknown: 'It is not known whether several people use this address.',
   notReadNow: (sources) => `Could not be read: ${sources}.`,
   notReadWhole: (sources) => `There may be more than was read in: ${sources}.`,
   notCheckedElsewhere: (others, atLeast) => {
@@ -67,4 +75,10 @@ export const enPatternRecord: PatternRecordWording = {
   discard: 'Discard',
   keptHere: 'The record is kept on this device as a draft. Nothing of it is lost.',
   sent: (reference, sentence) => `${reference}: ${sentence}`,
+};
+
+export const enPatternRecordOfAddress: PatternRecordWording = {
+  ...enPatternRecord,
+  count: countOf('this address'),
+  notCheckedElsewhere: () => 'E-mails with other addresses of whoever writes from this one are not counted.',
 };

@@ -4,6 +4,8 @@ import type { LatenessAnswer, NewOrSame } from '../../domain/patternRecord.ts';
 /** The form of a contact-pattern record. What its questions mean is the policy's; these are their words. */
 export interface PatternRecordWording {
   readonly make: string;
+  /** Why no record can be made of a shared address. */
+  readonly severalPeople: string;
   readonly heading: string;
   readonly intro: string;
   readonly unfinished: string;
@@ -14,6 +16,8 @@ export interface PatternRecordWording {
   readonly count: (source: string, received: number, sent: number, complete: boolean) => string;
   /** Where the numbers known by now are others than those in the record. */
   readonly moreKnown: string;
+  /** Where the register names another customer by now, or none: it cannot be sent so. */
+  readonly anothers: string;
   readonly countAgain: string;
   readonly countedAgain: string;
   readonly service: string;
@@ -34,6 +38,8 @@ export interface PatternRecordWording {
   readonly notCheckedHint: string;
   /** What nothing here can look at: Graph reaches no online archive of a mailbox. */
   readonly notCheckedAlways: (webForms: boolean) => string;
+  /** Where the address could not be checked. */
+  readonly usersUnknown: string;
   readonly notReadNow: (sources: string) => string;
   readonly notReadWhole: (sources: string) => string;
   /** Of a customer's other addresses; `others` undefined: how many could not be read. `atLeast`: there may be more. */

@@ -109,6 +109,8 @@ export interface Wording extends FirstWording {
   readonly history: HistoryWording;
   readonly pattern: PatternWording;
   readonly patternRecord: PatternRecordWording;
+  /** The same where an address is not known to be one person's: nothing is said of “the customer”. */
+  readonly ofAddress: Pick<Wording, 'history' | 'pattern' | 'patternRecord'>;
   readonly incidents: IncidentListWording;
   readonly signIn: SignInWording;
   readonly waiting: WaitingWording;

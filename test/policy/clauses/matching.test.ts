@@ -3,7 +3,7 @@ import { bareCard, cardFields } from '../../../src/policy/matching/bareCard.ts';
 import { callerKey } from '../../../src/policy/matching/callerKey.ts';
 import { incidentParties, mayTell, representativeAnswer, stepsWith } from '../../../src/policy/matching/representative.ts';
 import { senderRecord } from '../../../src/policy/matching/senderRecord.ts';
-import { loggedAbout, whoIsItAbout } from '../../../src/policy/matching/whoIsItAbout.ts';
+import { whoIsItAbout } from '../../../src/policy/matching/whoIsItAbout.ts';
 import { matchTexts } from '../../../src/policy/pack/matching.ts';
 import { representativeSituations } from '../../../src/policy/pack/representation.ts';
 import { anAdjustmentCard, anArrangementCard, aConductLetterCard, aKnownCard } from '../../builders/cards.ts';
@@ -73,9 +73,7 @@ test('B12: a claim to speak for others attaches to whoever made it', () => {
 });
 
 test('A0c: with no mail open it can still be logged, about a caller or about nobody known', () => {
-  const about = whoIsItAbout(undefined, knownAddresses);
-  expect(about.canLog).toBe(true);
-  expect(loggedAbout(about)).toBeUndefined();
+  expect(whoIsItAbout(undefined, knownAddresses)).toEqual({ kind: 'noMessage' });
   expect(callerKey('01632 960123')).toEqual({ kind: 'key', key: '+441632960123' });
 });
 

@@ -26,6 +26,8 @@ describe('what stands beside the numbers', () => {
 
   test.each<[string, readonly Contact[], Partial<IndicatorContext>, readonly string[]]>([
     ['needs noted', [], { needsNoted: true }, ['needsNoted', 'sentItemsNotVisible']],
+    ['several people, before anything else', [], { users: 'several' }, ['severalPeople', 'needsUnknown', 'sentItemsNotVisible']],
+    ['nobody knows how many people', [], { users: 'unknown' }, ['usersUnknown', 'needsUnknown', 'sentItemsNotVisible']],
     ['a message without a reply', [aContact()], {}, ['needsUnknown', 'replyNotFound', 'sentItemsNotVisible']],
     ['answered', [aContact(), aReply()], {}, ['needsUnknown', 'sentItemsNotVisible']],
     [

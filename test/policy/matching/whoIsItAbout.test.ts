@@ -1,5 +1,5 @@
 import type { OpenMessage } from '../../../src/domain/sender.ts';
-import { loggedAbout, whoIsItAbout, type Candidate, type MessageAbout } from '../../../src/policy/matching/whoIsItAbout.ts';
+import { whoIsItAbout, type Candidate } from '../../../src/policy/matching/whoIsItAbout.ts';
 import { aMessage, aSender, knownAddresses } from '../../builders/messages.ts';
 import { theAddress } from '../../builders/moments.ts';
 
@@ -11,11 +11,11 @@ const emrys = aSender('emrys@example.net');
 
 describe('whom a message is about', () => {
   test('a customer’s own: the address it is from', () => {
-    expect(about()).toEqual({ kind: 'sender', address: 'sian.pugh@example.org', canLog: true });
+    expect(about()).toEqual({ kind: 'sender', address: 'sian.pugh@example.org' });
   });
 
   test('sent on behalf: the customer stays whom it is from, and who sent it is shown', () => {
-    const expected = { kind: 'sender', address: 'sian.pugh@example.org', sentBy: 'emrys@example.net', canLog: true };
+    const expected = { kind: 'sender', address: 'sian.pugh@example.org', sentBy: 'emrys@example.net' };
     expect(about({ sentBy: emrys })).toEqual(expected);
     expect(about({ sentBy: form })).toMatchObject({ kind: 'sender', address: 'sian.pugh@example.org' });
   });
@@ -28,7 +28,6 @@ describe('whom a message is about', () => {
     expect(about({ from: aSender('cllr.morgan@aberllan.example') })).toEqual({
       kind: 'electedMember',
       address: 'cllr.morgan@aberllan.example',
-      canLog: true,
     });
     expect(about({ from: aSender('gwen.lloyd@senedd.example') }).kind).toBe('electedMember');
   });
@@ -38,12 +37,11 @@ describe('whom a message is about', () => {
       kind: 'choose',
       why: 'relay',
       candidates: [candidate('sian.pugh@example.org', 'replyTo')],
-      canLog: true,
     });
   });
 
   test('a scanner’s or a web form’s that names nobody: a person chooses with nothing offered', () => {
-    expect(about({ from: form })).toEqual({ kind: 'choose', why: 'relay', candidates: [], canLog: true });
+    expect(about({ from: form })).toEqual({ kind: 'choose', why: 'relay', candidates: [] });
   });
 
   test('a colleague’s forward: a person chooses, also where only one address is named', () => {
@@ -51,7 +49,6 @@ describe('whom a message is about', () => {
       kind: 'choose',
       why: 'colleague',
       candidates: [candidate('emrys@example.net', 'forwarded')],
-      canLog: true,
     });
   });
 
@@ -82,25 +79,11 @@ describe('whom a message is about', () => {
   });
 
   test('colleagues among themselves', () => {
-    expect(about({ from: colleague })).toEqual({ kind: 'colleague', canLog: true });
-    expect(about({ from: aSender('repairs@aberllan.example'), to: [colleague] })).toEqual({ kind: 'colleague', canLog: true });
+    expect(about({ from: colleague })).toEqual({ kind: 'colleague' });
+    expect(about({ from: aSender('repairs@aberllan.example'), to: [colleague] })).toEqual({ kind: 'colleague' });
   });
 
   test('no message', () => {
-    expect(whoIsItAbout(undefined, knownAddresses)).toEqual({ kind: 'noMessage', canLog: true });
-  });
-});
-
-describe('whom something is logged about', () => {
-  const chosen = theAddress('emrys@example.net');
-  test.each<[string, MessageAbout, string | undefined]>([
-    ['the sender', about(), 'sian.pugh@example.org'],
-    ['the elected member', about({ from: aSender('gwen.lloyd@senedd.example') }), 'gwen.lloyd@senedd.example'],
-    ['nobody yet at a web form’s, and never a candidate', about({ from: form, replyTo: [emrys] }), undefined],
-    ['nobody yet at a colleague’s', about({ from: colleague }), undefined],
-    ['nobody yet without a message', whoIsItAbout(undefined, knownAddresses), undefined],
-  ])('%s; a person’s choice wins', (_, found, expected) => {
-    expect(loggedAbout(found)).toBe(expected);
-    expect(loggedAbout(found, chosen)).toBe(chosen);
+    expect(whoIsItAbout(undefined, knownAddresses)).toEqual({ kind: 'noMessage' });
   });
 });
