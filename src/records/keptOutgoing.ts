@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { referenceOf, type Outgoing, type OutgoingKind } from '../ports/outbox.ts';
 import { memoryStore, type DeviceStore } from './deviceStore.ts';
+import { unfinishedName } from './drafts.ts';
 import { fromJson } from './fromJson.ts';
 import { keptIn, type Kept } from './outgoingShape.ts';
 import { tried } from './patience.ts';
@@ -23,7 +24,7 @@ export type Touches = ReadonlyMap<string, string>;
 
 /** What waits, on the device where it lets us, else for as long as the page lives. */
 export interface KeptOutgoing {
-  /** Answers whether it outlives the page. */
+  /** Answers whether it outlives the page. Then it is no longer unfinished: after a crash it must not be offered beside what waits. */
   keep(outgoing: Outgoing, keptAt: string): Promise<boolean>;
   all(): Promise<KeptThings>;
   drop(outgoing: Outgoing): Promise<void>;
@@ -53,7 +54,8 @@ export function createKeptOutgoing(store: DeviceStore): KeptOutgoing {
     keep: async (outgoing, keptAt) => {
       const name = nameOf(outgoing);
       const text = JSON.stringify({ keptAt, outgoing } satisfies Kept);
-      const durable = await tried(device.write(name, text).then(() => true), false);
+      const unfinished = unfinishedName(`${outgoing.kind} ${referenceOf(outgoing)}`);
+      const durable = await tried(device.writeInPlaceOf(unfinished, name, text).then(() => true), false);
       if (!durable) await page.write(name, text);
       return durable;
     },

@@ -4,9 +4,7 @@ import { failure } from '../ports/problem.ts';
 import { stopsAll, type Arrival, type Sending } from './convoy.ts';
 import type { DeviceStore } from './deviceStore.ts';
 import { createDispatch, type Parcel } from './dispatch.ts';
-import { unfinishedName } from './drafts.ts';
 import { createKeptOutgoing } from './keptOutgoing.ts';
-import { tried } from './patience.ts';
 import { createTurns } from './turns.ts';
 
 export interface OutboxParts extends Sending {
@@ -42,8 +40,6 @@ export function createOutbox(parts: OutboxParts): Outbox {
   /** Keeps, sends, and says where neither worked. */
   const submit = async (outgoing: Outgoing): Promise<Attempt['outcome']> => {
     const durable = await kept.keep(outgoing, parts.clock.now());
-    // It is no longer unfinished: after a crash it must not be offered beside what waits.
-    if (durable) await tried(store.remove(unfinishedName(`${outgoing.kind} ${referenceOf(outgoing)}`)), undefined);
     changed();
     const [arrival] = await inTurn(() => send([{ outgoing, durable }]));
     if (!arrival) throw new Error('something was sent and nothing came of it');

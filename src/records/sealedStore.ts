@@ -10,6 +10,8 @@ export type SealedText = { readonly kind: 'text'; readonly text: string } | { re
 /** Texts and files at rest on the device, under a key that cannot be taken out of the browser. */
 export interface SealedStore {
   write(name: string, text: string): Promise<void>;
+  /** Keeps a text and removes what stands under another name, both or neither. */
+  writeInPlaceOf(gone: string, name: string, text: string): Promise<void>;
   read(name: string): Promise<SealedText>;
   writeBytes(name: string, content: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Undefined where there is nothing that can be read. */
@@ -26,11 +28,11 @@ export function sealedStore(store: DeviceStore): SealedStore {
       key = undefined;
       throw refusal;
     }));
-  const write = async (name: string, content: Uint8Array<ArrayBuffer>): Promise<void> => {
+  const seal = async (name: string, content: Uint8Array<ArrayBuffer>): Promise<v.InferOutput<typeof sealed>> => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const data = await crypto.subtle.encrypt(sealing(name, iv), await theKey(), content);
-    await store.set(name, { iv, data });
+    return { iv, data: await crypto.subtle.encrypt(sealing(name, iv), await theKey(), content) };
   };
+  const write = async (name: string, content: Uint8Array<ArrayBuffer>): Promise<void> => store.set(name, await seal(name, content));
   const read = async (name: string): Promise<ArrayBuffer | Exclude<SealedText['kind'], 'text'>> => {
     const value = await store.get(name);
     if (value === undefined) return 'none';
@@ -41,6 +43,7 @@ export function sealedStore(store: DeviceStore): SealedStore {
   };
   return {
     write: (name, text) => write(name, bytes(text)),
+    writeInPlaceOf: async (gone, name, text) => store.setInPlaceOf(gone, name, await seal(name, bytes(text))),
     read: async (name) => {
       const plain = await read(name);
       return typeof plain === 'string' ? { kind: plain } : { kind: 'text', text: new TextDecoder().decode(plain) };

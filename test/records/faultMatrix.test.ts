@@ -156,7 +156,8 @@ describe('what is wrong with the device or the person', () => {
 
   it('a full device: it is sent all the same, and what cannot be sent is said to be in the panel only', async () => {
     await aDesk();
-    const full = { ...memoryStore(), set: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
+    const refuses = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    const full = { ...memoryStore(), set: refuses, setInPlaceOf: refuses };
     const outbox = createOutbox({ lists: register.listsOf('gwen'), digest: register.digest, timeZone, clock, store: full, account: 'gwen' });
     register.world.setFaults(aScenario({ faults: [{ path: '', lose: 'after', times: 1 }] }).faults);
     expect(await outbox.submitIncident(draft)).toMatchObject({ kind: 'logged' });

@@ -18,6 +18,7 @@ const outboxOn = (store: DeviceStore): Outbox =>
 const blocked: DeviceStore = {
   get: () => Promise.reject(new Error('blocked')),
   set: () => Promise.reject(new Error('blocked')),
+  setInPlaceOf: () => Promise.reject(new Error('blocked')),
   setOnce: () => Promise.reject(new Error('blocked')),
   remove: () => Promise.reject(new Error('blocked')),
   keys: () => Promise.reject(new Error('blocked')),

@@ -48,6 +48,7 @@ export function openPane({ register, staffId, store, connected, locks }: PanePar
   const mortalStore: DeviceStore = {
     get: (key) => step(() => store.get(key)),
     set: (key, value) => step(() => store.set(key, value)),
+    setInPlaceOf: (gone, key, value) => step(() => store.setInPlaceOf(gone, key, value)),
     setOnce: (key, value) => step(() => store.setOnce(key, value)),
     remove: (key) => step(() => store.remove(key)),
     keys: () => step(() => store.keys()),

@@ -2,6 +2,7 @@ import type { Outbox, Waiting } from '../../src/ports/outbox.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
 import type { WorldOptions } from '../../src/simulator/world/types.ts';
 import { memoryStore, type DeviceStore } from '../../src/records/deviceStore.ts';
+import { createDrafts } from '../../src/records/drafts.ts';
 import { createOutbox } from '../../src/records/outbox.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { aDraft, clock, startRegister, timeZone, type Register } from './aRegister.ts';
@@ -25,10 +26,32 @@ const sentBy = async (outbox: Outbox) => (await outbox.sendWaiting()).map(({ out
 const blocked: DeviceStore = {
   get: () => Promise.reject(new Error('blocked')),
   set: () => Promise.reject(new Error('blocked')),
+  setInPlaceOf: () => Promise.reject(new Error('blocked')),
   setOnce: () => Promise.reject(new Error('blocked')),
   remove: () => Promise.reject(new Error('blocked')),
   keys: () => Promise.reject(new Error('blocked')),
 };
+
+/** Some work with a device that no longer answers after so many words with it, and the moment at which that is so. */
+function dyingAfter(steps: number, device: DeviceStore, work: (store: DeviceStore) => Promise<unknown>): readonly Promise<unknown>[] {
+  let left = steps;
+  let die = (): void => undefined;
+  const death = new Promise<void>((resolve) => (die = resolve));
+  const mortal = async <T>(deed: () => Promise<T>): Promise<T> => {
+    left -= 1;
+    if (left < 0) return new Promise<never>(die);
+    return deed();
+  };
+  const store: DeviceStore = {
+    get: (key) => mortal(() => device.get(key)),
+    set: (key, value) => mortal(() => device.set(key, value)),
+    setInPlaceOf: (gone, key, value) => mortal(() => device.setInPlaceOf(gone, key, value)),
+    setOnce: (key, value) => mortal(() => device.setOnce(key, value)),
+    remove: (key) => mortal(() => device.remove(key)),
+    keys: () => mortal(() => device.keys()),
+  };
+  return [work(store), death];
+}
 
 /** The Web Locks of a browser, which Node lacks: one holder of a name at a time, across panes. */
 function browserLocks(): LockManager {
@@ -195,6 +218,21 @@ describe('the device', () => {
     expect(texts.join('')).not.toContain('called me names');
     expect(await waitingIn(outboxOf('gwen', store))).toEqual([aDraft()]);
     await sent;
+  });
+
+  it('offers as unfinished nothing that is on its way, at whatever step the panel dies', async () => {
+    await aCouncil();
+    for (let steps = 1; steps <= 12; steps += 1) {
+      const device = memoryStore();
+      const draft = aDraft({ clientReference: `died after ${steps}` });
+      await createDrafts(device, clock).keep(`incident ${draft.clientReference}`, 'typed');
+      await Promise.race(dyingAfter(steps, device, (store) => outboxOf('gwen', store).submitIncident(draft)));
+      const unfinished = (await device.keys()).filter((name) => name.startsWith('unfinished'));
+      const next = outboxOf('gwen', device);
+      await next.sendWaiting();
+      const logged = register.rows('incidents').filter(({ ClientReference }) => ClientReference === draft.clientReference);
+      expect([steps, unfinished.length + logged.length]).toEqual([steps, 1]);
+    }
   });
 
   it('gives no key away', async () => {
