@@ -2,9 +2,7 @@ import type { Contact, RequestedAdjustment } from '../domain/contact.ts';
 import type { Instant } from '../domain/day.ts';
 import type { EmailAddress } from '../domain/emailAddress.ts';
 import { isAutomatic, withReceipts } from '../policy/contact/automatic.ts';
-import { newestFirst } from '../policy/contact/contactGroups.ts';
-import { contactPattern, type ContactPattern } from '../policy/contact/contactPattern.ts';
-import { today } from '../ports/clock.ts';
+import { isCounted, newestFirst } from '../policy/contact/contactGroups.ts';
 import type { MailboxContacts, OlderMails } from '../ports/mail.ts';
 import type { Outside } from '../ports/outside.ts';
 import type { Problem, Result } from '../ports/problem.ts';
@@ -17,6 +15,8 @@ export interface Source {
   readonly name?: string;
   /** When it was last read; absent where it never was. */
   readonly readAt?: Instant;
+  /** Its first answer is still on its way: nothing is known of it. */
+  readonly pending?: true;
   /** Why it could not be read just now, or not to its end. */
   readonly problem?: Problem;
   /** Whether all that the counts cover was read: a year back, or everything. */
@@ -39,7 +39,6 @@ export interface ContactHistory {
   /** Newest first, each mail once. What no person wrote is marked as automatic. */
   readonly contacts: readonly Contact[];
   readonly requested: readonly RequestedAdjustment[];
-  readonly pattern: ContactPattern;
   readonly sources: readonly Source[];
 }
 
@@ -49,7 +48,12 @@ export interface Reading {
   /** What was known before: where a source cannot be read now, what it said then stays, with its time. */
   readonly earlier?: ContactHistory | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Hears of what there is to show while some source lets us wait. */
+  readonly told?: ((history: ContactHistory) => void) | undefined;
 }
+
+/** A source as it is called. */
+type Named = Pick<Source, 'source' | 'name'>;
 
 /** What one source said. */
 interface Part {
@@ -59,14 +63,24 @@ interface Part {
 }
 
 /** What the person may open about an address: the log, and the newest mails of each mailbox. A source that cannot be read is named and hides no other. */
-export async function contactHistory(outside: HistoryParts, address: EmailAddress, { earlier, signal }: Reading = {}): Promise<ContactHistory> {
+export async function contactHistory(outside: HistoryParts, address: EmailAddress, { earlier, signal, told }: Reading = {}): Promise<ContactHistory> {
   const { mail, contactLog, clock, configuration } = outside;
-  const shared = configuration.mailboxes.map(({ address: source, name }) => ({ source, name }));
-  const readMail = async (named: Pick<Source, 'source' | 'name'>, mailbox: EmailAddress | 'own'): Promise<Part> =>
-    partOf(named, clock.now(), await mail.contactsWith(address, mailbox, { signal }), earlier);
-  const readLog = async (): Promise<Part> => partOf({ source: 'log' }, clock.now(), await contactLog.entriesFor(address, signal), earlier);
-  const [log, ...mails] = await Promise.all([readLog(), readMail({ source: 'own' }, 'own'), ...shared.map((mailbox) => readMail(mailbox, mailbox.source))]);
-  return joined(outside, [...mails, log]);
+  const sources: readonly Named[] = [{ source: 'own' }, ...configuration.mailboxes.map(({ address: source, name }) => ({ source, name })), { source: 'log' }];
+  const parts = sources.map((named): Part => ({ source: { ...named, pending: true, complete: false }, contacts: [] }));
+  const read = async (named: Named, index: number): Promise<void> => {
+    const { source } = named;
+    const answer = source === 'log' ? await contactLog.entriesFor(address, signal) : await mail.contactsWith(address, source, { signal });
+    parts[index] = partOf(named, clock.now(), answer, earlier);
+    const soFar = joined(parts);
+    if (signal?.aborted !== true && isAnyPending(soFar) && soFar.contacts.some(isCounted)) told?.(soFar);
+  };
+  await Promise.all(sources.map(read));
+  return joined(parts);
+}
+
+/** Whether the first answer of some source is still on its way. */
+export function isAnyPending({ sources }: ContactHistory): boolean {
+  return sources.some(({ pending }) => pending === true);
 }
 
 /** Whether what was counted of a source is all there is in the time that counts cover, under this one address. */
@@ -115,7 +129,7 @@ export async function olderHistory(outside: HistoryParts, address: EmailAddress,
     return { source: { ...rest, complete, ...(next ? { older: next } : {}), ...(cutOff ? { cutOff } : {}) }, contacts: [...known, ...contacts.map(marked)] };
   });
   const read = await Promise.all(parts);
-  return { ...joined(outside, read), requested: before.requested };
+  return { ...joined(read), requested: before.requested };
 }
 
 /**
@@ -141,7 +155,7 @@ interface Said extends MailboxContacts {
   readonly readAt?: Instant;
 }
 
-function partOf(named: Pick<Source, 'source' | 'name'>, now: Instant, answer: Result<Said>, earlier: ContactHistory | undefined): Part {
+function partOf(named: Named, now: Instant, answer: Result<Said>, earlier: ContactHistory | undefined): Part {
   if (answer.ok) {
     const { contacts, requested, complete, older, cutOff, readAt = now } = answer.value;
     return { source: { ...named, readAt, complete, ...(older ? { older } : {}), ...(cutOff ? { cutOff } : {}) }, contacts: contacts.map(marked), ...(requested ? { requested } : {}) };
@@ -166,16 +180,16 @@ function marked(contact: Contact): Contact {
   return contact.method === 'email' && isAutomatic({ subject: contact.title }) ? { ...contact, automatic: true } : contact;
 }
 
-function joined(outside: HistoryParts, parts: readonly Part[]): ContactHistory {
-  const history = recounted(outside, parts.flatMap((part) => part.contacts), parts.map(({ source }) => source));
-  return { ...history, requested: parts.flatMap(({ requested = [] }) => requested) };
+function joined(parts: readonly Part[]): ContactHistory {
+  return {
+    ...gathered(parts.flatMap((part) => part.contacts), parts.map(({ source }) => source)),
+    requested: parts.flatMap(({ requested = [] }) => requested),
+  };
 }
 
-/** A history's contacts, each once and newest first, and what is counted of them. */
-export function recounted({ clock, configuration }: HistoryParts, found: readonly Contact[], sources: readonly Source[]): Omit<ContactHistory, 'requested'> {
-  const { timeZone } = configuration.council;
-  const contacts = newestFirst(withReceipts(once(found)));
-  return { contacts, pattern: contactPattern(contacts, today(clock, timeZone), timeZone), sources };
+/** Contacts of some sources, each once and newest first. */
+export function gathered(found: readonly Contact[], sources: readonly Source[]): Omit<ContactHistory, 'requested'> {
+  return { contacts: newestFirst(withReceipts(once(found))), sources };
 }
 
 /** The same mail lies in several mailboxes; the first mention counts. */

@@ -9,13 +9,13 @@ import type { IncidentsAbout } from '../ports/incidents.ts';
 import type { NotesElsewhere } from '../ports/otherAddresses.ts';
 import type { Outside } from '../ports/outside.ts';
 import { success, type Result } from '../ports/problem.ts';
-import { contactHistory, contactsOf, goesOn, olderHistory, recounted, type ContactHistory, type HistoryParts, type Reading, type Source } from './contactHistory.ts';
+import { contactHistory, contactsOf, gathered, goesOn, olderHistory, type ContactHistory, type HistoryParts, type Reading, type Source } from './contactHistory.ts';
 import { openMessage } from './openMessage.ts';
 
 /** A history with what is noted under the customer's other addresses. Whether the mails with those are in it, its sources do not say. */
-export function withNotes(outside: HistoryParts, history: ContactHistory, { contacts, requested }: NotesElsewhere): ContactHistory {
+export function withNotes(history: ContactHistory, { contacts, requested }: NotesElsewhere): ContactHistory {
   if (contacts.length + requested.length === 0) return history;
-  return { ...recounted(outside, [...history.contacts, ...contacts], history.sources), requested: [...history.requested, ...requested] };
+  return { ...gathered([...history.contacts, ...contacts], history.sources), requested: [...history.requested, ...requested] };
 }
 
 /** Incidents about the address in front and about the customer's others: what was logged about one under several is one. */
@@ -98,7 +98,7 @@ export function readBackTo({ clock, configuration }: HistoryParts, histories: re
  * One history of all the addresses of a customer. A source counts as read as far as it was for each of them, and as old as the oldest
  * answer; it goes on where it still does for the first, for no other is read on.
  */
-export function joinedHistories(outside: HistoryParts, first: ContactHistory, more: readonly ContactHistory[]): ContactHistory {
+export function joinedHistories(first: ContactHistory, more: readonly ContactHistory[]): ContactHistory {
   const sources = first.sources.map(({ older, ...source }): Source => {
     const all = [source, ...more.flatMap((history) => history.sources.filter((other) => other.source === source.source))];
     const problem = all.find((each) => each.problem)?.problem;
@@ -107,5 +107,5 @@ export function joinedHistories(outside: HistoryParts, first: ContactHistory, mo
     const cutOff = all.some((each) => each.cutOff);
     return { ...source, ...(readAt ? { readAt } : {}), ...(cutOff ? { cutOff } : {}), complete, ...(problem ? { problem } : {}), ...(older && !source.complete ? { older } : {}) };
   });
-  return { ...recounted(outside, [first, ...more].flatMap(({ contacts }) => contacts), sources), requested: first.requested };
+  return { ...gathered([first, ...more].flatMap(({ contacts }) => contacts), sources), requested: first.requested };
 }

@@ -9,7 +9,7 @@ describe('What the contact history says of its messages', () => {
   it('shows what the customer passed on, counts it once and says so on each page, and that no online archive was searched', async () => {
     const gate = (id: string, hours: number, subject: string): ScenarioMessage => ({ ...mails(1, 1)[0], id, at: hoursAgo(hours), subject, conversation: id }) as ScenarioMessage;
     const { panel } = await opened([...mails(20, 30), gate('gate', 30, 'Gate does not shut'), gate('passed-on', 29, 'Fw: Gate does not shut')]);
-    const said = /^Counted in: your mailbox, Housing repairs and what colleagues logged\. E-mails in online archives are not counted\. 1 forwarded copy left out: what it copies is counted\./;
+    const said = /^Counted in: your mailbox, Housing repairs and what colleagues logged, read at \d\d:\d\d\. E-mails in online archives are not counted\. 1 forwarded copy left out: what it copies is counted\./;
     await history(panel).getByText(said).waitFor();
     const before = await history(panel).getByRole('definition').allInnerTexts();
     await panel.getByRole('button', { name: /^Show all \d+/ }).click();
@@ -48,7 +48,7 @@ describe('What the contact history says of its messages', () => {
     const { panel } = await opened([gate('today', '2026-11-10T08:05:00Z'), gate('june', '2026-06-08T09:00:00Z'), gate('older', '2024-06-08T09:00:00Z')]);
     await history(panel).getByRole('button', { name: 'Gate does not shut' }).click();
     const inner = history(panel).getByRole('list', { name: 'Gate does not shut' }).getByRole('listitem');
-    const lines = (await inner.allInnerTexts()).map((text) => text.split('\n').at(-1));
+    const lines = (await inner.allInnerTexts()).map((text) => text.split(/\n+/)[1]);
     expect(lines).toEqual(['08:05', 'Mon 8 Jun', '8 Jun 2024']);
   });
 });

@@ -32,7 +32,7 @@ describe('The contact history', () => {
   it('counts what came from the customer and names the mailboxes it covers', async () => {
     const { panel } = await openedAt('inForce', 'inForce', 'sian-3');
     await panel.getByText('3 from the customer in 30 days', { exact: true }).waitFor();
-    await panel.getByText('Counted in: your mailbox, Housing repairs and what colleagues logged.').waitFor();
+    await panel.getByText(/^Counted in: your mailbox, Housing repairs and what colleagues logged, read at 10:4\d\. /).waitFor();
     await panel.getByText('From the customer in the last', { exact: true }).waitFor();
     await panel.getByText('Messages sent through web forms are counted only where somebody logged them.').waitFor();
     const counts = panel.getByText('90 days', { exact: true }).locator('xpath=ancestor::dl');
@@ -42,7 +42,7 @@ describe('The contact history', () => {
   it('names the mailbox that it could not read, and says that its counts are the least', async () => {
     const demo = await openedAt('historyPartly', 'inForce');
     await demo.panel.getByText('Could not read Housing repairs. You do not have access to this.').waitFor();
-    await demo.panel.getByText('Counted in: your mailbox and what colleagues logged.').waitFor();
+    await demo.panel.getByText('Counted in: your mailbox and what colleagues logged, read at').waitFor();
     await demo.panel.getByText('at least 2 from the customer in 30 days').waitFor();
     expect(await demo.panel.getByText('Fence panel again').count()).toBe(0);
     expect(await faultsInEveryScheme(demo)).toEqual([]);

@@ -55,11 +55,11 @@ describe('Signing in', () => {
     const { panel, panelFaults } = await openDemo({ scenario: story('signInShared') });
     await panel.locator('[data-status="inForce"]').waitFor();
     await panel.getByText('Could not read Housing repairs. Microsoft 365 asks you to sign in.').waitFor();
-    await panel.getByText('Counted in: your mailbox and what colleagues logged.').waitFor();
+    await panel.getByText('Counted in: your mailbox and what colleagues logged, read at').waitFor();
     expect(await panel.getByText('Fence panel again').count()).toBe(0);
     expect(await panelFaults()).toEqual([]);
     await panel.getByRole('button', { name: 'Sign in to include Housing repairs' }).click();
-    await panel.getByText('Counted in: your mailbox, Housing repairs and what colleagues logged.').waitFor();
+    await panel.getByText('Counted in: your mailbox, Housing repairs and what colleagues logged, read at').waitFor();
     await panel.getByText('Fence panel again').first().waitFor();
     expect(await panel.getByText(/Could not read/).count()).toBe(0);
   });

@@ -1,8 +1,10 @@
 import type { Contact } from '../../src/domain/contact.ts';
-import { beyondUnread, contactHistory, goesOn, hasOlder, isWhole, olderHistory, olderUnread, type ContactHistory, type Reading, type Source } from '../../src/journeys/contactHistory.ts';
+import { beyondUnread, contactHistory, goesOn, hasOlder, isAnyPending, isWhole, olderHistory, olderUnread, type ContactHistory, type Reading, type Source } from '../../src/journeys/contactHistory.ts';
 import { contactGroups } from '../../src/policy/contact/contactGroups.ts';
+import { contactPattern } from '../../src/policy/contact/contactPattern.ts';
 import { withoutReply } from '../../src/policy/contact/replies.ts';
 import type { ScenarioInput } from '../../src/simulator/scenario/schema.ts';
+import { theDay } from '../builders/moments.ts';
 import { startRegister, theMoment, type Register } from '../records/aRegister.ts';
 import { aScenario, sharedAddress, sian } from '../simulator/aScenario.ts';
 import { address, aMail, daysAgo, gwen, inShared, outsideOf } from './aHistory.ts';
@@ -29,12 +31,37 @@ async function reader(parts: Partial<ScenarioInput>): Promise<Reader> {
   };
 }
 
+const patternOf = (contacts: readonly Contact[]) => contactPattern(contacts, theDay('2026-06-10'), 'Europe/London');
 const titles = ({ contacts }: ContactHistory): readonly string[] => contacts.map(({ title }: Contact) => title);
 
 describe('the contact history', () => {
   it('holds a mail once that lies in two mailboxes', async () => {
     const { read } = await reader({ messages: [aMail('both'), { ...aMail('both-2', inShared), internetMessageId: '<both@example.org>', subject: 'both' }] });
     expect(titles(await read())).toEqual(['both']);
+  });
+
+  it('tells what there is as soon as there is something to show, while a mailbox lets us wait, and then all of it', async () => {
+    const { read } = await reader({ messages: [aMail('mine'), { ...aMail('shared', inShared) }], faults: [{ path: `users/${sharedAddress}`, held: true }] });
+    const told: ContactHistory[] = [];
+    const whole = read({ told: (soFar) => told.push(soFar) });
+    while (told.at(-1)?.sources.filter(({ pending }) => pending).length !== 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    register.world.setFaults([]);
+    expect(told.map(titles)).toEqual(told.map(() => ['mine']));
+    expect(told.at(-1)?.sources).toMatchObject([{ source: 'own', complete: true }, { source: sharedAddress, complete: false, pending: true }, { source: 'log', complete: true }]);
+    expect(isAnyPending(await whole)).toBe(false);
+    expect([...titles(await whole)].sort()).toEqual(['mine', 'shared']);
+  });
+
+  it('tells nothing before there is anything to show, nor to somebody who went on', async () => {
+    const { read } = await reader({ messages: [aMail('shared', inShared)], faults: [{ path: `users/${sharedAddress}`, held: true }] });
+    const told: ContactHistory[] = [];
+    const leaving = new AbortController();
+    const whole = read({ signal: leaving.signal, told: (soFar) => told.push(soFar) });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    leaving.abort();
+    register.world.setFaults([]);
+    await expect(whole).rejects.toMatchObject({ name: 'AbortError' });
+    expect(told).toEqual([]);
   });
 
   it('finds the answer that lies in another mailbox than the question, and nothing sent again in one conversation', async () => {
@@ -46,20 +73,20 @@ describe('the contact history', () => {
         aMail('second', { at: daysAgo(2), subject: 'Skip', conversation: 'skip' }),
       ],
     });
-    const { contacts, pattern } = await read();
+    const { contacts } = await read();
     expect(contactGroups(contacts)).toMatchObject([
       { title: 'Skip', conversations: 1, received: 2, resent: 0 },
       { title: 'Gate does not shut', conversations: 1, received: 1, sent: 1 },
     ]);
     expect(withoutReply(contacts).map(({ title }) => title)).toEqual(['Skip', 'Skip']);
-    expect(pattern.threads).toBe(2);
+    expect(patternOf(contacts).threads).toBe(2);
   });
 
   it('marks what no person wrote, and counts it nowhere', async () => {
     const { read } = await reader({ messages: [aMail('Automatic reply: away'), aMail('Damp')] });
     const history = await read();
     expect(history.contacts.filter(({ automatic }) => automatic === true).map(({ title }) => title)).toEqual(['Automatic reply: away']);
-    expect(history.pattern.counts[7]).toBe(1);
+    expect(patternOf(history.contacts).counts[7]).toBe(1);
   });
 
   it('leaves out the receipt of a mail that lies in another mailbox and is read later, and no message that begins like one', async () => {
@@ -74,7 +101,7 @@ describe('the contact history', () => {
     expect(leftOut(first)).toEqual(['Read: Re: Damp']);
     const whole = await readOn(first);
     expect([...leftOut(whole)].sort()).toEqual(['Read: Re: Damp', 'Read: Your skip']);
-    expect(whole.pattern.counts[7]).toBe(256);
+    expect(patternOf(whole.contacts).counts[7]).toBe(256);
   });
 
   it('shows the newest page of each mailbox in one question each, and reads on from there', async () => {
@@ -86,7 +113,7 @@ describe('the contact history', () => {
     const whole = await readOn(first);
     expect([whole.contacts.length, goesOn(whole)]).toEqual([260, false]);
     expect(whole.sources.every(({ complete }) => complete)).toBe(true);
-    expect(whole.pattern.counts[365]).toBe(260);
+    expect(patternOf(whole.contacts).counts[365]).toBe(260);
   });
 
   it('counts a year and no more by itself, and reads further back for whoever looks for it', async () => {

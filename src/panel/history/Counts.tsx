@@ -1,14 +1,15 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { goesOn, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { goesOn } from '../../journeys/contactHistory.ts';
 import { forwardedCopies } from '../../policy/contact/contactGroups.ts';
 import { windows } from '../../policy/contact/contactPattern.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useOutside } from '../outsideContext.ts';
+import { useWorkspace } from '../workspaceContext.ts';
 import { OtherAddresses } from './OtherAddresses.tsx';
 import { sourceName } from './sourceName.ts';
-import type { WholeHistory } from './useWholeHistory.ts';
+import type { CountedHistory, WholeHistory } from './useWholeHistory.ts';
 
 const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 export interface CountsProps {
-  readonly history: ContactHistory;
+  readonly history: CountedHistory;
   readonly read: WholeHistory;
   /** Whether the heading above says already what the numbers count. */
   readonly headed?: boolean;
@@ -31,14 +32,19 @@ export function Counts({ history, read: { atLeast, elsewhere }, headed = false }
   const styles = useStyles();
   const text = useTextStyles();
   const wording = useWording();
-  const { relayAddresses } = useOutside().configuration;
+  const { clock, configuration } = useOutside();
+  const { relayAddresses } = configuration;
+  const { dates } = useWorkspace();
   const words = wording.history;
   const read = sources.filter(({ readAt }) => readAt !== undefined);
   const automatic = contacts.filter((contact) => contact.automatic === true);
   const meetingAnswers = automatic.filter(({ method }) => method === 'meeting').length;
   const replies = automatic.length - meetingAnswers;
   const copies = useMemo(() => forwardedCopies(contacts).size, [contacts]);
-  const names = new Intl.ListFormat(wording.locale).format(read.map((source) => sourceName(source, words)));
+  const namesOf = (some: typeof sources): string => new Intl.ListFormat(wording.locale).format(some.map((source) => sourceName(source, words)));
+  const pending = sources.filter((source) => source.pending === true);
+  // Those that could not be read anew say themselves as of when.
+  const [readAt] = read.flatMap((source) => (source.problem ? [] : (source.readAt ?? []))).sort();
   const reading = goesOn(history);
   return (
     <div className={text.stack}>
@@ -53,7 +59,7 @@ export function Counts({ history, read: { atLeast, elsewhere }, headed = false }
       </dl>
       <p className={text.small}>
         {[
-          words.covers(names),
+          words.covers(namesOf(read), readAt && dates.checked(readAt, clock.now())),
           ...(replies > 0 ? [words.automatic(replies, atLeast)] : []),
           ...(meetingAnswers > 0 ? [words.meetingAnswers(meetingAnswers, atLeast)] : []),
           ...(copies > 0 ? [words.copies(copies, atLeast)] : []),
@@ -61,6 +67,7 @@ export function Counts({ history, read: { atLeast, elsewhere }, headed = false }
         ].join(' ')}
       </p>
       <OtherAddresses elsewhere={elsewhere} />
+      {pending.length > 0 && <p className={text.small}>{words.stillReading(namesOf(pending))}</p>}
       {reading && <p className={text.small}>{words.readingOn}</p>}
       {read
         .filter(({ complete, older, problem }) => !complete && older === undefined && problem === undefined)

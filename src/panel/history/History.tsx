@@ -7,13 +7,13 @@ import { SkeletonLines } from '../../ui/SkeletonLines.tsx';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { problemOf } from '../../ui/query/problemThrown.ts';
-import { nothingRead, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { nothingRead } from '../../journeys/contactHistory.ts';
 import type { Subject } from '../subject.ts';
 import { useWorkspace } from '../workspaceContext.ts';
 import { Counts } from './Counts.tsx';
 import { Timeline } from './Timeline.tsx';
 import { UnreadParts } from './UnreadParts.tsx';
-import type { WholeHistory } from './useWholeHistory.ts';
+import type { CountedHistory, WholeHistory } from './useWholeHistory.ts';
 import { WeekChart } from './WeekChart.tsx';
 
 export interface HistoryProps {
@@ -45,7 +45,7 @@ export function History({ subject, read }: HistoryProps) {
   );
 }
 
-type FoundProps = HistoryProps & { readonly history: ContactHistory };
+type FoundProps = HistoryProps & { readonly history: CountedHistory };
 
 function Found({ subject, history, read, read: { entries, entriesAtLeast, atLeast } }: FoundProps) {
   const text = useTextStyles();

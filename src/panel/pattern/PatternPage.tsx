@@ -4,7 +4,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { contextTexts } from '../../policy/pack/contactContext.ts';
 import { usersOf } from '../../policy/matching/senderRecord.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
-import { nothingRead, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { nothingRead } from '../../journeys/contactHistory.ts';
 import type { ContactIndicator } from '../../policy/contact/contactIndicator.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -14,7 +14,7 @@ import { useWording } from '../../ui/wording/wordingContext.ts';
 import { Counts } from '../history/Counts.tsx';
 import { SpeakOf } from '../history/SpeakOf.tsx';
 import { UnreadParts } from '../history/UnreadParts.tsx';
-import { useWholeHistory, type WholeHistory } from '../history/useWholeHistory.ts';
+import { useWholeHistory, type CountedHistory, type WholeHistory } from '../history/useWholeHistory.ts';
 import { WeekChart } from '../history/WeekChart.tsx';
 import type { Subject } from '../subject.ts';
 import { TaskPage } from '../TaskPage.tsx';
@@ -81,7 +81,7 @@ function Pattern({ read, read: { history, settled } }: { readonly read: WholeHis
 }
 
 interface FactsProps {
-  readonly history: ContactHistory;
+  readonly history: CountedHistory;
   readonly read: WholeHistory;
   readonly indicator: ContactIndicator;
 }

@@ -33,9 +33,10 @@ export function usePatternCounts({ record, history, isComplete, elsewhere: { not
     const list = new Intl.ListFormat(wording.locale);
     const notWhole = sources.filter(({ complete, problem }) => !complete || problem !== undefined);
     const namesOf = (some: typeof sources) => some.map((source) => sourceName(source, wording.history));
-    const notRead = namesOf(notWhole.filter(({ readAt }) => readAt === undefined));
+    const isUnread = ({ readAt, pending }: (typeof sources)[number]): boolean => readAt === undefined && pending !== true;
+    const notRead = namesOf(notWhole.filter(isUnread));
     const partlyRead = [
-      ...namesOf(notWhole.filter(({ readAt }) => readAt !== undefined)),
+      ...namesOf(notWhole.filter((source) => !isUnread(source))),
       ...(partOfNotes ? [wording.history.notesElsewhere] : []),
       ...(partOfMails ? [wording.history.mailsElsewhere] : []),
     ];

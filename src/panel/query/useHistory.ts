@@ -20,8 +20,8 @@ export interface ReadHistory {
 }
 
 /**
- * Everything the person may open about an address. Never fails whole: a source that cannot be read is named in it. The newest are
- * shown at once; pages further back follow by themselves as long as the counts need them, and then when somebody looks for them.
+ * Everything the person may open about an address. Never fails whole: a source that cannot be read is named in it, and so is one
+ * that lets the others wait. The newest are shown at once; pages further back follow by themselves as long as the counts need them, and then when somebody looks for them.
  */
 export function useHistory(address: EmailAddress, enabled: boolean): ReadHistory {
   const outside = useOutside();
@@ -33,7 +33,9 @@ export function useHistory(address: EmailAddress, enabled: boolean): ReadHistory
       // All is read anew, and this page has just failed: a person may ask for it once more, nobody else does.
       if (pageParam && !goingOn && beyondUnread(pageParam)) return pageParam;
       if (pageParam) return olderHistory(outside, address, pageParam, { earlier, signal });
-      return contactHistory(outside, address, { earlier, signal });
+      // What is known already stays until all of it is known anew.
+      const told = earlier ? undefined : (soFar: ContactHistory) => void client.setQueryData(historyKey(address), { pages: [soFar], pageParams: [undefined] });
+      return contactHistory(outside, address, { earlier, signal, told });
     },
     initialPageParam: undefined as ContactHistory | undefined,
     getNextPageParam: (last) => (hasOlder(last) ? last : undefined),

@@ -29,7 +29,10 @@ export interface HistoryWording {
   readonly window: Readonly<Record<7 | 30 | 90 | 365, string>>;
   /** A number that stands alone. */
   readonly number: (count: number, atLeast: boolean) => string;
-  readonly covers: (sources: string) => string;
+  /** `time`: when they were read, the oldest of them; absent where each says so itself. */
+  readonly covers: (sources: string, time: string | undefined) => string;
+  /** Of those that let us wait. */
+  readonly stillReading: (sources: string) => string;
   /** Where the council has web forms that write in a customer's name. */
   readonly webForms: string;
   readonly ownMailbox: string;
