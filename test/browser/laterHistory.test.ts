@@ -2,6 +2,7 @@ import { aled, history, hoursAgo, inForce, siân, type ScenarioMessage } from '.
 import { moveTheClockOf } from './moveTheClock.ts';
 import { closeDemos, openDemo } from './openDemo.ts';
 import { faultsInEveryScheme } from './schemes.ts';
+import { goTo } from './stories.ts';
 
 jest.setTimeout(60_000);
 afterEach(closeDemos);
@@ -23,6 +24,24 @@ describe('A mailbox that lets the others wait', () => {
     await history(panel).getByText('4 from the customer in 30 days', { exact: true }).waitFor();
     await history(panel).getByText('Fence panel again').waitFor();
     expect(await panel.getByText(/^Still reading/).count()).toBe(0);
+  });
+
+  it('is asked anew where somebody goes to another message meanwhile and comes back, and on the page they go to', async () => {
+    const demo = await openDemo({ scenario: { ...withOwn, faults: [{ path: 'users/repairs', held: true }] } });
+    const { panel, simulator, select } = demo;
+    const stillReading = panel.getByText('Still reading: Housing repairs.');
+    await stillReading.waitFor();
+    await panel.getByRole('button', { name: 'Contact pattern' }).click();
+    await panel.getByRole('heading', { name: 'By week' }).waitFor();
+    expect(await panel.getByText('Some mailboxes could not be read.').count()).toBe(0);
+    await panel.getByRole('button', { name: 'Back' }).click();
+    await stillReading.waitFor();
+    await goTo(demo, 'nobody-2');
+    await select('own');
+    await stillReading.waitFor();
+    simulator.world.setFaults([]);
+    await history(panel).getByText('4 from the customer in 30 days', { exact: true }).waitFor();
+    expect(await stillReading.count()).toBe(0);
   });
 
   it('is waited for where nothing else was found: nobody is told that there is nothing', async () => {

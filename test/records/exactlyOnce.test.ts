@@ -8,7 +8,7 @@ import { createLocks, openPane, type Locks, type MortalPane } from './mortalPane
 import { startVirtualClock, type VirtualClock } from './virtualClock.ts';
 import { virtualRegister, type VirtualRegister } from './virtualRegister.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 const runs = Number(process.env['ONCE_RUNS'] ?? 2000);
 const seed = process.env['ONCE_SEED'] === undefined ? Date.now() & 0x7fffffff : Number(process.env['ONCE_SEED']);
 

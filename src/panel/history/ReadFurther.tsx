@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { beyondUnread, olderUnread } from '../../journeys/contactHistory.ts';
+import { goesOn, isAnyPending, olderUnread } from '../../journeys/contactHistory.ts';
 import { useFocusStays } from '../../ui/headingFocus.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({ end: { ':focus': { outlineStyle: 'none' } } });
  * Ends a list that holds no more than the counts cover: older mails are read when somebody scrolls down to it, or presses it. What
  * could not be read is asked for again by a person only, else it would be for ever.
  */
-export function ReadFurther({ read: { history, readFurther, readingOn } }: { readonly read: WholeHistory }) {
+export function ReadFurther({ read: { history, readFurther, toTryAgain, readingOn } }: { readonly read: WholeHistory }) {
   const styles = useStyles();
   const text = useTextStyles();
   const wording = useWording();
@@ -27,7 +27,6 @@ export function ReadFurther({ read: { history, readFurther, readingOn } }: { rea
   const [wasMore, setWasMore] = useState(false);
   if (readFurther && !wasMore) setWasMore(true);
   const failed = history && olderUnread(history);
-  const toTryAgain = history && beyondUnread(history) !== undefined;
   const sources = history?.sources ?? [];
   const cutOff = sources.filter((source) => source.cutOff);
   useEffect(() => {
@@ -43,13 +42,14 @@ export function ReadFurther({ read: { history, readFurther, readingOn } }: { rea
   });
   if (!wasMore && !failed && cutOff.length === 0) return null;
   const list = new Intl.ListFormat(wording.locale);
+  const counted = history !== undefined && !isAnyPending(history) && !goesOn(history);
   const allRead = sources.every(({ source, problem }) => source === 'log' || problem === undefined);
   const sentences = [
     ...(failed ? [words.notRead(words.olderMails, wording.problem[failed.problem.kind].happened)] : []),
     ...(failed?.readAt ? [words.shownAsOf(words.olderMails, dates.checked(failed.readAt, clock.now()))] : []),
     ...(readFurther && !toTryAgain ? [words.olderNotShown] : []),
     ...(!readFurther && cutOff.length > 0 ? [words.cutOff(list.format(cutOff.map((source) => sourceName(source, words))))] : []),
-    ...(!readFurther && cutOff.length === 0 && !failed ? [words.noOlder(allRead)] : []),
+    ...(!readFurther && cutOff.length === 0 && !failed && counted ? [words.noOlder(allRead)] : []),
   ];
   return (
     <div ref={end} className={`${text.stack} ${styles.end}`} tabIndex={-1}>

@@ -25,7 +25,7 @@ export function useIndicator({ history, isComplete, record }: Pick<WholeHistory,
     return contactIndicator(history.contacts, {
       today,
       timeZone,
-      sources: history.sources.map((source) => ({ name: sourceName(source, words), isMailbox: source.source !== 'log', read: source.readAt !== undefined, complete: isComplete(source) })),
+      sources: history.sources.map((source) => ({ name: sourceName(source, words), isMailbox: source.source !== 'log', read: source.readAt !== undefined, pending: source.pending === true, complete: isComplete(source) })),
       users,
       // What one of several people asked for says nothing of whoever wrote.
       needsNoted: agreed || (users !== 'several' && history.requested.length > 0),

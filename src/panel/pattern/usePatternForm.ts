@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState, type RefObject } from 'react';
+import { isAnyPending } from '../../journeys/contactHistory.ts';
 import { patternProblems, submitPattern } from '../../journeys/submitPattern.ts';
 import { patternQuestionsFor } from '../../policy/contact/checkPatternRecord.ts';
 import type { PatternProblem } from '../../policy/contact/patternProblem.ts';
@@ -59,7 +60,7 @@ export function usePatternForm(subject: Subject): PatternForm {
     if (patternDrafts.read(draftKey) === undefined) patternDrafts.write(draftKey, fresh);
   }, [patternDrafts, draftKey, fresh]);
   const anothers = isAnothers(draft, record);
-  const countable = read.history !== undefined && read.settled && !read.readingOn && !read.busy;
+  const countable = read.history !== undefined && !isAnyPending(read.history) && read.settled && !read.readingOn;
   const now = count(draft.days);
   const asked = patternQuestionsFor(draft.behaviours, behaviours);
   const pattern = patternOf(anothers ? draft : ofCustomer(draft, record), asked);

@@ -1,7 +1,8 @@
 import { useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { EmailAddress } from '../../domain/emailAddress.ts';
-import { beyondUnread, contactHistory, goesOn, hasOlder, olderHistory, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { beyondUnread, contactHistory, goesOn, hasOlder, isAnyPending, olderHistory, type ContactHistory } from '../../journeys/contactHistory.ts';
+import { answersLastMs } from '../../ui/query/createQueryClient.ts';
 import { useOutside } from '../outsideContext.ts';
 
 export const historyKey = (address: EmailAddress) => ['history', address] as const;
@@ -17,6 +18,8 @@ export interface ReadHistory {
   readonly again: () => void;
   /** Reads beyond what the counts cover; absent where there is nothing more, or it is being counted still. */
   readonly readFurther?: () => void;
+  /** What lies beyond the counts could not be read and can be asked for again: by a person only, else it would be for ever. */
+  readonly toTryAgain: boolean;
 }
 
 /**
@@ -40,18 +43,38 @@ export function useHistory(address: EmailAddress, enabled: boolean): ReadHistory
     initialPageParam: undefined as ContactHistory | undefined,
     getNextPageParam: (last) => (hasOlder(last) ? last : undefined),
     enabled,
+    // What somebody left before all of it was there is asked for anew when they come back.
+    staleTime: ({ state }) => (isPart(state.data?.pages.at(-1)) ? 0 : answersLastMs),
   });
-  const history = data?.pages.at(-1);
-  const counting = history !== undefined && goesOn(history);
+  const last = data?.pages.at(-1);
+  // What went wrong in the middle would leave a part that waits for ever.
+  const history = error && !isFetching && isPart(last) ? undefined : last;
+  const counting = history !== undefined && !isPart(history) && goesOn(history);
+  const [wanted, setWanted] = useState(false);
+  const readOn = (): void => {
+    if (isFetching) setWanted(!isFetchingNextPage);
+    else void fetchNextPage();
+  };
   useEffect(() => {
     if (enabled && counting && !isFetching && !error) void fetchNextPage();
   }, [enabled, counting, isFetching, error, fetchNextPage]);
+  useEffect(() => {
+    if (!wanted || isFetching) return;
+    // Asked for while the newest were being read anew.
+    void fetchNextPage().finally(() => setWanted(false));
+  }, [wanted, isFetching, fetchNextPage]);
   return {
     history,
     error,
     busy: isFetching && !isFetchingNextPage,
     readingOn: isFetchingNextPage,
     again: () => void refetch(),
-    ...(hasNextPage && !counting ? { readFurther: () => void (isFetching || fetchNextPage()) } : {}),
+    ...(hasNextPage && !counting && !isPart(history) ? { readFurther: readOn } : {}),
+    toTryAgain: history !== undefined && beyondUnread(history) !== undefined,
   };
+}
+
+/** Whether only some of its sources have answered yet. */
+function isPart(history: ContactHistory | undefined): boolean {
+  return history !== undefined && isAnyPending(history);
 }

@@ -12,6 +12,8 @@ export interface CountedSource {
   /** Whether e-mails lie in it. The log of contacts holds none, so no reply is looked for there. */
   readonly isMailbox: boolean;
   readonly read: boolean;
+  /** Its first answer is on its way: it is not known yet whether it can be read. */
+  readonly pending?: boolean;
   /** False where it holds more than was read. */
   readonly complete: boolean;
 }
@@ -72,5 +74,5 @@ function* notesFor({ users, needsNoted, waitedDays, answerDays, sources }: NoteF
   if (waitedDays !== undefined && answerDays !== undefined && waitedDays > answerDays) yield 'weMayBeLate';
   if (sources.some(({ read, complete }) => !read || !complete)) yield 'lowerBound';
   yield 'sentItemsNotVisible';
-  if (sources.some(({ read }) => !read)) yield 'notRead';
+  if (sources.some(({ read, pending }) => !read && !pending)) yield 'notRead';
 }

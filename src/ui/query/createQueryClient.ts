@@ -1,4 +1,5 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient, type Query } from '@tanstack/react-query';
+import type { Problem } from '../../ports/problem.ts';
 import { keepFew } from './keepFew.ts';
 import { ProblemThrown } from './problemThrown.ts';
 
@@ -23,9 +24,19 @@ export function createQueryClient(): QueryClient {
         retry: false,
         networkMode: 'always',
         refetchOnReconnect: true,
+        refetchOnWindowFocus: mayBeAskedOnReturn,
         // Objects from one run of a query are never mixed with those of another.
         structuralSharing: false,
       },
     },
   });
+}
+
+/** Milliseconds after a question in which nobody who comes back asks it again, whatever came of it. */
+const notAtOnce = 10_000;
+
+/** Where Graph said how long it wants to be left alone, it is. */
+function mayBeAskedOnReturn({ state: { data, dataUpdatedAt } }: Query): boolean {
+  const wait = data !== null && typeof data === 'object' && 'problem' in data ? ((data.problem as Problem | undefined)?.retryAfterSeconds ?? 0) * 1000 : 0;
+  return Date.now() - dataUpdatedAt > Math.max(notAtOnce, wait);
 }
