@@ -11,6 +11,6 @@ export const contextTexts: Readonly<Record<ContextNote, string>> = {
   replyNotFound: 'No reply by e-mail was found to one message or more.',
   weMayBeLate: 'No reply by e-mail was found to a message that is older than our own time for answers. Unless it was answered in another way, repeated contact may be because of that.',
   lowerBound: 'There were at least as many: not everything could be read.',
-  sentItemsNotVisible: 'What colleagues sent from their own mailboxes is not visible here.',
+  sentItemsNotVisible: 'What colleagues sent from their own mailboxes is not visible here, and e-mails in online archives are not counted.',
   notRead: 'Some mailboxes could not be read.',
 };
