@@ -46,7 +46,7 @@ describe('What the contact history says of its messages', () => {
 
   it('says what was left out of the numbers for the days that they cover, and not of what came before', async () => {
     const away = (id: string, at: string): ScenarioMessage => ({ ...mails(1, 1)[0], id, at, subject: `Automatic reply: ${id}`, conversation: id }) as ScenarioMessage;
-    const { panel } = await opened([away('gate', hoursAgo(30)), away('roof', '2025-11-10T09:00:00Z'), away('wall', '2025-06-08T09:00:00Z')]);
+    const { panel } = await opened([...mails(20, 30), away('gate', hoursAgo(30)), away('roof', '2025-11-10T09:00:00Z'), away('wall', '2025-06-08T09:00:00Z')]);
     await history(panel).getByText('Left out: 1 automatic message.').waitFor();
     await panel.getByRole('button', { name: /^Show all \d+/ }).click();
     await panel.getByText('Left out: 1 automatic message.').waitFor();
