@@ -9,7 +9,7 @@ const correspondent = v.object({
 });
 
 const message = v.object({
-  /** Only of what is more than a message: `#microsoft.graph.eventMessageRequest` and its like. Graph adds it unasked. */
+  /** Only of what is more than a message: `#microsoft.graph.eventMessageRequest` and its like. Graph adds it unasked, which no tenant has confirmed for a search with `$select`: without it they count as e-mails. */
   '@odata.type': v.optional(v.string()),
   id: v.string(),
   subject: v.nullish(v.string(), ''),

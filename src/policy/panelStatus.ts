@@ -10,7 +10,8 @@ export type PanelStatus =
   | { readonly kind: 'contested' }
   | { readonly kind: 'anotherMatter'; readonly services: readonly string[] | 'all'; readonly matter?: string }
   | { readonly kind: 'mayMatch' }
-  | { readonly kind: 'sharedAddress' }
+  /** `because`: the register has it for several customers, which its owner has to settle. */
+  | { readonly kind: 'sharedAddress'; readonly because?: 'severalCustomers' }
   | { readonly kind: 'colleague' }
   | { readonly kind: 'relay' };
 
@@ -19,7 +20,7 @@ export type PanelStatus =
  * where no arrangement applies or could apply.
  */
 export function panelStatus(record: SenderRecord, arrangements: readonly BearingArrangement[]): PanelStatus {
-  if (record.kind === 'shared') return { kind: 'sharedAddress' };
+  if (record.kind === 'shared') return { kind: 'sharedAddress', ...(record.because === undefined ? {} : { because: record.because }) };
   if (record.kind !== 'customer') return { kind: record.kind };
   const bearing = arrangements.filter((arrangement) => arrangement.bearing !== 'anotherMatter');
   if (bearing.some((arrangement) => arrangement.card.contested)) return { kind: 'contested' };

@@ -137,7 +137,7 @@ describe('A long contact history', () => {
     expect(await inner.getByRole('listitem').count()).toBe(3);
     expect(await inner.getByRole('link').first().getAttribute('href')).toMatch(/ItemID=/);
     expect(await history(panel).getByText('Automatic reply: Gutter').count()).toBe(0);
-    await history(panel).getByText('1 automatic reply left out.').waitFor();
+    await history(panel).getByText('Left out: 1 automatic message.').waitFor();
     expect(await history(panel).getByText('forwarded').count()).toBe(0);
     await history(panel).getByText('Arrangement started').waitFor();
     expect(await faultsInEveryScheme(demo)).toEqual([]);
@@ -255,7 +255,7 @@ describe('The contact pattern', () => {
     await eventually(async () => expect(await counts.allInnerTexts()).toEqual(['2', '7', '9', '9']));
     await panel.getByText('An adjustment is agreed or asked for. Think of it before you read anything into the numbers.').waitFor();
     await panel.getByText('No reply by e-mail was found to a message that is older than our own time for answers. Unless it was answered in another way, repeated contact may be because of that.').waitFor();
-    await panel.getByText('1 automatic reply left out. 2 forwarded copies left out: what they copy is counted.').waitFor();
+    await panel.getByText('Left out: 1 automatic message, 2 forwarded copies.').waitFor();
     const groups = panel.getByRole('region', { name: 'What it was about' });
     await groups.getByText('2 from the customer · 0 to the customer · 4 conversations · 1 sent again with the same subject · 2 forwarded copies not counted').waitFor();
     await panel.getByText('No reply by e-mail found in the mailboxes checked: your mailbox and Housing repairs. Calls, visits and letters are not looked at for replies: one of them may have answered.').waitFor();

@@ -6,10 +6,10 @@ jest.setTimeout(60_000);
 afterEach(closeDemos);
 
 describe('What the contact history says of its messages', () => {
-  it('shows what the customer passed on, counts it once and says so on each page, and that no online archive was searched', async () => {
+  it('shows what the customer passed on, counts it once and says so on each page', async () => {
     const gate = (id: string, hours: number, subject: string): ScenarioMessage => ({ ...mails(1, 1)[0], id, at: hoursAgo(hours), subject, conversation: id }) as ScenarioMessage;
     const { panel } = await opened([...mails(20, 30), gate('gate', 30, 'Gate does not shut'), gate('passed-on', 29, 'Fw: Gate does not shut')]);
-    const said = /^Counted in: your mailbox, Housing repairs and what colleagues logged, read at \d\d:\d\d\. E-mails in online archives are not counted\. 1 forwarded copy left out: what it copies is counted\./;
+    const said = /^Counted in: your mailbox, Housing repairs and what colleagues logged, read at \d\d:\d\d\. Left out: 1 forwarded copy\./;
     await history(panel).getByText(said).waitFor();
     const before = await history(panel).getByRole('definition').allInnerTexts();
     await panel.getByRole('button', { name: /^Show all \d+/ }).click();
@@ -33,14 +33,23 @@ describe('What the contact history says of its messages', () => {
     await line.getByText('2 messages: 1 from the customer, 1 to the customer').waitFor();
     await line.getByRole('button').click();
     await line.getByRole('list').getByText('To the customer · Message about a meeting').waitFor();
-    await history(panel).getByText('1 automatic reply left out. 1 answer to a meeting invitation left out.').waitFor();
+    await history(panel).getByText('Left out: 1 automatic message, 1 answer to a meeting invitation.').waitFor();
     expect(await history(panel).getByText('Accepted:').or(history(panel).getByText('Read: Your visit')).count()).toBe(0);
     await panel.getByRole('button', { name: 'Contact pattern' }).click();
     const group = panel.getByRole('region', { name: 'What it was about' }).getByRole('listitem').filter({ hasText: 'When will you come?' });
     await group.getByText('1 from the customer · 1 to the customer').waitFor();
+    await panel.getByText('e-mails in online archives are not counted', { exact: false }).waitFor();
     const waiting = panel.getByRole('region', { name: /^Without a reply/ });
     expect((await waiting.getByRole('listitem').allInnerTexts()).filter((text) => /visit|come/i.test(text))).toEqual([]);
     expect(await faultsInEveryScheme(demo)).toEqual([]);
+  });
+
+  it('says what was left out of the numbers for the days that they cover, and not of what came before', async () => {
+    const away = (id: string, at: string): ScenarioMessage => ({ ...mails(1, 1)[0], id, at, subject: `Automatic reply: ${id}`, conversation: id }) as ScenarioMessage;
+    const { panel } = await opened([...mails(20, 30), away('gate', hoursAgo(30)), away('roof', '2025-11-10T09:00:00Z'), away('wall', '2025-06-08T09:00:00Z')]);
+    await history(panel).getByText('Left out: 1 automatic message.').waitFor();
+    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
+    await panel.getByText('Left out: 1 automatic message.').waitFor();
   });
 
   it('says in a conversation which year each e-mail is of, and the time of today’s', async () => {

@@ -94,7 +94,7 @@ describe('A mailbox that was refused', () => {
     await chart.waitFor();
     await history(panel).getByText('At least this many from the customer, last 12 weeks').waitFor();
     await history(panel).getByText('2+ e-mails: 2+ from the customer').first().waitFor();
-    await history(panel).getByText('1+ automatic replies left out.', { exact: false }).waitFor();
+    await history(panel).getByText('Left out: 1+ automatic messages.', { exact: false }).waitFor();
     expect((await numbers.allInnerTexts()).filter((number) => !lowerBound.test(number))).toEqual([]);
     await panel.getByRole('button', { name: /^Show all \d+\+$/ }).click();
     await panel.getByText(/^\d+\+ entries$/).waitFor();

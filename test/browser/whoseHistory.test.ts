@@ -57,6 +57,7 @@ describe('A reply', () => {
 const lloyds = JSON.parse(readFileSync(story('sharedAddress'), 'utf8')) as ScenarioInput;
 const asked = { customer: 'C-0007', method: 'telephone', direction: 'in', at: hoursAgo(30), title: 'Rang about large print', by: 'megan.holt', requested: 'LARGE_PRINT' } as const;
 const theCustomer = /the customer/i;
+const noRecord = 'A contact-pattern record is about one person, and the register does not have this address as one person’s. So none can be made of it.';
 
 describe('What several people sent from one address', () => {
   const withRequest = { ...lloyds, contacts: [asked] };
@@ -78,9 +79,26 @@ describe('What several people sent from one address', () => {
       'No adjustment is known. Has anybody asked?',
     ]);
     await panel.getByText('How often this address and the council were in touch, as far as you may read it.').waitFor();
-    await panel.getByText('Several people use this address. A contact-pattern record is about one person, so none can be made of it.').waitFor();
+    await panel.getByText(noRecord).waitFor();
     expect(await panel.getByRole('button', { name: 'Make a contact-pattern record' }).count()).toBe(0);
     expect(await panel.getByRole('main').innerText()).not.toMatch(theCustomer);
+    expect(await faultsInEveryScheme(demo)).toEqual([]);
+  });
+
+  it('is not said to be of several people where the register has the address for several customers', async () => {
+    const customers = (lloyds.customers ?? []).map((customer) => ({ ...customer, addresses: [{ address: 'thelloyds@example.com', confidence: 'confirmed' as const }] }));
+    const demo = await openDemo({ scenario: { ...lloyds, customers } });
+    const { panel } = demo;
+    await panel.locator('[data-status=sharedAddress]').getByText(/^The register has this address for several customers\. Confirm who you are dealing with/).waitFor();
+    await history(panel).getByText(/from this address in 30 days$/).waitFor();
+    await panel.getByRole('button', { name: 'Contact pattern' }).click();
+    await panel.getByText(noRecord).waitFor();
+    const beside = panel.getByRole('region', { name: 'Read beside the numbers' }).getByRole('listitem');
+    expect((await beside.allInnerTexts())[0]).toBe(
+      'The register has this address for several customers. Ask those who keep it. The numbers are of the address, and say nothing of any one of them.',
+    );
+    expect(await panel.getByText('Several people use this address').count()).toBe(0);
+    expect(await panel.getByRole('button', { name: 'Make a contact-pattern record' }).count()).toBe(0);
     expect(await faultsInEveryScheme(demo)).toEqual([]);
   });
 
@@ -94,7 +112,7 @@ describe('What several people sent from one address', () => {
     expect(await panel.getByRole('main').innerText()).not.toMatch(/\d (from|to) the customer/);
     simulator.world.setFaults([]);
     await refresh(panel);
-    await panel.getByText('Several people use this address. A contact-pattern record is about one person, so none can be made of it.').waitFor();
+    await panel.getByText(noRecord).waitFor();
     expect(await panel.getByRole('button', { name: 'Send to a manager' }).count()).toBe(0);
     await panel.getByRole('button', { name: 'Discard' }).click();
     await panel.getByRole('heading', { name: 'Contact pattern' }).waitFor();

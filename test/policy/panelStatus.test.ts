@@ -62,7 +62,7 @@ describe('the status line', () => {
     ['overdue elsewhere does not matter here', customer, [{ ...overdue, bearing: 'anotherMatter' }, applies], { kind: 'inForce' }],
     ['a possible match', { kind: 'mayMatch' }, [], { kind: 'mayMatch' }],
     ['a shared address', { kind: 'shared' }, [], { kind: 'sharedAddress' }],
-    ['an address confirmed for several', { kind: 'shared', because: 'severalCustomers' }, [], { kind: 'sharedAddress' }],
+    ['an address confirmed for several', { kind: 'shared', because: 'severalCustomers' }, [], { kind: 'sharedAddress', because: 'severalCustomers' }],
     ['a colleague', { kind: 'colleague' }, [], { kind: 'colleague' }],
     ['a web form', { kind: 'relay' }, [], { kind: 'relay' }],
   ])('%s', (_, record, arrangements, expected) => {

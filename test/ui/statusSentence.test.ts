@@ -24,6 +24,7 @@ describe('the status line', () => {
     ],
     [{ kind: 'mayMatch', checkedAt }, 'This address may belong to a customer we know. The register owner has not confirmed it yet · 10:42'],
     [{ kind: 'sharedAddress', checkedAt }, 'Several people use this address. Confirm who you are dealing with by your usual identity route · 10:42'],
+    [{ kind: 'sharedAddress', because: 'severalCustomers', checkedAt }, 'The register has this address for several customers. Confirm who you are dealing with by your usual identity route · 10:42'],
     [{ kind: 'colleague', checkedAt }, 'This is a colleague. Who is this about?'],
     [{ kind: 'relay', checkedAt }, 'A web form sent this. Who is this about?'],
     [{ kind: 'couldNotCheck' }, 'Could not check.'],

@@ -1,8 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { goesOn } from '../../journeys/contactHistory.ts';
-import { forwardedCopies } from '../../policy/contact/contactGroups.ts';
 import { windows } from '../../policy/contact/contactPattern.ts';
+import { leftOut } from '../../policy/contact/leftOut.ts';
+import { today as todayOf } from '../../ports/clock.ts';
 import { useWording } from '../../ui/wording/wordingContext.ts';
 import { useTextStyles } from '../../ui/textStyles.ts';
 import { useOutside } from '../outsideContext.ts';
@@ -33,14 +34,17 @@ export function Counts({ history, read: { atLeast, elsewhere }, headed = false }
   const text = useTextStyles();
   const wording = useWording();
   const { clock, configuration } = useOutside();
-  const { relayAddresses } = configuration;
+  const { relayAddresses, council } = configuration;
   const { dates } = useWorkspace();
   const words = wording.history;
   const read = sources.filter(({ readAt }) => readAt !== undefined);
-  const automatic = contacts.filter((contact) => contact.automatic === true);
-  const meetingAnswers = automatic.filter(({ method }) => method === 'meeting').length;
-  const replies = automatic.length - meetingAnswers;
-  const copies = useMemo(() => forwardedCopies(contacts).size, [contacts]);
+  const today = todayOf(clock, council.timeZone);
+  const { automatic, meetingAnswers, copies } = useMemo(() => leftOut(contacts, today, council.timeZone), [contacts, today, council.timeZone]);
+  const left = [
+    ...(automatic > 0 ? [words.automatic(automatic, atLeast)] : []),
+    ...(meetingAnswers > 0 ? [words.meetingAnswers(meetingAnswers, atLeast)] : []),
+    ...(copies > 0 ? [words.copies(copies, atLeast)] : []),
+  ];
   const namesOf = (some: typeof sources): string => new Intl.ListFormat(wording.locale).format(some.map((source) => sourceName(source, words)));
   const pending = sources.filter((source) => source.pending === true);
   // Those that could not be read anew say themselves as of when.
@@ -60,9 +64,7 @@ export function Counts({ history, read: { atLeast, elsewhere }, headed = false }
       <p className={text.small}>
         {[
           words.covers(namesOf(read), readAt && dates.checked(readAt, clock.now())),
-          ...(replies > 0 ? [words.automatic(replies, atLeast)] : []),
-          ...(meetingAnswers > 0 ? [words.meetingAnswers(meetingAnswers, atLeast)] : []),
-          ...(copies > 0 ? [words.copies(copies, atLeast)] : []),
+          ...(left.length > 0 ? [words.leftOut(new Intl.ListFormat(wording.locale, { type: 'unit' }).format(left))] : []),
           ...(relayAddresses.length > 0 ? [words.webForms] : []),
         ].join(' ')}
       </p>

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { contextTexts } from '../../policy/pack/contactContext.ts';
-import { usersOf } from '../../policy/matching/senderRecord.ts';
+import { contextTexts, type ContextNote } from '../../policy/pack/contactContext.ts';
+import { isUnsettled, usersOf } from '../../policy/matching/senderRecord.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
 import { nothingRead } from '../../journeys/contactHistory.ts';
 import type { ContactIndicator } from '../../policy/contact/contactIndicator.ts';
@@ -90,7 +90,8 @@ function Facts({ history, indicator: { pattern, groups, beside }, indicator, rea
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.pattern;
-  const { atLeast } = read;
+  const { atLeast, record } = read;
+  const noteOf = (note: ContextNote): ContextNote => (note === 'severalPeople' && isUnsettled(record) ? 'severalCustomers' : note);
   return (
     <>
       <Notice icon={<InfoRegular />}>
@@ -103,7 +104,7 @@ function Facts({ history, indicator: { pattern, groups, beside }, indicator, rea
       </Section>
       <Section within heading={words.beside}>
         <ul className={text.list}>
-          {beside.map((note) => (
+          {beside.map(noteOf).map((note) => (
             <li key={note} className={text.line}>
               {contextTexts[note]}
             </li>

@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
-import { bareSubject, forwardedSubject, isReply, plainSubject, subjectKeys } from './subject.ts';
+import { subjectReader, type SubjectReader } from './subject.ts';
 
 /** Contacts that belong together: the same conversation, the same subject or one that differs by a word. Facts, oldest first. */
 export interface ContactGroup {
@@ -37,39 +37,47 @@ type PassedOn = Pick<Contact, 'id' | 'direction'> & { readonly since: number };
 
 /**
  * What a customer passed on within days of writing it, and which message it is a copy of, by their ids: that one counts. It is the
- * latest with the very subject that is passed on, else the latest about it; where that is ours, the customer says something new with it.
+ * latest with the very subject that is passed on, else the latest about it; where that is ours, the customer says something new with
+ * it, once: passed on again, it is a copy of that.
  */
 export function forwardedCopies(contacts: readonly Contact[]): ReadonlyMap<string, string> {
+  return copiesAmong(oldestFirst(contacts), subjectReader());
+}
+
+/** Takes the oldest first. */
+export function copiesAmong(contacts: readonly Contact[], { subject }: SubjectReader): ReadonlyMap<string, string> {
   const copies = new Map<string, string>();
   const latest = new Map<string, PassedOn>();
-  for (const contact of oldestFirst(contacts)) {
+  for (const contact of contacts) {
     const { id, direction, title, matter = '' } = contact;
     if (contact.method !== 'email' || !isCounted(contact)) continue;
-    const { text } = bareSubject(title);
+    const { whole, text, passedOn } = subject(title);
     const about = `${matter}|about|${text}`;
-    const passedOn = forwardedSubject(title);
-    const first = direction === 'in' && text !== '' && passedOn !== undefined ? (latest.get(`${matter}|whole|${passedOn}`) ?? latest.get(about)) : undefined;
+    const passes = direction === 'in' && text !== '' && passedOn !== undefined ? `${matter}|whole|${passedOn}` : undefined;
+    const first = passes === undefined ? undefined : (latest.get(passes) ?? latest.get(about));
     const at = Date.parse(contact.at);
     const copied = first?.direction === 'in' && at - first.since <= copyDays * 86_400_000 ? first : undefined;
     if (copied) copies.set(id, copied.id);
     const counting = copied ?? { id, direction, since: at };
     latest.set(about, counting);
-    latest.set(`${matter}|whole|${plainSubject(title)}`, counting);
+    latest.set(`${matter}|whole|${whole}`, counting);
+    if (passes !== undefined) latest.set(passes, counting);
   }
   return copies;
 }
 
 /** All that is counted, in groups, those with the latest contact first. Two matters are never one group. */
 export function contactGroups(contacts: readonly Contact[]): readonly ContactGroup[] {
-  const copies = forwardedCopies(contacts);
   const counted = oldestFirst(contacts).filter(isCounted);
-  return joined(counted)
-    .map((members) => groupOf(members, copies))
+  const subjects = subjectReader();
+  const copies = copiesAmong(counted, subjects);
+  return joined(counted, subjects)
+    .map((members) => groupOf(members, copies, subjects))
     .sort((one, other) => compared(other.contacts.at(-1)?.at, one.contacts.at(-1)?.at));
 }
 
 /** Joins contacts that share any key. Each contact is looked at once per key and never beside every other. */
-function joined(contacts: readonly Contact[]): readonly (readonly Contact[])[] {
+function joined(contacts: readonly Contact[], subjects: SubjectReader): readonly (readonly Contact[])[] {
   const parent = contacts.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
@@ -79,7 +87,7 @@ function joined(contacts: readonly Contact[]): readonly (readonly Contact[])[] {
   };
   const firstWith = new Map<string, number>();
   contacts.forEach((contact, index) => {
-    for (const key of keysOf(contact)) {
+    for (const key of keysOf(contact, subjects)) {
       const first = firstWith.get(key);
       if (first === undefined) firstWith.set(key, index);
       else parent[rootOf(index)] = rootOf(first);
@@ -95,14 +103,14 @@ function joined(contacts: readonly Contact[]): readonly (readonly Contact[])[] {
   return [...groups.values()];
 }
 
-function keysOf(contact: Contact): readonly string[] {
+function keysOf(contact: Contact, { subject, keys }: SubjectReader): readonly string[] {
   const { conversationId, title, matter = '' } = contact;
-  const { text } = bareSubject(title);
-  const subjects = isMessage(contact) && text !== '' ? [text, ...subjectKeys(text)] : [];
-  return [...(conversationId === undefined ? [] : [`${matter}|conversation|${conversationId}`]), ...subjects.map((key) => `${matter}|subject|${key}`)];
+  const { text } = subject(title);
+  const about = isMessage(contact) && text !== '' ? [text, ...keys(text)] : [];
+  return [...(conversationId === undefined ? [] : [`${matter}|conversation|${conversationId}`]), ...about.map((key) => `${matter}|subject|${key}`)];
 }
 
-function groupOf(contacts: readonly Contact[], copies: ReadonlyMap<string, string>): ContactGroup {
+function groupOf(contacts: readonly Contact[], copies: ReadonlyMap<string, string>, subjects: SubjectReader): ContactGroup {
   const [first] = contacts;
   const received = contacts.filter(({ direction, id }) => direction === 'in' && !copies.has(id));
   const sent = contacts.filter(({ direction }) => direction === 'out');
@@ -115,12 +123,12 @@ function groupOf(contacts: readonly Contact[], copies: ReadonlyMap<string, strin
     sent: sent.length,
     conversations: new Set(contacts.flatMap(({ conversationId }) => conversationId ?? [])).size,
     forwardedCopies: contacts.filter(({ id }) => copies.has(id)).length,
-    resent: resentAmong(contacts, copies),
+    resent: resentAmong(contacts, copies, subjects),
     ...(lastSentAt === undefined ? {} : { lastSentAt }),
   };
 }
 
-function resentAmong(contacts: readonly Contact[], copies: ReadonlyMap<string, string>): number {
+function resentAmong(contacts: readonly Contact[], copies: ReadonlyMap<string, string>, { subject }: SubjectReader): number {
   const ours = new Set<string>();
   const conversations = new Map<string, string | undefined>();
   let resent = 0;
@@ -130,10 +138,10 @@ function resentAmong(contacts: readonly Contact[], copies: ReadonlyMap<string, s
       continue;
     }
     if (method !== 'email' || copies.has(id)) continue;
-    const text = plainSubject(title);
-    const answers = isReply(title) || (conversationId !== undefined && ours.has(conversationId));
-    if (!conversations.has(text)) conversations.set(text, conversationId);
-    else if (!answers && (conversationId === undefined || conversations.get(text) !== conversationId)) resent += 1;
+    const { whole, isReply } = subject(title);
+    const answers = isReply || (conversationId !== undefined && ours.has(conversationId));
+    if (!conversations.has(whole)) conversations.set(whole, conversationId);
+    else if (!answers && (conversationId === undefined || conversations.get(whole) !== conversationId)) resent += 1;
   }
   return resent;
 }

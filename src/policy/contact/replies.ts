@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Instant } from '../../domain/day.ts';
-import { forwardedCopies, isCounted, isMessage, oldestFirst } from './contactGroups.ts';
-import { bareSubject, subjectKeys } from './subject.ts';
+import { copiesAmong, isCounted, isMessage, oldestFirst } from './contactGroups.ts';
+import { subjectReader, type SubjectReader } from './subject.ts';
 
 /**
  * E-mails from the customer that no later message of ours was found to answer, oldest first: none in their conversation, none with a
@@ -13,14 +13,15 @@ import { bareSubject, subjectKeys } from './subject.ts';
  */
 export function withoutReply(contacts: readonly Contact[]): readonly Contact[] {
   const messages = oldestFirst(contacts).filter((contact) => isMessage(contact) && isCounted(contact));
-  const copies = forwardedCopies(messages);
+  const subjects = subjectReader();
+  const copies = copiesAmong(messages, subjects);
   const countedFor = ({ id }: Contact) => copies.get(id) ?? id;
   const received = messages.filter(({ direction, method }) => direction === 'in' && method === 'email');
-  const answered = answers(messages);
+  const answered = answers(messages, subjects);
   const answeredAt = new Map<string, string>();
   for (const mail of received) {
     const counted = countedFor(mail);
-    for (const key of keysOf(mail, true)) answeredAt.set(counted, later(answeredAt.get(counted), answered.get(key)));
+    for (const key of keysOf(mail, subjects, true)) answeredAt.set(counted, later(answeredAt.get(counted), answered.get(key)));
   }
   const listed = new Set<string>();
   return received.filter((mail) => {
@@ -36,7 +37,7 @@ function later(one = '', other = ''): string {
 }
 
 /** When we last wrote under each key. Takes the oldest first. */
-function answers(messages: readonly Contact[]): ReadonlyMap<string, Instant> {
+function answers(messages: readonly Contact[], subjects: SubjectReader): ReadonlyMap<string, Instant> {
   const theirs = new Set<string>();
   const answered = new Map<string, Instant>();
   for (const mail of messages) {
@@ -46,15 +47,15 @@ function answers(messages: readonly Contact[]): ReadonlyMap<string, Instant> {
       continue;
     }
     const continues = conversationId !== undefined && theirs.has(conversationId);
-    for (const key of keysOf(mail, !continues)) answered.set(key, at);
+    for (const key of keysOf(mail, subjects, !continues)) answered.set(key, at);
   }
   return answered;
 }
 
 /** `bare`: by the whole subject too, however short. */
-function* keysOf({ conversationId, title, matter = '' }: Contact, bare: boolean): Generator<string> {
+function* keysOf({ conversationId, title, matter = '' }: Contact, { subject, keys }: SubjectReader, bare: boolean): Generator<string> {
   if (conversationId !== undefined) yield `${matter}|conversation|${conversationId}`;
-  const { text } = bareSubject(title);
+  const { text } = subject(title);
   if (bare && text !== '') yield `${matter}|subject|${text}`;
-  for (const key of subjectKeys(text)) yield `${matter}|about|${key}`;
+  for (const key of keys(text)) yield `${matter}|about|${key}`;
 }

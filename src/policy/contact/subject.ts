@@ -1,9 +1,15 @@
 import { emptyWords, forwardPrefixes, replyPrefixes } from '../pack/mailPrefixes.ts';
 
-/** A subject without what mail programs put before it. */
-export interface BareSubject {
-  /** Lower case, spaces single. */
+/** A subject in the forms that are compared: lower case, spaces single. */
+export interface Subject {
+  /** With what mail programs put before it. */
+  readonly whole: string;
+  /** Without: what it is about. */
   readonly text: string;
+  /** A mail program says that somebody answers with it. */
+  readonly isReply: boolean;
+  /** The whole subject of what somebody passes on. An answer to what was passed on passes on nothing. */
+  readonly passedOn?: string;
 }
 
 const prefix = new RegExp(`^(${[...replyPrefixes, ...forwardPrefixes].join('|')})(?:\\[\\d+\\])?\\s*:\\s*`);
@@ -13,23 +19,13 @@ export function plainSubject(subject: string): string {
   return subject.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** What a subject is about, in the form that is compared. */
-export function bareSubject(subject: string): BareSubject {
-  let text = plainSubject(subject);
-  for (let found = prefix.exec(text); found; found = prefix.exec(text)) text = text.slice(found[0].length);
-  return { text };
-}
-
-/** Whether a mail program says that somebody answers with it. */
-export function isReply(subject: string): boolean {
-  return replyPrefixes.includes(prefix.exec(plainSubject(subject))?.[1] ?? '');
-}
-
-/** The whole subject of what somebody passes on, as `plainSubject`; undefined where they pass on nothing. An answer to what was passed on passes on nothing. */
-export function forwardedSubject(subject: string): string | undefined {
-  const text = plainSubject(subject);
-  const found = prefix.exec(text);
-  return found && forwardPrefixes.includes(found[1] ?? '') ? text.slice(found[0].length) : undefined;
+export function subjectOf(subject: string): Subject {
+  const whole = plainSubject(subject);
+  const first = prefix.exec(whole);
+  let text = whole;
+  for (let found = first; found; found = prefix.exec(text)) text = text.slice(found[0].length);
+  const word = first?.[1] ?? '';
+  return { whole, text, isReply: replyPrefixes.includes(word), ...(first && forwardPrefixes.includes(word) ? { passedOn: whole.slice(first[0].length) } : {}) };
 }
 
 /** Words two subjects must share before they count as alike. A default of ours, not of the policy. */
@@ -45,4 +41,25 @@ export function subjectKeys(bare: string): readonly string[] {
   const keys = words.length < sharedLeast ? [] : [words.join(' ')];
   if (words.length <= sharedLeast) return keys;
   return [...keys, ...words.map((_, left) => words.filter((__, index) => index !== left).join(' '))];
+}
+
+/** The same, each worked out once however many messages have the subject. */
+export interface SubjectReader {
+  readonly subject: (title: string) => Subject;
+  readonly keys: (bare: string) => readonly string[];
+}
+
+export function subjectReader(): SubjectReader {
+  return { subject: once(subjectOf), keys: once(subjectKeys) };
+}
+
+function once<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = work(text);
+    known.set(text, value);
+    return value;
+  };
 }

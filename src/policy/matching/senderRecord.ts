@@ -36,6 +36,11 @@ export function usersOf(record: SenderRecord | undefined): Users {
   return record.kind === 'shared' ? 'several' : 'one';
 }
 
+/** Whether the register has an address confirmed for several customers, which its owner has to settle: it is not known then who uses it. */
+export function isUnsettled(record: SenderRecord | undefined): boolean {
+  return record?.kind === 'shared' && record.because === 'severalCustomers';
+}
+
 /**
  * What the cards of an address or a number say on a day. In force is worked out on reading: from the start day to the end day, both
  * included. Ended cards say nothing. Only confirmed cards of exactly one customer are shown. No name is asked for: none matches.

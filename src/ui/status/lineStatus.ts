@@ -2,7 +2,8 @@ import type { Day, Instant } from '../../domain/day.ts';
 
 /** An answer about an address, as the line says it. */
 type AnsweredStatus =
-  | { readonly kind: 'none' | 'inForce' | 'contested' | 'mayMatch' | 'sharedAddress' | 'colleague' | 'relay' | 'ownMailbox' }
+  | { readonly kind: 'none' | 'inForce' | 'contested' | 'mayMatch' | 'colleague' | 'relay' | 'ownMailbox' }
+  | { readonly kind: 'sharedAddress'; readonly because?: 'severalCustomers' }
   | { readonly kind: 'reviewOverdue'; readonly since: Day }
   | { readonly kind: 'anotherMatter'; readonly services: readonly string[] | 'all'; readonly matter?: string };
 

@@ -28,6 +28,8 @@ export function statusSentence(status: LineStatus, wording: Wording, dates: Date
       return { words: words.reviewOverdue(dates.day(status.since)), time };
     case 'anotherMatter':
       return { words: words.anotherMatter(scopeWords(status, wording)), time };
+    case 'sharedAddress':
+      return { words: words[status.because ?? 'sharedAddress'], time };
     case 'colleague':
     case 'relay':
     case 'ownMailbox':

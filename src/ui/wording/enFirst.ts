@@ -14,6 +14,7 @@ export const enFirst: FirstWording = {
     anotherMatter: (scope) => `An arrangement covers ${scope}. Other matters: reply as usual`,
     mayMatch: 'This address may belong to a customer we know. The register owner has not confirmed it yet',
     sharedAddress: 'Several people use this address. Confirm who you are dealing with by your usual identity route',
+    severalCustomers: 'The register has this address for several customers. Confirm who you are dealing with by your usual identity route',
     colleague: 'This is a colleague. Who is this about?',
     relay: 'A web form sent this. Who is this about?',
     ownMailbox: 'We sent this ourselves. Who is this about?',

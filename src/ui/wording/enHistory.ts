@@ -38,7 +38,7 @@ const historyOf = (who: string): HistoryWording => ({
   countsHeading: `From ${who} in the last`,
   window: { 7: '7 days', 30: '30 days', 90: '90 days', 365: '365 days' },
   number,
-  covers: (sources, time) => `Counted in: ${sources}${time === undefined ? '' : `, read at ${time}`}. E-mails in online archives are not counted.`,
+  covers: (sources, time) => `Counted in: ${sources}${time === undefined ? '' : `, read at ${time}`}.`,
   webForms: 'Messages sent through web forms are counted only where somebody logged them.',
   ownMailbox: 'your mailbox',
   log: 'what colleagues logged',
@@ -52,9 +52,10 @@ const historyOf = (who: string): HistoryWording => ({
   readOlder: 'Read older e-mails',
   noOlder: (allRead) => `No older e-mails were found${allRead ? '' : ' in what could be read'}.`,
   cutOff: (sources) => `We cannot search further back in ${sources}. There may be older e-mails there.`,
-  automatic: (count, atLeast) => `${many(count, 'automatic reply', 'automatic replies', atLeast)} left out.`,
-  meetingAnswers: (count, atLeast) => `${many(count, 'answer to a meeting invitation', 'answers to meeting invitations', atLeast)} left out.`,
-  copies: (count, atLeast) => `${many(count, 'forwarded copy', 'forwarded copies', atLeast)} left out: what ${count === 1 && !atLeast ? 'it copies' : 'they copy'} is counted.`,
+  leftOut: (parts) => `Left out: ${parts}.`,
+  automatic: (count, atLeast) => many(count, 'automatic message', 'automatic messages', atLeast),
+  meetingAnswers: (count, atLeast) => many(count, 'answer to a meeting invitation', 'answers to meeting invitations', atLeast),
+  copies: (count, atLeast) => many(count, 'forwarded copy', 'forwarded copies', atLeast),
   arrangement: { started: 'Arrangement started', reviewed: 'Arrangement reviewed', reviewDue: 'Review of the arrangement due' },
   conversation: ({ received, sent, onlyEmails }, atLeast) => {
     const ways = [...(received > 0 ? [`${number(received, atLeast)} from ${who}`] : []), ...(sent > 0 ? [`${number(sent, atLeast)} to ${who}`] : [])];

@@ -7,7 +7,7 @@ const countOf =
 
 export const enPatternRecord: PatternRecordWording = {
   make: 'Make a contact-pattern record',
-  severalPeople: 'Several people use this address. A contact-pattern record is about one person, so none can be made of it.',
+  severalPeople: 'A contact-pattern record is about one person, and the register does not have this address as one person’s. So none can be made of it.',
   heading: 'Contact-pattern record',
   intro: 'Facts about contact over time, for a manager to read. Nothing is decided about the customer by it.',
   unfinished: 'Contact-pattern record',

@@ -15,6 +15,7 @@ export interface StatusWording {
   readonly anotherMatter: (scope: string) => string;
   readonly mayMatch: string;
   readonly sharedAddress: string;
+  readonly severalCustomers: string;
   readonly colleague: string;
   readonly relay: string;
   readonly ownMailbox: string;

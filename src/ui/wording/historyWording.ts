@@ -50,10 +50,13 @@ export interface HistoryWording {
   /** A search of these mailboxes finds no more. */
   readonly cutOff: (sources: string) => string;
   readonly readingOn: string;
-  /** Messages that their writer passed on: the first of them is counted. */
-  readonly copies: (count: number, atLeast: boolean) => string;
+  /** What the numbers do not count, in a list of the three after it. */
+  readonly leftOut: (parts: string) => string;
+  /** What no person wrote: replies, receipts, failed deliveries. */
   readonly automatic: (count: number, atLeast: boolean) => string;
   readonly meetingAnswers: (count: number, atLeast: boolean) => string;
+  /** Messages that their writer passed on: the first of them is counted. */
+  readonly copies: (count: number, atLeast: boolean) => string;
   readonly arrangement: Readonly<Record<'started' | 'reviewed' | 'reviewDue', string>>;
   /** `onlyEmails`: none of them is about a meeting. */
   readonly conversation: (messages: { readonly received: number; readonly sent: number; readonly onlyEmails: boolean }, atLeast: boolean) => string;

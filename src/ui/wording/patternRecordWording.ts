@@ -4,7 +4,7 @@ import type { LatenessAnswer, NewOrSame } from '../../domain/patternRecord.ts';
 /** The form of a contact-pattern record. What its questions mean is the policy's; these are their words. */
 export interface PatternRecordWording {
   readonly make: string;
-  /** Why no record can be made of a shared address. */
+  /** Why no record can be made of an address that several people use or that the register has for several customers. */
   readonly severalPeople: string;
   readonly heading: string;
   readonly intro: string;

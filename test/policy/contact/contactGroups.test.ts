@@ -164,6 +164,26 @@ describe('a message that its writer passed on', () => {
       expect([...forwardedCopies([...before, mail('x', title, '2026-06-05T09:00:00Z')])]).toEqual(expected);
     });
 
+    test('what she passes on of ours to several mailboxes is one message of hers', () => {
+      const passedOn = (id: string, at: string) => mail(id, 'FW: Your appointment', at, { conversationId: id });
+      const contacts = [
+        ours('Your appointment', '2026-06-01T09:00:00Z'),
+        passedOn('1', '2026-06-01T10:00:00Z'),
+        passedOn('2', '2026-06-01T10:01:00Z'),
+        passedOn('3', '2026-06-01T10:02:00Z'),
+      ];
+      expect([...forwardedCopies(contacts)]).toEqual([['2', '1'], ['3', '1']]);
+      expect(contactGroups(contacts)[0]).toMatchObject({ received: 1, sent: 1, forwardedCopies: 2, resent: 0 });
+      expect(withoutReply(contacts).map(({ id }) => id)).toEqual(['1']);
+    });
+
+    test('a second letter of ours that she passes on is something new; so is the first one, passed on again after a week', () => {
+      const passedOn = (id: string, at: string) => mail(id, 'FW: Damp', at);
+      const before = [ours('Damp', '2026-06-01T09:00:00Z'), passedOn('1', '2026-06-01T10:00:00Z')];
+      expect([...forwardedCopies([...before, ours('Damp', '2026-06-02T09:00:00Z'), passedOn('2', '2026-06-02T10:00:00Z')])]).toEqual([]);
+      expect([...forwardedCopies([...before, passedOn('2', '2026-06-08T10:01:00Z'), passedOn('3', '2026-06-08T10:02:00Z')])]).toEqual([['3', '2']]);
+    });
+
     test('what she passes on of ours counts as a message of hers', () => {
       const [group] = contactGroups([first, ours('Re: Damp', '2026-06-02T09:00:00Z'), mail('x', 'FW: Re: Damp', '2026-06-05T09:00:00Z')]);
       expect(group).toMatchObject({ received: 2, sent: 1, forwardedCopies: 0 });

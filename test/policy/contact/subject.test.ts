@@ -1,6 +1,6 @@
-import { bareSubject, forwardedSubject, subjectKeys } from '../../../src/policy/contact/subject.ts';
+import { subjectKeys, subjectOf } from '../../../src/policy/contact/subject.ts';
 
-const alike = (one: string, other: string) => subjectKeys(bareSubject(one).text).some((key) => subjectKeys(bareSubject(other).text).includes(key));
+const alike = (one: string, other: string) => subjectKeys(subjectOf(one).text).some((key) => subjectKeys(subjectOf(other).text).includes(key));
 
 describe('a subject without what mail programs put before it', () => {
   test.each([
@@ -20,14 +20,14 @@ describe('a subject without what mail programs put before it', () => {
     ['Re:', '', false],
     ['Lleithder yn y to\u0302', 'lleithder yn y t\u00f4', false],
   ])('“%s”', (subject, text, forwarded) => {
-    expect(bareSubject(subject)).toEqual({ text });
-    expect(forwardedSubject(subject) !== undefined).toBe(forwarded);
+    expect(subjectOf(subject).text).toBe(text);
+    expect(subjectOf(subject).passedOn !== undefined).toBe(forwarded);
   });
 });
 
 test('what was passed on keeps the subject it had', () => {
-  expect(forwardedSubject(' FW:  Re: Damp  in the Hall')).toBe('re: damp in the hall');
-  expect(forwardedSubject('Fw: Fw: Damp')).toBe('fw: damp');
+  expect(subjectOf(' FW:  Re: Damp  in the Hall').passedOn).toBe('re: damp in the hall');
+  expect(subjectOf('Fw: Fw: Damp').passedOn).toBe('fw: damp');
 });
 
 describe('subjects that are alike', () => {
