@@ -1,4 +1,5 @@
-import { aled, history, hoursAgo, inForce, siân, type ScenarioMessage } from './aHistory.ts';
+import { aled, history, hoursAgo, inForce, mails, siân, type ScenarioMessage } from './aHistory.ts';
+import { eventually } from './eventually.ts';
 import { moveTheClockOf } from './moveTheClock.ts';
 import { closeDemos, openDemo } from './openDemo.ts';
 import { faultsInEveryScheme } from './schemes.ts';
@@ -52,6 +53,38 @@ describe('A mailbox that lets the others wait', () => {
     expect(await panel.getByText(/^No contact found|^Still reading|^Counted in/).count()).toBe(0);
     simulator.world.setFaults([]);
     await history(panel).getByText('Fence panel again').waitFor();
+  });
+});
+
+describe('Older e-mails that cannot be read', () => {
+  it('are asked for again by a person only, also where those with another address are in', async () => {
+    const atTheDesk = { mailbox: 'repairs@aberllan.example' };
+    const demo = await openDemo({
+      scenario: {
+        ...inForce,
+        customers: [{ key: 'C-0001', name: 'Siân Pugh', addresses: [{ address: siân.address }, { address: 'sian.at.work@example.net' }] }],
+        signedIn: 'catrin.ellis',
+        mailboxes: (inForce.mailboxes ?? []).map((mailbox) => ({ ...mailbox, members: [...(mailbox.members ?? []), 'catrin.ellis'] })),
+        messages: [...(inForce.messages ?? []), ...mails(300, 48).map((mail) => ({ ...mail, ...atTheDesk }))],
+      },
+    });
+    const { page, panel, simulator } = demo;
+    await history(panel).getByRole('button', { name: 'Include those e-mails' }).click();
+    await history(panel).getByText(/^E-mails with the customer’s 1 other address are included\./).waitFor();
+    simulator.world.setFaults([{ path: 'users/repairs.*skip', status: 503, headers: { 'Retry-After': '60' }, skip: 0, share: 1, carryOut: false }]);
+    let asked = 0;
+    page.on('request', (request) => (asked += /users\/repairs.*skip/.test(`${decodeURIComponent(request.url())}${request.postData() ?? ''}`) ? 1 : 0));
+    await panel.getByRole('button', { name: /^Show all \d+/ }).click();
+    const atTheEnd = panel.getByText(/^Could not read older e-mails\./);
+    await eventually(async () => {
+      await panel.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+      expect(await atTheEnd.count()).toBe(1);
+    });
+    const soFar = asked;
+    await page.waitForTimeout(1000);
+    expect(asked).toBe(soFar);
+    expect(await panel.getByText('There are older e-mails than these.', { exact: false }).count()).toBe(0);
+    await panel.getByRole('button', { name: 'Try again' }).waitFor();
   });
 });
 

@@ -59,7 +59,7 @@ export const enSelfTestMeanwhile: Readonly<Record<PointId, string>> = {
   searchWithBasic: 'The contact history says that your mailbox is missing. A permission that reads the text would mend it.',
   sharedMailbox: 'The contact history says which mailbox is missing.',
   hiddenMailbox: 'Outlook shows us no message there: the panel says “select a message”, and customers can be looked up by hand.',
-  sharedBasicScope: 'The permission to read shared mailboxes is asked for; of each message only sender, recipients, subject and time are fetched.',
+  sharedBasicScope: 'The permission to read shared mailboxes is asked for; of each message only sender, recipients, subject, kind and time are fetched.',
   framing: 'The host stays blank where our pages stand.',
   oneHostScript: 'A page that waits for the wrong host says so after 20 seconds.',
   capability: 'What cannot work is not offered, or can be copied instead.',
