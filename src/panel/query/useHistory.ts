@@ -1,5 +1,5 @@
 import { useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { EmailAddress } from '../../domain/emailAddress.ts';
 import { beyondUnread, contactHistory, goesOn, hasOlder, isAnyPending, olderHistory, type ContactHistory } from '../../journeys/contactHistory.ts';
 import { answersLastMs } from '../../ui/query/createQueryClient.ts';
@@ -24,7 +24,8 @@ export interface ReadHistory {
 
 /**
  * Everything the person may open about an address. Never fails whole: a source that cannot be read is named in it, and so is one
- * that lets the others wait. The newest are shown at once; pages further back follow by themselves as long as the counts need them, and then when somebody looks for them.
+ * that lets the others wait. The newest are shown at once; pages further back follow by themselves as long as the counts need
+ * them, and then when somebody looks for them.
  */
 export function useHistory(address: EmailAddress, enabled: boolean): ReadHistory {
   const outside = useOutside();
@@ -50,19 +51,20 @@ export function useHistory(address: EmailAddress, enabled: boolean): ReadHistory
   // What went wrong in the middle would leave a part that waits for ever.
   const history = error && !isFetching && isPart(last) ? undefined : last;
   const counting = history !== undefined && !isPart(history) && goesOn(history);
-  const [wanted, setWanted] = useState(false);
+  /** Whose older ones were asked for while the newest were being read anew. */
+  const wanted = useRef<EmailAddress>(undefined);
   const readOn = (): void => {
-    if (isFetching) setWanted(!isFetchingNextPage);
-    else void fetchNextPage();
+    if (!isFetching) void fetchNextPage();
+    else if (!isFetchingNextPage) wanted.current = address;
   };
   useEffect(() => {
     if (enabled && counting && !isFetching && !error) void fetchNextPage();
   }, [enabled, counting, isFetching, error, fetchNextPage]);
   useEffect(() => {
-    if (!wanted || isFetching) return;
-    // Asked for while the newest were being read anew.
-    void fetchNextPage().finally(() => setWanted(false));
-  }, [wanted, isFetching, fetchNextPage]);
+    if (isFetching || wanted.current !== address) return;
+    wanted.current = undefined;
+    void fetchNextPage();
+  }, [address, isFetching, fetchNextPage]);
   return {
     history,
     error,
