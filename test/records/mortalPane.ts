@@ -23,6 +23,18 @@ export interface PaneParts {
   readonly locks: Locks | undefined;
 }
 
+/** A device each word with which is a step. */
+export function storeInSteps(store: DeviceStore, step: <T>(deed: () => Promise<T>) => Promise<T>): DeviceStore {
+  return {
+    get: (key) => step(() => store.get(key)),
+    set: (key, value) => step(() => store.set(key, value)),
+    setInPlaceOf: (gone, key, value) => step(() => store.setInPlaceOf(gone, key, value)),
+    setOnce: (key, value) => step(() => store.setOnce(key, value)),
+    remove: (key) => step(() => store.remove(key)),
+    keys: () => step(() => store.keys()),
+  };
+}
+
 export function openPane({ register, staffId, store, connected, locks }: PaneParts): MortalPane {
   let left = Number.POSITIVE_INFINITY;
   let lastIsDone = false;
@@ -45,17 +57,9 @@ export function openPane({ register, staffId, store, connected, locks }: PanePar
     die();
     return never;
   };
-  const mortalStore: DeviceStore = {
-    get: (key) => step(() => store.get(key)),
-    set: (key, value) => step(() => store.set(key, value)),
-    setInPlaceOf: (gone, key, value) => step(() => store.setInPlaceOf(gone, key, value)),
-    setOnce: (key, value) => step(() => store.setOnce(key, value)),
-    remove: (key) => step(() => store.remove(key)),
-    keys: () => step(() => store.keys()),
-  };
   const survive = <T>(work: Promise<T>): Promise<T | 'died'> => Promise.race([work, death]);
   const account = locks ? locks.accountOf(staffId, survive) : staffId;
-  const parts: OutboxParts = { ...register.sendingOf(staffId, step), store: mortalStore, clock: register.clock, account, connected };
+  const parts: OutboxParts = { ...register.sendingOf(staffId, step), store: storeInSteps(store, step), clock: register.clock, account, connected };
   return {
     outbox: createOutbox(parts),
     dieAfter: (steps, done) => ([left, lastIsDone] = [steps, done]),

@@ -6,6 +6,7 @@ import { createDrafts } from '../../src/records/drafts.ts';
 import { createOutbox } from '../../src/records/outbox.ts';
 import { aScenario } from '../simulator/aScenario.ts';
 import { aDraft, clock, startRegister, timeZone, type Register } from './aRegister.ts';
+import { storeInSteps } from './mortalPane.ts';
 
 let register: Register;
 afterEach(() => register.close());
@@ -42,15 +43,7 @@ function dyingAfter(steps: number, device: DeviceStore, work: (store: DeviceStor
     if (left < 0) return new Promise<never>(die);
     return deed();
   };
-  const store: DeviceStore = {
-    get: (key) => mortal(() => device.get(key)),
-    set: (key, value) => mortal(() => device.set(key, value)),
-    setInPlaceOf: (gone, key, value) => mortal(() => device.setInPlaceOf(gone, key, value)),
-    setOnce: (key, value) => mortal(() => device.setOnce(key, value)),
-    remove: (key) => mortal(() => device.remove(key)),
-    keys: () => mortal(() => device.keys()),
-  };
-  return [work(store), death];
+  return [work(storeInSteps(device, mortal)), death];
 }
 
 /** The Web Locks of a browser, which Node lacks: one holder of a name at a time, across panes. */

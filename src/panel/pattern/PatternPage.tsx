@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { contextTexts, type ContextNote } from '../../policy/pack/contactContext.ts';
-import { isUnsettled, usersOf } from '../../policy/matching/senderRecord.ts';
+import { contextTexts } from '../../policy/pack/contactContext.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
 import { nothingRead } from '../../journeys/contactHistory.ts';
 import type { ContactIndicator } from '../../policy/contact/contactIndicator.ts';
@@ -33,7 +32,7 @@ export function PatternPage({ subject, sent }: { readonly subject: Subject; read
   const words = wording.pattern;
   const read = useWholeHistory(subject);
   const { show } = useWorkspace();
-  const shared = usersOf(read.record) === 'several';
+  const shared = read.record?.kind === 'shared';
   return (
     <TaskPage heading={words.heading}>
       {sent !== undefined && (
@@ -90,8 +89,7 @@ function Facts({ history, indicator: { pattern, groups, beside }, indicator, rea
   const text = useTextStyles();
   const wording = useWording();
   const words = wording.pattern;
-  const { atLeast, record } = read;
-  const noteOf = (note: ContextNote): ContextNote => (note === 'severalPeople' && isUnsettled(record) ? 'severalCustomers' : note);
+  const { atLeast } = read;
   return (
     <>
       <Notice icon={<InfoRegular />}>
@@ -104,7 +102,7 @@ function Facts({ history, indicator: { pattern, groups, beside }, indicator, rea
       </Section>
       <Section within heading={words.beside}>
         <ul className={text.list}>
-          {beside.map(noteOf).map((note) => (
+          {beside.map((note) => (
             <li key={note} className={text.line}>
               {contextTexts[note]}
             </li>

@@ -2,7 +2,6 @@ import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, Select } from
 import { useCallback, useContext, useRef } from 'react';
 import { behaviourCodes, type PatternBehaviourCode } from '../../domain/behaviour.ts';
 import { behavioursOf } from '../../policy/pack/behaviours.ts';
-import { usersOf } from '../../policy/matching/senderRecord.ts';
 import { patternSteps } from '../../policy/pack/patternSteps.ts';
 import { Fieldset } from '../../ui/Fieldset.tsx';
 import { useFocusStays } from '../../ui/headingFocus.ts';
@@ -36,7 +35,7 @@ export function PatternRecordForm({ subject }: { readonly subject: Subject }) {
   const words = wording.patternRecord;
   const state = usePatternForm(subject);
   const { form, record, problem, submitting, submit, discard } = state;
-  if (usersOf(record) === 'several') {
+  if (record?.kind === 'shared') {
     return (
       <TaskPage heading={words.heading}>
         <FormAbout subject={subject} />

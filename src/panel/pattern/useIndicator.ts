@@ -20,15 +20,13 @@ export function useIndicator({ history, isComplete, record }: Pick<WholeHistory,
   const today = todayOf(clock, timeZone);
   return useMemo(() => {
     if (!history) return undefined;
-    const users = usersOf(record);
-    const agreed = record?.kind === 'customer' && record.adjustments.length > 0;
     return contactIndicator(history.contacts, {
       today,
       timeZone,
       sources: history.sources.map((source) => ({ name: sourceName(source, words), isMailbox: source.source !== 'log', read: source.readAt !== undefined, pending: source.pending === true, complete: isComplete(source) })),
-      users,
-      // What one of several people asked for says nothing of whoever wrote.
-      needsNoted: agreed || (users !== 'several' && history.requested.length > 0),
+      users: usersOf(record),
+      needsNoted: record?.kind === 'customer' && record.adjustments.length > 0,
+      needsAskedFor: history.requested.length > 0,
       answerDays,
     });
   }, [history, isComplete, record, today, timeZone, words, answerDays]);

@@ -24,8 +24,10 @@ export interface IndicatorContext {
   readonly sources: readonly CountedSource[];
   /** Who writes from the address; absent: one person. */
   readonly users?: Users;
-  /** An adjustment is agreed or was asked for. */
+  /** An adjustment is agreed. */
   readonly needsNoted: boolean;
+  /** One was asked for. What one of several people asked for says nothing of whoever wrote. */
+  readonly needsAskedFor?: boolean;
   /** Days within which the council means to answer, where it has said so. */
   readonly answerDays?: number;
 }
@@ -66,10 +68,12 @@ interface NoteFacts extends IndicatorContext {
   readonly waitedDays: number | undefined;
 }
 
-function* notesFor({ users, needsNoted, waitedDays, answerDays, sources }: NoteFacts): Generator<ContextNote> {
-  if (users === 'several') yield 'severalPeople';
-  if (users === 'unknown') yield 'usersUnknown';
-  yield needsNoted ? 'needsNoted' : 'needsUnknown';
+const usersNotes: Readonly<Record<Exclude<Users, 'one'>, ContextNote>> = { several: 'severalPeople', unsettled: 'severalCustomers', unknown: 'usersUnknown' };
+
+function* notesFor({ users = 'one', needsNoted, needsAskedFor = false, waitedDays, answerDays, sources }: NoteFacts): Generator<ContextNote> {
+  if (users !== 'one') yield usersNotes[users];
+  const areSeveral = users === 'several' || users === 'unsettled';
+  yield needsNoted || (needsAskedFor && !areSeveral) ? 'needsNoted' : 'needsUnknown';
   if (waitedDays !== undefined) yield 'replyNotFound';
   if (waitedDays !== undefined && answerDays !== undefined && waitedDays > answerDays) yield 'weMayBeLate';
   if (sources.some(({ read, complete }) => !read || !complete)) yield 'lowerBound';

@@ -27,18 +27,14 @@ export type SenderRecord =
   /** A web form or another relay wrote: the customer has to be chosen. */
   | { readonly kind: 'relay' };
 
-/** How many people write from an address, as far as it is known. */
-export type Users = 'one' | 'several' | 'unknown';
+/** How many people write from an address. `unsettled`: the register has it confirmed for several customers, which its owner has to settle. */
+export type Users = 'one' | 'several' | 'unsettled' | 'unknown';
 
 /** Undefined: it could not be checked, or was not yet. Nothing may be said of one person then, as of a shared address. */
 export function usersOf(record: SenderRecord | undefined): Users {
   if (record === undefined) return 'unknown';
-  return record.kind === 'shared' ? 'several' : 'one';
-}
-
-/** Whether the register has an address confirmed for several customers, which its owner has to settle: it is not known then who uses it. */
-export function isUnsettled(record: SenderRecord | undefined): boolean {
-  return record?.kind === 'shared' && record.because === 'severalCustomers';
+  if (record.kind !== 'shared') return 'one';
+  return record.because === 'severalCustomers' ? 'unsettled' : 'several';
 }
 
 /**

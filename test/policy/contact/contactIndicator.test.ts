@@ -27,6 +27,9 @@ describe('what stands beside the numbers', () => {
   test.each<[string, readonly Contact[], Partial<IndicatorContext>, readonly string[]]>([
     ['needs noted', [], { needsNoted: true }, ['needsNoted', 'sentItemsNotVisible']],
     ['several people, before anything else', [], { users: 'several' }, ['severalPeople', 'needsUnknown', 'sentItemsNotVisible']],
+    ['several customers of the register', [], { users: 'unsettled' }, ['severalCustomers', 'needsUnknown', 'sentItemsNotVisible']],
+    ['needs asked for by one person', [], { needsAskedFor: true }, ['needsNoted', 'sentItemsNotVisible']],
+    ['needs asked for by one of several people', [], { users: 'several', needsAskedFor: true }, ['severalPeople', 'needsUnknown', 'sentItemsNotVisible']],
     ['nobody knows how many people', [], { users: 'unknown' }, ['usersUnknown', 'needsUnknown', 'sentItemsNotVisible']],
     ['a message without a reply', [aContact()], {}, ['needsUnknown', 'replyNotFound', 'sentItemsNotVisible']],
     ['answered', [aContact(), aReply()], {}, ['needsUnknown', 'sentItemsNotVisible']],
